@@ -1,0 +1,66 @@
+"""The one shape of everything that finds something: a named spaCy component with a `find` method.
+
+An extractor reads an `Article` and returns mentions; the base drops those in site residue, settles overlaps
+where asked, and mirrors the mentions into `doc.spans[<name>]` (token-aligned, expanded) with the rule as span id.
+The exact character offsets live in `doc._.article.found[<name>]`; they are what the tables hold.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import ClassVar, TypeVar
+
+from spacy.tokens import Doc, Span
+
+from pipeline.article import Article, Mention
+from pipeline.fold import fold_tones
+
+M = TypeVar("M", bound=Mention)
+
+
+def compile_folded(pattern: str) -> re.Pattern[str]:
+    """A pattern to run over `Article.folded`: written in lower case, either tone placement; a space stands for one to three.
+
+    Raises ValueError for upper-case letters outside escapes, which could never match a folded text.
+    """
+    bare = re.sub(r"\\.|\(\?P[<=][^>)]*[>)]|\(\?<?[=!:]", "", pattern)
+    if bare != bare.lower():
+        raise ValueError(f"a folded pattern must be lower case: {pattern!r}")
+    return re.compile(re.sub(r"(?<!\[)(?<!\\) (?![{*+?\]])", " {1,3}", fold_tones(pattern)))
+
+
+def settle(mentions: Iterable[M]) -> list[M]:
+    """Of overlapping mentions keep the longest, then the leftmost, then the one listed first; in text order."""
+    kept: list[M] = []
+    taken: set[int] = set()
+    for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+        places = range(mention.start, mention.end)
+        if not taken.intersection(places):
+            taken.update(places)
+            kept.append(mention)
+    return sorted(kept, key=lambda m: (m.start, m.end))
+
+
+class Extractor(ABC):
+    """Subclasses give a `name` (the table, the span group) and `find`."""
+
+    name: ClassVar[str]
+
+    @abstractmethod
+    def find(self, article: Article) -> Iterable[Mention]:
+        """All mentions in the article; may read `article.metadata` and what earlier components found."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        article: Article = doc._.article
+        mentions = [m for m in self.find(article) if not article.in_residue(m.start, m.end)]
+        mentions.sort(key=lambda m: (m.start, m.end))
+        article.found[self.name] = list(mentions)
+        spans: list[Span] = []
+        for mention in mentions:
+            span = doc.char_span(mention.start, mention.end, label=self.name, span_id=mention.rule, alignment_mode="expand")
+            if span is not None:
+                spans.append(span)
+        doc.spans[self.name] = spans
+        return doc

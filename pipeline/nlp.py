@@ -1,0 +1,54 @@
+"""Builds the spaCy pipeline. The order of the components is the list below: each may read what earlier ones found."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.article import Article, Supplied
+from pipeline.find.dates import Dates
+from pipeline.find.figures import Figures
+from pipeline.find.officials import Officials
+from pipeline.find.percentages import Percentages
+from pipeline.metadata import read_metadata
+from pipeline.tokenizer import Tokenizer
+
+EXTRACTORS = (Dates, Officials, Figures, Percentages)
+
+if not Doc.has_extension("article"):
+    Doc.set_extension("article", default=None)
+
+
+@Language.component("dangbo_metadata")
+def _metadata(doc: Doc) -> Doc:
+    article: Article = doc._.article
+    article.metadata = read_metadata(article)
+    return doc
+
+
+for _extractor in EXTRACTORS:
+    Language.factory(f"dangbo_{_extractor.name}", func=lambda nlp, name, make=_extractor: make())
+
+
+@cache
+def load() -> Language:
+    """The pipeline as a spaCy `Language`: `doc.spans["dates"]`, `["officials"]`, `["figures"]`, `["percentages"]`."""
+    nlp = Language(meta={"name": "dangbo"})
+    nlp.tokenizer = Tokenizer(nlp.vocab)
+    nlp.max_length = 1_000_000_000
+    nlp.add_pipe("dangbo_metadata")
+    for extractor in EXTRACTORS:
+        nlp.add_pipe(f"dangbo_{extractor.name}")
+    return nlp
+
+
+def process(text: str, supplied: Supplied | None = None) -> Article:
+    """One NFC text with its supplied metadata through all components."""
+    nlp = load()
+    doc = nlp.make_doc(text)
+    article: Article = doc._.article
+    article.supplied = supplied or Supplied()
+    nlp(doc)
+    return article

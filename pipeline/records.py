@@ -1,0 +1,147 @@
+"""Article → validated records: ids, sentence numbers and text slices are added to what the extractors found."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from pipeline.article import Article, Mention
+from pipeline.checks import recompute
+from pipeline.find.officials import OfficialMention
+from pipeline.fold import fold
+from schemas import TABLES, Record
+from schemas.dates import DateRecord
+from schemas.documents import CheckRecord, SentenceRecord
+from schemas.figures import MembershipFigureRecord
+from schemas.officials import OfficialRecord
+from schemas.percentages import PercentageRecord
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The records of one text, validated; `article` keeps the text, metadata and reference date."""
+
+    doc_id: str
+    article: Article
+    dates: list[DateRecord]
+    officials: list[OfficialRecord]
+    membership_figures: list[MembershipFigureRecord]
+    percentages: list[PercentageRecord]
+    checks: list[CheckRecord]
+    sentences: list[SentenceRecord]
+
+
+def document_id(text: str, supplied: Iterable[object]) -> str:
+    """Hash of the text and the supplied metadata; no path, no clock."""
+    digest = hashlib.sha256(text.encode())
+    for value in supplied:
+        digest.update(b"\0" + repr(value).encode())
+    return digest.hexdigest()[:16]
+
+
+def article_id(article: Article) -> str:
+    s = article.supplied
+    return document_id(article.text, (s.title, s.byline, s.publisher, s.url, s.published))
+
+
+def person_id(name: str, anchor: str | None) -> str:
+    """Hash of the folded name and what anchors the person: the place of the offices, else the centre."""
+    key = fold(name).replace(" ", "").replace("'", "") + "\0" + fold(anchor or "")
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
+def figure_id(doc_id: str, start: int) -> str:
+    """A figure's id: its document and the place where it starts."""
+    return f"{doc_id}:{start}"
+
+
+@cache
+def adapter(table: str) -> TypeAdapter[list[Record]]:
+    return TypeAdapter(list[TABLES[table]])  # type: ignore[misc]
+
+
+def _columns(article: Article, doc_id: str, mention: Mention, left_out: tuple[str, ...] = ()) -> Row:
+    row = {f.name: getattr(mention, f.name) for f in fields(mention) if f.name not in ("start", "end", *left_out)}
+    return row | {
+        "doc_id": doc_id,
+        "sentence": article.sentence_at(mention.start),
+        "start_char": mention.start,
+        "end_char": mention.end,
+        "text": article.text[mention.start : mention.end],
+    }
+
+
+def _official_rows(article: Article, doc_id: str) -> list[Row]:
+    rows = []
+    people: dict[str, str | None] = {}
+    mentions = [m for m in article.found["officials"] if isinstance(m, OfficialMention)]
+    for m in mentions:
+        if m.level != "central" and m.locality and not people.get(m.name):
+            people[m.name] = article.metadata.locality or m.locality
+    for m in mentions:
+        row = _columns(article, doc_id, m, ("name_start", "name_end"))
+        row |= {
+            "person_id": person_id(m.name, people.get(m.name)),
+            "variants": list(m.variants),
+            "name_start_char": m.name_start,
+            "name_end_char": m.name_end,
+        }
+        rows.append(row)
+    return rows
+
+
+def _figure_rows(article: Article, doc_id: str) -> list[Row]:
+    rows = []
+    for m in article.found["figures"]:
+        row = _columns(article, doc_id, m)
+        row["figure_id"] = figure_id(doc_id, m.start)
+        row["part_of"] = None if row["part_of"] is None else figure_id(doc_id, row["part_of"])
+        rows.append(row)
+    return rows
+
+
+def _percentage_rows(article: Article, doc_id: str) -> list[Row]:
+    rows = []
+    for m in article.found["percentages"]:
+        row = _columns(article, doc_id, m, ("figure",))
+        figure = getattr(m, "figure")  # noqa: B009 - a column of the subclass
+        row["figure_id"] = None if figure is None else figure_id(doc_id, figure)
+        rows.append(row)
+    return rows
+
+
+def rows_of(article: Article, doc_id: str) -> dict[str, list[Row]]:
+    """Plain rows of every table but `documents` and `rejects`, not yet validated, in text order."""
+    checks = [
+        {
+            "doc_id": doc_id, "kind": c.kind, "stated": c.stated, "recomputed": c.recomputed, "tolerance": c.tolerance,
+            "holds": c.holds, "figure_ids": [figure_id(doc_id, start) for start in c.figures], "start_char": c.start, "end_char": c.end,
+        }
+        for c in recompute(article)
+    ]  # fmt: skip
+    return {
+        "sentences": [
+            {"doc_id": doc_id, "sentence": number, "start_char": start, "end_char": end}
+            for number, (start, end) in enumerate(article.sentences)
+        ],
+        "dates": [_columns(article, doc_id, m) for m in article.found["dates"]],
+        "officials": _official_rows(article, doc_id),
+        "membership_figures": _figure_rows(article, doc_id),
+        "percentages": _percentage_rows(article, doc_id),
+        "checks": checks,
+    }
+
+
+def validated(article: Article, doc_id: str) -> Extraction:
+    """All records of one article. Raises pydantic.ValidationError when a row breaks its model."""
+    records: dict[str, Any] = {
+        table: adapter(table).validate_python(rows, context={"document": article.text}) for table, rows in rows_of(article, doc_id).items()
+    }
+    return Extraction(doc_id=doc_id, article=article, **records)

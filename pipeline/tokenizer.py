@@ -1,0 +1,126 @@
+"""Word segmentation by underthesea as a spaCy tokenizer that never changes the text, and sentence offsets.
+
+underthesea normalises, joins across line ends and collapses white space; here it is fed line by line and its words
+are aligned syllable by syllable to the original, so `doc.text == text` always holds.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+from underthesea import sent_tokenize, word_tokenize
+
+from pipeline.article import Article, Span
+
+_CLOSING = "\"'”’»)]…"
+# A dot after these ends no sentence when a capital follows: titles and levels of places before a name.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(,;])(?:TP|Tp|TX|Tx|TT|Tt|Q|P|H|X|T|TS|ThS|PGS|GS|BS|KS|CN|LS|Ths|Th\.S|TW|T\.Ư|T\.P|T\.X|ĐT|SN|St|Mr|Mrs|Dr|Nxb|tr|[A-ZĐ])\.$"
+)
+
+
+def align(words: list[str], line: str, offset: int) -> list[Span]:
+    """Spans of the words in `line`, each shifted by `offset`.
+
+    Words may differ from the print in white space and in the letter Ð; anything that cannot be
+    found where it is due keeps the words around it and joins the piece between them into one span.
+    """
+    spans: list[Span] = []
+    position = 0
+    for word in words:
+        start: int | None = None
+        end = position
+        for syllable in word.split():
+            at = line.find(syllable, end)
+            if at < 0 or line[end:at].strip():
+                at = next((i for i in range(end, len(line)) if not line[i].isspace()), len(line))
+                stop = min(len(line), at + len(syllable))
+            else:
+                stop = at + len(syllable)
+            start = at if start is None else start
+            end = stop
+        if start is not None and start < end:
+            spans.append((offset + start, offset + end))
+            position = end
+    return spans
+
+
+def tokens_of(text: str) -> list[Span]:
+    """Spans of `underthesea.word_tokenize(line, use_token_normalize=False)` for each line of the text."""
+    spans: list[Span] = []
+    offset = 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.extend(align(word_tokenize(line, use_token_normalize=False), line, offset))
+        offset += len(line) + 1
+    return spans
+
+
+def sentences_of(text: str) -> list[Span]:
+    """Spans of the sentences, line by line (a line end always ends a sentence), without surrounding white space.
+
+    underthesea's split, corrected: closing quotation marks stay with their sentence, and `TP. Hồ Chí Minh`,
+    `ThS. Nguyễn Văn A`, `Q. 3` are not cut after the abbreviation.
+    """
+    spans: list[Span] = []
+    offset = 0
+    for line in text.split("\n"):
+        found: list[Span] = []
+        position = 0
+        for sentence in sent_tokenize(line) if line.strip() else ():
+            at = line.find(sentence, position)
+            start, end = (at, at + len(sentence)) if at >= 0 else (position, len(line))
+            while start < end and found and line[start] in _CLOSING and not line[position:start].strip():
+                start += 1  # the quotation mark or bracket that closes the sentence before
+                found[-1] = (found[-1][0], start)
+            while start < end and line[start].isspace():
+                start += 1
+            position = end
+            if start == end:
+                continue
+            # `gov.vn`, `./.`, `1.000`: a dot with no space and no capital behind it ends nothing
+            joined = found and found[-1][1] == start and not line[start].isupper()
+            if found and (joined or _ABBREVIATION.search(line[max(0, found[-1][1] - 8) : found[-1][1]])):
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+        spans.extend((offset + start, offset + end) for start, end in found)
+        offset += len(line) + 1
+    return spans
+
+
+class Tokenizer:
+    """`nlp.tokenizer`: text → Doc with `doc._.article` set."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        article = Article(text)
+        article.sentences = sentences_of(text)
+        article.tokens = tokens_of(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        position = 0
+        for start, end in [*article.tokens, (len(text), len(text))]:
+            gap = text[position:start]
+            if gap:
+                if words and gap[0] == " ":
+                    spaces[-1] = True
+                    gap = gap[1:]
+                if gap:
+                    words.append(gap)
+                    spaces.append(False)
+            if start < end:
+                words.append(text[start:end])
+                spaces.append(False)
+            position = end
+        doc = Doc(self.vocab, words=words, spaces=spaces)
+        if doc.text != text:
+            raise AssertionError("tokenizer changed the text: report this as a bug")
+        doc._.article = article
+        return doc
+
+

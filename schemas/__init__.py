@@ -1,0 +1,26 @@
+"""One Pydantic model for each table of the contract; `TABLES` lists them in the order they are written."""
+
+from __future__ import annotations
+
+from schemas.base import Grounded, Record
+from schemas.dates import DateRecord
+from schemas.documents import CheckRecord, DocumentRecord, RejectRecord, SentenceRecord, TokenRecord
+from schemas.figures import MembershipFigureRecord
+from schemas.officials import OfficialRecord
+from schemas.percentages import PercentageRecord
+
+CONTRACT_VERSION = "1.0"
+
+TABLES: dict[str, type[Record]] = {
+    "documents": DocumentRecord,
+    "sentences": SentenceRecord,
+    "dates": DateRecord,
+    "officials": OfficialRecord,
+    "membership_figures": MembershipFigureRecord,
+    "percentages": PercentageRecord,
+    "checks": CheckRecord,
+    "rejects": RejectRecord,
+}
+ON_REQUEST: dict[str, type[Record]] = {"tokens": TokenRecord}
+
+__all__ = ["CONTRACT_VERSION", "ON_REQUEST", "TABLES", "Grounded", "Record"]

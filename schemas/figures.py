@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from schemas.base import Grounded, Text
+from schemas.officials import LocalitySource
+
+Qualifier = Literal["exact", "over", "under", "about"]
+Unit = Literal[
+    "member", "party_organization", "grassroots_organization", "party_cell", "committee_member", "delegate", "residential_unit", "other"
+]
+Measure = Literal[
+    "total", "admitted", "subset", "increase", "decrease", "target",
+    "held_congress", "coverage", "elected", "disciplined", "awarded", "other",
+]  # fmt: skip
+PeriodSource = Literal["stated", "context", "reference", "none"]
+
+
+class MembershipFigureRecord(Grounded):
+    """One stated count of members, party organisations, committee members, delegates or covered places."""
+
+    value: int = Field(ge=0, description="the number (of a fraction, its numerator)")
+    value_high: int | None = Field(description="upper end of a range of numbers")
+    denominator: int | None = Field(description="of a fraction 476/660, the 660")
+    qualifier: Qualifier = Field(description="exact, over (hơn, trên), under (gần, dưới), about (khoảng)")
+    unit: Unit = Field(description="what is counted, by the printed noun")
+    measure: Measure = Field(description="what the count says: total, admitted, part, change, target …")
+    subject: Text = Field(description="what is counted, as printed, with its attributes")
+    scope: str | None = Field(description="whose members or organisations, as printed")
+    locality: str | None = Field(description="place of the scope, or of the document")
+    locality_source: LocalitySource = Field(description="printed with the figure, taken from the document, or none")
+    period_start: dt.date | None = Field(description="first day that the figure holds for or is counted over")
+    period_end: dt.date | None = Field(description="last such day; equal to period_start for a stock on one day")
+    period_source: PeriodSource = Field(description="stated beside the figure, from the context, the reference date, or none")
+    figure_id: Text = Field(description="id of this row, the same on every run over the same text")
+    part_of: str | None = Field(description="figure_id of the larger number that it is a part of")
+
+    @model_validator(mode="after")
+    def _consistent(self) -> MembershipFigureRecord:
+        if (self.period_start is None) != (self.period_end is None):
+            raise ValueError("period_start and period_end must both be known or both be null")
+        if self.period_start is not None and self.period_end is not None and self.period_start > self.period_end:
+            raise ValueError(f"period_start {self.period_start} is after period_end {self.period_end}")
+        if self.value_high is not None and self.value_high < self.value:
+            raise ValueError(f"value_high {self.value_high} is below value {self.value}")
+        return self
