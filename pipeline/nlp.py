@@ -29,7 +29,7 @@ def _metadata(doc: Doc) -> Doc:
 
 
 for _extractor in EXTRACTORS:
-    Language.factory(f"dangbo_{_extractor.name}", func=lambda nlp, name, make=_extractor: make())
+    Language.factory(f"dangbo_{_extractor.group}", func=lambda nlp, name, make=_extractor: make())
 
 
 @cache
@@ -40,7 +40,7 @@ def load() -> Language:
     nlp.max_length = 1_000_000_000
     nlp.add_pipe("dangbo_metadata")
     for extractor in EXTRACTORS:
-        nlp.add_pipe(f"dangbo_{extractor.name}")
+        nlp.add_pipe(f"dangbo_{extractor.group}")
     return nlp
 
 

@@ -1,8 +1,8 @@
 """The one shape of everything that finds something: a named spaCy component with a `find` method.
 
 An extractor reads an `Article` and returns mentions; the base drops those in site residue, settles overlaps
-where asked, and mirrors the mentions into `doc.spans[<name>]` (token-aligned, expanded) with the rule as span id.
-The exact character offsets live in `doc._.article.found[<name>]`; they are what the tables hold.
+where asked, and mirrors the mentions into `doc.spans[<group>]` (token-aligned, expanded) with the rule as span id.
+The exact character offsets live in `doc._.article.found[<group>]`; they are what the tables hold.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ def settle(mentions: Iterable[M]) -> list[M]:
 
 
 class Extractor(ABC):
-    """Subclasses give a `name` (the table, the span group) and `find`."""
+    """Subclasses give a `group` (the table, the span group) and `find`."""
 
-    name: ClassVar[str]
+    group: ClassVar[str]
 
     @abstractmethod
     def find(self, article: Article) -> Iterable[Mention]:
@@ -56,11 +56,11 @@ class Extractor(ABC):
         article: Article = doc._.article
         mentions = [m for m in self.find(article) if not article.in_residue(m.start, m.end)]
         mentions.sort(key=lambda m: (m.start, m.end))
-        article.found[self.name] = list(mentions)
+        article.found[self.group] = list(mentions)
         spans: list[Span] = []
         for mention in mentions:
-            span = doc.char_span(mention.start, mention.end, label=self.name, span_id=mention.rule, alignment_mode="expand")
+            span = doc.char_span(mention.start, mention.end, label=self.group, span_id=mention.rule, alignment_mode="expand")
             if span is not None:
                 spans.append(span)
-        doc.spans[self.name] = spans
+        doc.spans[self.group] = spans
         return doc

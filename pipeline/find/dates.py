@@ -20,7 +20,7 @@ class DateMention(Mention):
 
 
 class Dates(Extractor):
-    name = "dates"
+    group = "dates"
 
     def find(self, article: Article) -> Iterable[Mention]:
         return ()

@@ -27,7 +27,7 @@ class FigureMention(Mention):
 
 
 class Figures(Extractor):
-    name = "figures"
+    group = "figures"
 
     def find(self, article: Article) -> Iterable[Mention]:
         return ()

@@ -26,7 +26,7 @@ class OfficialMention(Mention):
 
 
 class Officials(Extractor):
-    name = "officials"
+    group = "officials"
 
     def find(self, article: Article) -> Iterable[Mention]:
         return ()

@@ -22,7 +22,7 @@ class PercentageMention(Mention):
 
 
 class Percentages(Extractor):
-    name = "percentages"
+    group = "percentages"
 
     def find(self, article: Article) -> Iterable[Mention]:
         return ()
