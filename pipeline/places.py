@@ -109,7 +109,8 @@ def _packaged() -> Iterator[Place]:
         provinces: set[str] = set()
         districts: set[tuple[str, str]] = set()
         rows = connection.execute(
-            "select provinceShort, province, provinceCode, districtShort, districtType, districtCode, wardShort, wardType, wardCode from admin_units_legacy"
+            "select provinceShort, province, provinceCode, districtShort, districtType, districtCode, wardShort, wardType, wardCode"
+            " from admin_units_legacy"
         )
         for short, full, code, district, district_kind, district_code, ward, ward_kind, ward_code in rows:
             province = _CANONICAL.get(short, short)
