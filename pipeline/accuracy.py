@@ -279,6 +279,31 @@ def table(scores: dict[str, Score]) -> str:
     return "\n".join(lines)
 
 
+def errors(scores: dict[str, Score]) -> list[str]:
+    """Every row that is missed, surplus or wrong in a field, a line each."""
+    return [f"{name:<12} {fate:<20} {doc:<22} {shown}" for name, s in scores.items() for fate, doc, shown in s.rows if fate != "right"]
+
+
+def _right(scores: dict[str, Score]) -> dict[str, list[str]]:
+    return {name: sorted(f"{doc}: {shown}" for fate, doc, shown in s.rows if fate == "right") for name, s in scores.items() if name != "documents"}
+
+
+def accept(scores: dict[str, Score], path: Path) -> None:
+    """Keep the rows found right, for `changes` to compare with."""
+    path.write_text(json.dumps(_right(scores), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def changes(scores: dict[str, Score], path: Path) -> list[str]:
+    """What was gained and lost since the accepted run, row by row."""
+    before: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    lines = []
+    for name, rows in _right(scores).items():
+        old = before.get(name, [])
+        lines += [f"gained {name}: {row}" for row in sorted(set(rows) - set(old))]
+        lines += [f"lost   {name}: {row}" for row in sorted(set(old) - set(rows))]
+    return lines or ["no row gained or lost against the last accepted run"]
+
+
 if __name__ == "__main__":  # TODO remove: helper entry while developing
     import sys
 

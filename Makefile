@@ -1,0 +1,62 @@
+# One word for each task. Every target makes the virtual environment itself when it is missing or stale.
+INPUT   ?= seeds
+OUTPUT  ?= outputs
+WORKERS ?= 1
+TEXTS   ?= seeds
+GOLD    ?= tests/gold
+PYTHON  ?= python3
+BIN     := .venv/bin
+
+.PHONY: help extract test test-all accuracy accept lint format schema lock clean
+
+help:            ## list the tasks
+	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' Makefile | sed -E 's/:[^#]*## / — /'
+
+extract: .venv/run.stamp      ## articles → tables: INPUT=path OUTPUT=folder WORKERS=n
+	$(BIN)/dangbo extract "$(INPUT)" --output "$(OUTPUT)" --workers $(WORKERS)
+
+test: .venv/dev.stamp         ## the default tests, accuracy floors included
+	$(BIN)/pytest -m "not heavy"
+
+test-all: .venv/dev.stamp     ## the heavy tests as well
+	$(BIN)/pytest
+
+accuracy: .venv/run.stamp     ## precision, recall, F1 against gold: TEXTS=folder GOLD=folder
+	$(BIN)/dangbo accuracy --texts "$(TEXTS)" --gold "$(GOLD)" $(if $(filter seeds,$(TEXTS)),--accepted tests/accepted.json)
+
+accept: .venv/run.stamp       ## take the rows that are right now as the last accepted run
+	$(BIN)/dangbo accuracy --accepted tests/accepted.json --accept
+
+lint: .venv/dev.stamp         ## ruff and mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: .venv/dev.stamp       ## let ruff format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+schema: .venv/run.stamp       ## write schemas/json/ anew from the models
+	$(BIN)/dangbo schema --write
+
+# The locks hold hashes and no addresses; pip takes its index from your own configuration.
+LOCK = uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 pyproject.toml
+lock: .venv/dev.stamp         ## renew the lock files after a change of pyproject.toml
+	$(BIN)/$(LOCK) --extra html --extra legacy --group build --group dev -o .ci/locks/dev.txt
+	$(BIN)/$(LOCK) --group build -c .ci/locks/dev.txt -o requirements.lock
+	$(BIN)/$(LOCK) --extra html --group build -c .ci/locks/dev.txt -o .ci/locks/html.txt
+	$(BIN)/$(LOCK) --extra legacy --group build -c .ci/locks/dev.txt -o .ci/locks/legacy.txt
+
+clean:           ## remove the environment and the outputs
+	rm -rf .venv outputs/*.parquet outputs/run.json outputs/.work
+
+.venv/run.stamp: requirements.lock .ci/locks/html.txt .ci/locks/legacy.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("dangbo needs Python 3.11 or newer; this is " + sys.version.split()[0] + " (say make PYTHON=python3.12)" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock -r .ci/locks/html.txt -r .ci/locks/legacy.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+.venv/dev.stamp: .venv/run.stamp .ci/locks/dev.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r .ci/locks/dev.txt
+	@touch $@

@@ -1,0 +1,183 @@
+"""The command `dangbo`. Exit status: 0 all read · 1 some inputs rejected · 2 wrong use · 3 the environment fails · 130 interrupted."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pipeline.job import Summary
+
+REJECTED, WRONG_USE, ENVIRONMENT, INTERRUPTED = 1, 2, 3, 130
+
+app = typer.Typer(
+    name="dangbo",
+    help="Vietnamese party press → tables of dates, officials, membership figures and percentages.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _fail(sentence: str, status: int) -> typer.Exit:
+    print(f"dangbo: {sentence}", file=sys.stderr)
+    return typer.Exit(status)
+
+
+def _check_packages() -> None:
+    """`pipeline` and `schemas` are common names: make sure that the imported ones are dangbo's own."""
+    import importlib.util
+
+    import pipeline
+
+    here = Path(__file__).resolve().parent
+    found = importlib.util.find_spec("schemas")
+    theirs = Path(found.origin).resolve().parent if found and found.origin else None
+    if Path(pipeline.__file__).resolve().parent != here or theirs != here.parent / "schemas":
+        raise _fail(
+            f"another package named 'schemas' is imported ({theirs}) instead of dangbo's beside {here}: "
+            "start dangbo in its own virtual environment, or outside the folder that holds the other package",
+            ENVIRONMENT,
+        )
+
+
+@contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[Summary], None]]:
+    """A bar with the rate on a terminal; elsewhere a plain line at most every ten seconds."""
+    if quiet:
+        yield lambda _: None
+    elif sys.stderr.isatty():
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        from rich.console import Console
+
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task("reading …", total=None)
+            started = time.perf_counter()
+
+            def show(summary: Summary) -> None:
+                rate = summary.bytes / 1000 / max(1e-9, time.perf_counter() - started)
+                bar.update(task, description=f"{summary.documents} documents, {summary.rejects} rejects, {rate:,.0f} kB/s")
+
+            yield show
+    else:
+        last = time.perf_counter()
+
+        def line(summary: Summary) -> None:
+            nonlocal last
+            if time.perf_counter() - last >= 10:
+                last = time.perf_counter()
+                print(f"{summary.documents} documents, {summary.rejects} rejects so far", file=sys.stderr)
+
+        yield line
+
+
+def _closing(summary: Summary, output: Path) -> str:
+    rate = summary.bytes / 1000 / max(1e-9, summary.seconds)
+    lines = [f"{output}: {summary.documents} documents, {summary.rejects} rejects in {summary.seconds:.1f} s ({rate:,.0f} kB/s)"]
+    lines += [f"  {table:<20}{rows:>9,}" for table, rows in summary.rows.items() if table not in {"documents", "rejects"}]
+    if summary.ignored_files:
+        lines.append(f"  {summary.ignored_files} files of other kinds were not read")
+    if summary.shards_kept:
+        lines.append(f"  {summary.shards_kept} of {summary.shards} shards were taken over from an interrupted run")
+    if summary.rejects:
+        lines.append(f"  what was rejected and why: {output / 'rejects.parquet'}")
+    return "\n".join(lines)
+
+
+@app.command()
+def extract(
+    source: Annotated[str, typer.Argument(metavar="INPUT", help="a file, a folder (read recursively) or a glob")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="folder for the tables")] = Path("outputs"),
+    workers: Annotated[int, typer.Option(help="worker processes; the result does not depend on it")] = 1,
+    tokens: Annotated[bool, typer.Option("--tokens", help="write the words of every sentence as well")] = False,
+    allow_rejects: Annotated[float, typer.Option(help="share of inputs (0 to 1) that may be rejected with exit status 0")] = 0.0,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+) -> None:
+    """Read articles and write the tables (Parquet) and run.json."""
+    from pipeline.job import RunError, run
+    from pipeline.sources import InputError
+
+    if not 0 <= allow_rejects <= 1:
+        raise _fail(f"--allow-rejects must be from 0 to 1, not {allow_rejects}", WRONG_USE)
+    try:
+        with _progress(quiet) as progress:
+            summary = run(source, output, workers, tokens=tokens, progress=progress)
+    except (InputError, ValueError) as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except RunError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    except KeyboardInterrupt:
+        raise _fail("interrupted; the next run into the same folder takes up the finished shards", INTERRUPTED) from None
+    if not quiet:
+        print(_closing(summary, output))
+    if summary.rejects > allow_rejects * (summary.documents + summary.rejects):
+        raise typer.Exit(REJECTED)
+
+
+@app.command()
+def accuracy(
+    texts: Annotated[Path, typer.Option(help="folder of .txt/.jsonl articles, or one .jsonl file")] = Path("seeds"),
+    gold: Annotated[Path, typer.Option(help="folder of gold files <name>.json")] = Path("tests/gold"),
+    errors: Annotated[bool, typer.Option("--errors", help="list every row that is missed, surplus or wrong")] = False,
+    accepted: Annotated[Path | None, typer.Option(help="rows found right in the last accepted run; gains and losses are listed")] = None,
+    accept: Annotated[bool, typer.Option("--accept", help="write that file anew")] = False,
+) -> None:
+    """Precision, recall and F1 against gold annotations, and the accuracy of every field."""
+    from pipeline import accuracy as scoring
+
+    for path in (texts, gold):
+        if not path.exists():
+            raise _fail(f"{path} does not exist", WRONG_USE)
+    try:
+        scores = scoring.evaluate(texts, gold)
+    except (FileNotFoundError, ValueError) as error:
+        raise _fail(str(error), WRONG_USE) from None
+    print(scoring.table(scores))
+    if errors:
+        print(*scoring.errors(scores), sep="\n")
+    if accepted is not None:
+        if accept:
+            scoring.accept(scores, accepted)
+        print(*scoring.changes(scores, accepted), sep="\n")
+
+
+@app.command()
+def schema(
+    table: Annotated[str | None, typer.Argument(help="one table; without it, their names")] = None,
+    write: Annotated[bool, typer.Option("--write", help="write all JSON Schema files into schemas/json/")] = False,
+) -> None:
+    """The JSON Schema of a table's rows."""
+    from schemas import ON_REQUEST, TABLES
+    from schemas.export import export, json_schema
+
+    if write:
+        print(*export(), sep="\n")
+    elif table is None:
+        print(*(TABLES | ON_REQUEST), sep="\n")
+    elif table in TABLES | ON_REQUEST:
+        print(json_schema(table), end="")
+    else:
+        raise _fail(f"no table {table!r}; there are {', '.join(TABLES | ON_REQUEST)}", WRONG_USE)
+
+
+def main() -> None:
+    """Entry point of the command."""
+    try:
+        _check_packages()
+    except typer.Exit as stop:
+        sys.exit(stop.exit_code)
+    app(prog_name="dangbo")
+
+
+if __name__ == "__main__":
+    main()

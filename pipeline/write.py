@@ -1,0 +1,70 @@
+"""Arrow tables → Parquet files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline import __version__
+from schemas import CONTRACT_VERSION, ON_REQUEST, TABLES
+from schemas.arrow import arrow_schema
+
+
+def metadata(fingerprint: str) -> dict[str, str]:
+    """Key-value metadata of every file: the versions that its rows depend on."""
+    return {"dangbo.contract": CONTRACT_VERSION, "dangbo.version": __version__, "dangbo.fingerprint": fingerprint}
+
+
+class Tables:
+    """Writers of all tables into one folder; each shard becomes one row group a table."""
+
+    def __init__(self, folder: Path, tables: list[str], fingerprint: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.rows = dict.fromkeys(tables, 0)
+        models = TABLES | ON_REQUEST
+        self._schemas = {table: arrow_schema(models[table], metadata(fingerprint)) for table in tables}
+        self._writers = {
+            # Spark and older readers take format 2.6 with the Arrow schema stored beside it
+            table: pq.ParquetWriter(folder / f"{table}.parquet", schema, compression="zstd", store_schema=True)
+            for table, schema in self._schemas.items()
+        }
+
+    def add(self, tables: dict[str, pa.Table]) -> None:
+        for name, table in tables.items():
+            if table.num_rows:
+                self._writers[name].write_table(table.cast(self._schemas[name]), row_group_size=table.num_rows)
+                self.rows[name] += table.num_rows
+
+    def close(self) -> dict[str, str]:
+        """Finish all files and return each one's SHA-256."""
+        for writer in self._writers.values():
+            writer.close()
+        return {name: hash_of(self.folder / f"{name}.parquet") for name in self._writers}
+
+
+def hash_of(path: Path) -> str:
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def save_shard(tables: dict[str, pa.Table], folder: Path) -> None:
+    """Keep a finished shard: written aside, then renamed, so that a kept shard is always whole."""
+    aside = folder.with_name(folder.name + ".part")
+    aside.mkdir(parents=True, exist_ok=True)
+    for name, table in tables.items():
+        with pa.OSFile(str(aside / f"{name}.arrow"), "wb") as sink, pa.ipc.new_file(sink, table.schema) as writer:
+            writer.write_table(table)
+    os.replace(aside, folder)
+
+
+def load_shard(folder: Path) -> dict[str, pa.Table]:
+    tables = {}
+    for path in sorted(folder.glob("*.arrow")):
+        with pa.OSFile(str(path), "rb") as source:
+            tables[path.stem] = pa.ipc.open_file(source).read_all()
+    return tables

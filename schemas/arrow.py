@@ -1,0 +1,94 @@
+"""Pydantic model → Arrow schema, with the contract's types: one small module, so that model and file never differ.
+
+| annotation                | Arrow                                                             |
+|---------------------------|-------------------------------------------------------------------|
+| `str`                     | string                                                            |
+| `int`                     | int64, or what `json_schema_extra={"arrow": …}` says (int32)       |
+| `float` · `bool` · `date` | double · bool · date32                                            |
+| `list[str]`               | list<string>                                                      |
+| `Literal["a", "b"]`       | dictionary<int8, string> that always holds all values, in order   |
+| `X | None`                | the same, nullable                                                |
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+import typing
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pyarrow as pa
+from pydantic.fields import FieldInfo
+
+from schemas.base import Record
+
+_PLAIN: dict[Any, pa.DataType] = {
+    str: pa.string(),
+    int: pa.int64(),
+    float: pa.float64(),
+    bool: pa.bool_(),
+    dt.date: pa.date32(),
+    list[str]: pa.list_(pa.string()),
+}
+
+
+def _unwrap(annotation: Any) -> tuple[Any, bool]:
+    """The annotation without `Annotated` and `| None`, and whether None was allowed."""
+    nullable = False
+    while True:
+        origin = typing.get_origin(annotation)
+        if origin is typing.Annotated:
+            annotation = typing.get_args(annotation)[0]
+        elif origin in (typing.Union, types.UnionType):
+            parts = [a for a in typing.get_args(annotation) if a is not type(None)]
+            if len(parts) != 1:
+                raise TypeError(f"no Arrow type for {annotation}")
+            nullable, annotation = True, parts[0]
+        else:
+            return annotation, nullable
+
+
+def values_of(info: FieldInfo) -> tuple[str, ...] | None:
+    """The values of a category column in their order, or None."""
+    bare, _ = _unwrap(info.annotation)
+    return tuple(typing.get_args(bare)) if typing.get_origin(bare) is typing.Literal else None
+
+
+def _column(name: str, info: FieldInfo) -> pa.Field:
+    bare, nullable = _unwrap(info.annotation)
+    extra = info.json_schema_extra
+    if isinstance(extra, dict) and "arrow" in extra:
+        kind = pa.type_for_alias(str(extra["arrow"]))
+    elif values_of(info) is not None:
+        kind = pa.dictionary(pa.int8(), pa.string())
+    elif bare in _PLAIN:
+        kind = _PLAIN[bare]
+    else:
+        raise TypeError(f"no Arrow type for column {name}: {info.annotation}")
+    return pa.field(name, kind, nullable=nullable, metadata={"description": info.description or ""})
+
+
+def arrow_schema(model: type[Record], metadata: dict[str, str] | None = None) -> pa.Schema:
+    """The table's schema; `metadata` (versions, fingerprints) is added to the file's key-value metadata.
+
+    Raises TypeError for an annotation that has no Arrow type here.
+    """
+    return pa.schema([_column(name, info) for name, info in model.model_fields.items()], metadata=metadata)
+
+
+def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str, str] | None = None) -> pa.Table:
+    """Validated records → Arrow table, column by column."""
+    rows: Sequence[Record] = list(records)
+    schema = arrow_schema(model, metadata)
+    columns = []
+    for field in schema:
+        cells = [getattr(row, field.name) for row in rows]
+        values = values_of(model.model_fields[field.name])
+        if values is None:
+            columns.append(pa.array(cells, type=field.type))
+        else:
+            place = {value: i for i, value in enumerate(values)}
+            codes = pa.array([None if c is None else place[c] for c in cells], type=pa.int8())
+            columns.append(pa.DictionaryArray.from_arrays(codes, pa.array(values, type=pa.string())))
+    return pa.Table.from_arrays(columns, schema=schema)

@@ -1,0 +1,89 @@
+"""The models, the Arrow schemas and the JSON Schema files are one thing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pyarrow as pa
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from schemas import ON_REQUEST, TABLES
+from schemas.arrow import arrow_schema, to_table, values_of
+from schemas.dates import DateRecord
+from schemas.export import FOLDER, json_schema
+from schemas.figures import MembershipFigureRecord
+
+TEXT = "Sáng 31/5, họp."
+ROW = {
+    "doc_id": "d", "sentence": 0, "start_char": 0, "end_char": 9, "text": "Sáng 31/5", "rule": "day_month", "value": "2020-05-31", "type": "DATE",
+    "granularity": "day", "start_date": dt.date(2020, 5, 31), "end_date": dt.date(2020, 5, 31), "resolution": "inferred", "modifier": None,
+}  # fmt: skip
+
+
+def validate(row: dict[str, object], text: str = TEXT) -> DateRecord:
+    return TypeAdapter(list[DateRecord]).validate_python([row], context={"document": text})[0]
+
+
+def test_a_row_that_is_its_slice_passes() -> None:
+    assert validate(ROW).value == "2020-05-31"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"text": "sáng 31/5"}, "is not documents.text"),  # another letter than the document's
+        ({"start_char": 1, "end_char": 10}, "is not documents.text"),  # one character off
+        ({"end_char": 10}, "not as long as its text"),
+        ({"colour": "red"}, "Extra inputs are not permitted"),
+        ({"granularity": "fortnight"}, "Input should be"),
+        ({"end_date": None}, "both be known or both be null"),
+        ({"start_date": dt.date(2020, 6, 1)}, "is after end_date"),
+        ({"start_char": "0"}, "valid integer"),  # no silent conversion
+    ],
+)
+def test_a_wrong_row_is_refused(change: dict[str, object], said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        validate(ROW | change)
+
+
+def test_records_are_frozen() -> None:
+    record = validate(ROW)
+    with pytest.raises(ValidationError, match="frozen"):
+        record.value = "2021"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("table", [*TABLES, *ON_REQUEST])
+def test_json_schema_files_are_in_step(table: str) -> None:
+    path = FOLDER / f"{table}.json"
+    assert path.read_text(encoding="utf-8") == json_schema(table), "run `make schema` and commit the files"
+
+
+def test_no_json_schema_file_is_left_over() -> None:
+    assert {p.stem for p in FOLDER.glob("*.json")} == {*TABLES, *ON_REQUEST}
+
+
+@pytest.mark.parametrize("table", [*TABLES, *ON_REQUEST])
+def test_every_column_is_described(table: str) -> None:
+    schema = arrow_schema((TABLES | ON_REQUEST)[table])
+    assert all(field.metadata[b"description"] for field in schema)
+
+
+def test_arrow_types_are_the_contract_s() -> None:
+    schema = arrow_schema(TABLES["dates"])
+    assert schema.field("start_char").type == pa.int32()
+    assert schema.field("start_date").type == pa.date32()
+    assert schema.field("start_date").nullable
+    assert not schema.field("value").nullable
+    documents = arrow_schema(TABLES["documents"])
+    assert documents.field("doc_index").type == pa.int64()
+    assert documents.field("byline").type == pa.list_(pa.string())
+
+
+def test_categories_hold_all_their_values_in_order() -> None:
+    table = to_table(DateRecord, [validate(ROW)])
+    column = table.column("modifier").combine_chunks()
+    assert column.dictionary.to_pylist() == ["before", "after", "until", "since", "about", "early", "mid", "late"]
+    assert column.to_pylist() == [None]
+    assert to_table(DateRecord, []).schema == table.schema
+    assert values_of(MembershipFigureRecord.model_fields["unit"]) is not None
