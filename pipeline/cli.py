@@ -154,7 +154,7 @@ def accuracy(
 @app.command()
 def schema(
     table: Annotated[str | None, typer.Argument(help="one table; without it, their names")] = None,
-    write: Annotated[bool, typer.Option("--write", help="write all JSON Schema files into schemas/json/")] = False,
+    write: Annotated[bool, typer.Option("--write", help="write schemas/json/ and docs/data-dictionary.md anew")] = False,
 ) -> None:
     """The JSON Schema of a table's rows."""
     from schemas import ON_REQUEST, TABLES

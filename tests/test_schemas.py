@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import arrow_schema, to_table, values_of
 from schemas.dates import DateRecord
-from schemas.export import FOLDER, json_schema
+from schemas.export import DICTIONARY, JSON_FOLDER, data_dictionary, json_schema
 from schemas.figures import MembershipFigureRecord
 
 TEXT = "Sáng 31/5, họp."
@@ -55,12 +55,16 @@ def test_records_are_frozen() -> None:
 
 @pytest.mark.parametrize("table", [*TABLES, *ON_REQUEST])
 def test_json_schema_files_are_in_step(table: str) -> None:
-    path = FOLDER / f"{table}.json"
+    path = JSON_FOLDER / f"{table}.json"
     assert path.read_text(encoding="utf-8") == json_schema(table), "run `make schema` and commit the files"
 
 
 def test_no_json_schema_file_is_left_over() -> None:
-    assert {p.stem for p in FOLDER.glob("*.json")} == {*TABLES, *ON_REQUEST}
+    assert {p.stem for p in JSON_FOLDER.glob("*.json")} == {*TABLES, *ON_REQUEST}
+
+
+def test_the_data_dictionary_is_in_step() -> None:
+    assert DICTIONARY.read_text(encoding="utf-8") == data_dictionary(), "run `make schema` and commit the file"
 
 
 @pytest.mark.parametrize("table", [*TABLES, *ON_REQUEST])
