@@ -1,0 +1,491 @@
+"""Files → inputs, one at a time: nothing is lost, nothing is read twice, nothing is held that is not needed.
+
+    counted = Counted()
+    for item in inputs("articles", counted):   # a file, a folder (read recursively, sorted) or a glob
+        …                                       # an Input, or a Reject that says why there is none
+
+Kinds: `.txt`, `.html`/`.htm` (extra `[html]`), `.jsonl` (one document a line) and `.parquet` (one a row), each also
+with `.gz` or `.zst`. Whatever cannot be read becomes exactly one Reject and reading goes on behind it.
+A path that does not exist is the caller's mistake: InputError, raised before anything is read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import io
+import json
+import os
+import re
+import stat
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn
+
+from pipeline.article import Supplied
+from pipeline.decode import DecodeError, decode, tidy
+
+KINDS = (".txt", ".html", ".htm", ".jsonl", ".parquet")
+COMPRESSED = (".gz", ".zst")
+DOCUMENT_BYTES = 64_000_000  # one document, or one line of JSON; no article is near it
+EXPANDED_BYTES = 1_000_000_000  # a compressed file may grow to this, or to EXPANSION times its size
+EXPANSION = 200  # text shrinks 3 to 20 times; a thousand times is a bomb
+
+
+class InputError(ValueError):
+    """The path given to read from is wrong; the message is one clear sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One document as it came in; `text` is NFC with LF line ends."""
+
+    text: str
+    encoding: str
+    source_path: str  # relative to the input folder, with `/`; a single file's name
+    source_line: int | None = None  # line (JSONL) or row (Parquet), from 1
+    source_id: str | None = None
+    supplied: Supplied = field(default_factory=Supplied)
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """One input that could not be read; `stage` is read (file), decode (encoding) or parse (format, fields)."""
+
+    source_path: str
+    line: int | None
+    stage: str
+    error: str
+    bytes: int | None
+
+
+@dataclass(slots=True)
+class Counted:
+    """`ignored`: files in the folder that are of no readable kind; they are no inputs."""
+
+    ignored: int = 0
+
+
+def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None) -> Iterator[Input | Reject]:
+    """The documents under `source` in the order of their paths; files below the folder `skip` are left out.
+
+    Raises InputError at once when `source` does not exist, matches nothing or is a file of another kind.
+    """
+    counted = counted or Counted()
+    path = Path(source)
+    try:
+        exists = path.exists()
+    except (OSError, ValueError) as error:  # no permission; a NUL in the path
+        raise InputError(f"{_printable(str(path))} cannot be opened: {_reason(error)}") from None
+    if path.is_dir():
+        return _from_folder(path, None, counted, skip)
+    if exists:
+        if not path.is_file():
+            raise InputError(f"{path} is neither a file nor a folder")
+        if _kind(path.name) is None:
+            raise InputError(f"{path} is of no kind that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
+        return _from_file(path, _printable(path.name))
+    if re.search(r"[*?\[]", str(source)):
+        return _from_glob(str(source), counted, skip)
+    raise InputError(f"{path} does not exist")
+
+
+# --- finding files ----------------------------------------------------------------------------------------------------
+
+
+def _kind(name: str) -> str | None:
+    """`.jsonl` for `a.jsonl`, `a.JSONL.gz`; None for a name of another kind."""
+    stem, suffix = os.path.splitext(name.lower())
+    if suffix in COMPRESSED:
+        suffix = os.path.splitext(stem)[1]
+    return suffix if suffix in KINDS else None
+
+
+def _printable(path: str) -> str:
+    """A path as text, with bytes that are no UTF-8 written out (`\\xff`)."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str] | None]]:
+    """(relative path, entry) of everything below `root` that is no folder, sorted; (path, None) for a folder that cannot be read."""
+    found: list[tuple[str, os.DirEntry[str] | None]] = []
+    left = [("", root)]
+    skipped = skip.resolve() if skip and skip.exists() else None
+    while left:
+        prefix, folder = left.pop()
+        if skipped is not None and folder.resolve() == skipped:
+            continue
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        left.append((f"{prefix}{entry.name}/", Path(entry.path)))
+                    else:
+                        found.append((prefix + entry.name, entry))
+        except OSError:
+            found.append((prefix.rstrip("/") or ".", None))
+    return iter(sorted(found, key=lambda pair: os.fsencode(pair[0])))
+
+
+def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None) -> Iterator[Input | Reject]:
+    base = root.resolve()
+    for name, entry in _walk(root, skip):
+        if pattern is not None and not pattern.fullmatch(name):
+            continue
+        shown = _printable(name)
+        if entry is None:
+            yield Reject(shown, None, "read", "the folder cannot be read: allow reading it, or take it out of the input", None)
+        elif _kind(name) is None:
+            counted.ignored += 1
+        elif fault := _no_regular_file(Path(entry.path), base):
+            yield Reject(shown, None, "read", fault, None)
+        else:
+            yield from _from_file(Path(entry.path), shown)
+
+
+def _no_regular_file(path: Path, base: Path) -> str | None:
+    """Why a directory entry is not opened: a pipe would never end, a link may lead out of the folder."""
+    try:
+        if path.is_symlink():
+            target = path.resolve(strict=True)
+            if not target.is_relative_to(base):
+                return "is a symbolic link out of the input folder and is not followed: copy the file into it"
+        mode = path.stat().st_mode
+    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links, before Python 3.13
+        return f"cannot be opened ({_reason(error)})"
+    return None if stat.S_ISREG(mode) else "is no regular file (a folder, pipe or device by this name)"
+
+
+def _from_glob(source: str, counted: Counted, skip: Path | None) -> Iterator[Input | Reject]:
+    """`*` and `?` stay within a folder, `**` stands for any folders; paths are relative to the part before the pattern."""
+    parts = source.split("/")
+    first = next(i for i, part in enumerate(parts) if re.search(r"[*?\[]", part))
+    root = Path("/".join(parts[:first]) + "/" if first else ".")
+    if not root.is_dir():
+        raise InputError(f"nothing matches {source}: there is no folder {root}")
+    compiled = _compile_glob(parts[first:])
+    if not any(compiled.fullmatch(name) for name, _ in _walk(root, skip)):
+        raise InputError(f"nothing matches {source}")
+    return _from_folder(root, compiled, counted, skip)
+
+
+def _compile_glob(parts: list[str]) -> re.Pattern[str]:
+    pattern = ""
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        if part == "**":
+            pattern += "(?:[^/]+/)*" + ("[^/]+" if last else "")
+            continue
+        for piece in re.findall(r"\[!?\]?[^\]]*\]|.", part, re.DOTALL):
+            if piece in "*?":
+                pattern += "[^/]*" if piece == "*" else "[^/]"
+            elif len(piece) > 1:
+                pattern += ("[^" if piece[1] == "!" else "[") + re.escape(piece[2 if piece[1] == "!" else 1 : -1]).replace(r"\-", "-") + "]"
+            else:
+                pattern += re.escape(piece)
+        pattern += "" if last else "/"
+    return re.compile(pattern)
+
+
+# --- opening files ----------------------------------------------------------------------------------------------------
+
+
+class _TooLarge(Exception):
+    """A compressed file grows beyond the limit."""
+
+
+class _Zstd(io.RawIOBase):
+    """The expanded bytes of a zstd file. Unlike zstandard's own reader it tells a file that ends too early."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        import zstandard
+
+        self._error = zstandard.ZstdError
+        self._new = zstandard.ZstdDecompressor().decompressobj
+        self._object = self._new()
+        self._source = source
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._ready:
+            # a small piece at a time: one kilobyte may stand for 32 megabytes
+            chunk = self._object.unused_data or self._source.read(1_000)
+            if self._object.eof:
+                if not chunk:
+                    return 0
+                self._object = self._new()  # files may be joined
+            elif not chunk:
+                raise EOFError("zstd stream ends early")
+            try:
+                self._ready = self._object.decompress(chunk)
+            except self._error as error:
+                raise OSError(f"broken zstd stream: {error}") from None
+        size = min(len(buffer), len(self._ready))
+        buffer[:size], self._ready = self._ready[:size], self._ready[size:]
+        return size
+
+
+class _Limited(io.RawIOBase):
+    """Stops a compressed file that grows beyond the limit."""
+
+    def __init__(self, source: BinaryIO, limit: int) -> None:
+        self._source = source
+        self._left = limit
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._source.read(len(buffer))
+        self._left -= len(data)
+        if self._left < 0:
+            raise _TooLarge
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def _open(path: Path) -> BinaryIO:
+    raw = path.open("rb")
+    suffix = path.suffix.lower()
+    if suffix not in COMPRESSED:
+        return raw
+    expanded: Any = gzip.GzipFile(fileobj=raw) if suffix == ".gz" else io.BufferedReader(_Zstd(raw))
+    limit = max(EXPANDED_BYTES, EXPANSION * os.fstat(raw.fileno()).st_size)
+    return io.BufferedReader(_Limited(expanded, limit), 1 << 16)
+
+
+def _reason(error: BaseException) -> str:
+    """What went wrong while reading, as the end of a sentence."""
+    if isinstance(error, _TooLarge):
+        return f"it expands to more than {EXPANDED_BYTES:,} bytes and {EXPANSION} times its size: expand it yourself if you trust it"
+    if isinstance(error, EOFError):
+        return "the compressed file ends too early: get it anew"
+    if isinstance(error, RuntimeError):
+        return "its symbolic links run in a circle"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return str(error) or type(error).__name__
+
+
+_READING = (OSError, EOFError, zlib.error, _TooLarge)
+
+
+def _from_file(path: Path, shown: str) -> Iterator[Input | Reject]:
+    kind = _kind(path.name)
+    assert kind is not None
+    size = None
+    try:
+        size = path.stat().st_size
+        with _open(path) as source:
+            if kind == ".jsonl":
+                yield from _json_lines(source, shown)
+            elif kind == ".parquet":
+                yield from _parquet_rows(source, shown, size)
+            else:
+                yield _one_document(source, shown, _html if kind in (".html", ".htm") else _plain)
+    except _READING as error:
+        yield Reject(shown, None, "read", f"cannot be read to its end: {_reason(error)}", size)
+
+
+def _one_document(source: BinaryIO, shown: str, read: Callable[[bytes, str], Input]) -> Input | Reject:
+    data = source.read(DOCUMENT_BYTES + 1)
+    if len(data) > DOCUMENT_BYTES:
+        return Reject(shown, None, "read", f"is larger than {DOCUMENT_BYTES:,} bytes, the limit of one document: split it", len(data))
+    try:
+        return read(data, shown)
+    except DecodeError as error:
+        return Reject(shown, None, "decode", str(error), len(data))
+    except _ParseError as error:
+        return Reject(shown, None, "parse", str(error), len(data))
+
+
+def _plain(data: bytes, shown: str) -> Input:
+    decoded = decode(data)
+    return Input(decoded.text, decoded.encoding, shown)
+
+
+# --- JSON lines, Parquet, HTML ----------------------------------------------------------------------------------------
+
+
+class _ParseError(ValueError):
+    """The format or a field is wrong; the message is the reject's sentence."""
+
+
+def _not_finite(name: str) -> NoReturn:
+    raise _ParseError(f"holds {name}, which is no JSON: write null instead")
+
+
+def _json_lines(source: BinaryIO, shown: str) -> Iterator[Input | Reject]:
+    number = 0
+    while line := source.readline(DOCUMENT_BYTES + 1):
+        number += 1
+        if len(line) > DOCUMENT_BYTES:
+            size = len(line)
+            while line and not line.endswith(b"\n"):  # to the end of this line, without holding it
+                line = source.readline(DOCUMENT_BYTES)
+                size += len(line)
+            yield Reject(shown, number, "read", f"the line is longer than {DOCUMENT_BYTES:,} bytes, the limit of one document", size)
+            continue
+        if number == 1 and line.startswith((b"\xff\xfe", b"\xfe\xff")):
+            yield Reject(shown, None, "decode", "JSON lines must be UTF-8 and this file is UTF-16: convert it", None)
+            return
+        if line.strip():
+            yield _json_line(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, shown, number)
+
+
+def _json_line(line: bytes, shown: str, number: int) -> Input | Reject:
+    size = len(line)
+    try:
+        row = json.loads(line.decode("utf-8"), parse_constant=_not_finite)
+        if not isinstance(row, dict):
+            raise _ParseError("is no JSON object: every line must be {…} with the field text")
+        return _document(row, "utf-8", shown, number)
+    except UnicodeDecodeError as error:
+        return Reject(shown, number, "decode", f"the line is not UTF-8 (byte {error.start}): convert the file", size)
+    except DecodeError as error:
+        return Reject(shown, number, "decode", f"text: {error}", size)
+    except _ParseError as error:
+        return Reject(shown, number, "parse", str(error), size)
+    except RecursionError:
+        return Reject(shown, number, "parse", "the JSON is nested too deeply", size)
+    except ValueError as error:  # JSONDecodeError, and numbers of too many digits
+        return Reject(shown, number, "parse", f"is no valid JSON: {error}", size)
+
+
+def _parquet_rows(source: BinaryIO, shown: str, size: int) -> Iterator[Input | Reject]:
+    """Row group by row group; of the columns only those that the contract names are read."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        file = pq.ParquetFile(source if source.seekable() else io.BytesIO(source.read()))
+        columns = [name for name in file.schema_arrow.names if name in _FIELDS]
+        if "text" not in columns:
+            raise _ParseError("the Parquet file has no column text")
+        if sum(file.metadata.row_group(i).total_byte_size for i in range(file.num_row_groups)) > max(EXPANDED_BYTES, EXPANSION * size):
+            raise _TooLarge
+        number = 0
+        for batch in file.iter_batches(batch_size=100, columns=columns):
+            for i in range(batch.num_rows):
+                number += 1
+                yield _parquet_row(dict(zip(columns, (batch.column(name)[i] for name in columns), strict=True)), shown, number)
+    except _ParseError as error:
+        yield Reject(shown, None, "parse", str(error), size)
+    except (pa.ArrowException, OSError) as error:
+        yield Reject(shown, None, "read", f"is no whole Parquet file: {_reason(error).splitlines()[0]}", size)
+
+
+def _parquet_row(scalars: dict[str, Any], shown: str, number: int) -> Input | Reject:
+    try:
+        return _document({name: scalar.as_py() for name, scalar in scalars.items()}, "utf-8", shown, number)
+    except UnicodeDecodeError:
+        return Reject(shown, number, "decode", "a string of the row is not UTF-8", None)
+    except DecodeError as error:
+        return Reject(shown, number, "decode", f"text: {error}", None)
+    except (_ParseError, ValueError, OverflowError) as error:
+        return Reject(shown, number, "parse", str(error), None)
+
+
+def _html(data: bytes, shown: str) -> Input:
+    """The main text and the metadata of a web page; its date from the page's structure, never from the body."""
+    try:
+        import trafilatura
+    except ImportError:
+        raise _ParseError("is a web page: install the extra for HTML first: pip install 'dangbo[html]'") from None
+    decoded = decode(data)
+    try:
+        page = trafilatura.bare_extraction(
+            decoded.text,
+            with_metadata=True,
+            include_comments=False,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # the parsers below it raise many kinds; one page must not stop the run
+        raise _ParseError(f"cannot be read as a web page: {type(error).__name__}: {error}") from None
+    found: dict[str, Any] = {} if page is None else page if isinstance(page, dict) else page.as_dict()
+    if not (found.get("text") or "").strip():
+        raise _ParseError("no main text was found in the web page: save the article as .txt")
+    names = {"text": "text", "title": "title", "byline": "author", "source": "sitename", "url": "url", "published": "date"}
+    return _document({ours: found.get(theirs) for ours, theirs in names.items()}, decoded.encoding, shown, None)
+
+
+# --- fields -----------------------------------------------------------------------------------------------------------
+
+_FIELDS = ("id", "text", "title", "byline", "source", "url", "published")
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?", re.DOTALL)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?", re.DOTALL)
+
+
+def _document(row: dict[str, Any], encoding: str, shown: str, number: int | None) -> Input:
+    """A row's fields, checked. Raises _ParseError for a wrong field and DecodeError for a text that is none."""
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise _ParseError("the field text is missing" if text is None else f"the field text must be a string, not {type(text).__name__}")
+    if len(text) > DOCUMENT_BYTES:
+        raise _ParseError(f"the text is longer than {DOCUMENT_BYTES:,} characters, the limit of one document")
+    supplied = Supplied(
+        title=_string(row, "title"),
+        byline=_names(row),
+        publisher=_string(row, "source"),
+        url=_string(row, "url"),
+        published=_day(row.get("published")),
+    )
+    return Input(tidy(text), encoding, shown, number, _identifier(row.get("id")), supplied)
+
+
+def _string(row: dict[str, Any], name: str) -> str | None:
+    value = row.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise _ParseError(f"the field {name} must be a string, not {type(value).__name__}")
+    try:
+        return " ".join(tidy(value).split())
+    except DecodeError as error:
+        if not value.strip():
+            return None
+        raise _ParseError(f"the field {name} {error}") from None
+
+
+def _names(row: dict[str, Any]) -> tuple[str, ...]:
+    value = row.get("byline")
+    if isinstance(value, (list, tuple)):
+        parts = [_string({"byline": one}, "byline") for one in value]
+    else:
+        whole = _string(row, "byline")
+        parts = re.split(r"\s*;\s*", whole) if whole else []
+    return tuple(part for part in parts if part)
+
+
+def _identifier(value: Any) -> str | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise _ParseError(f"the field id must be a string or a whole number, not {type(value).__name__}")
+    return _string({"id": str(value)}, "id")
+
+
+def _day(value: Any) -> dt.date | None:
+    """`2020-05-31`, `2020-05-31T07:00:00+07:00`, `31/05/2020 07:00`, a date or a time stamp (its own day, not UTC's)."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    if isinstance(value, str):
+        text = value.strip()
+        try:
+            if match := _YEAR_FIRST.fullmatch(text):
+                return dt.date(*map(int, match.groups()))
+            if match := _DAY_FIRST.fullmatch(text):
+                day, month, year = map(int, match.groups())
+                return dt.date(year, month, day)
+        except ValueError:
+            pass
+    raise _ParseError(f"the field published is no day: {str(value)[:40]!r}; write YYYY-MM-DD, or leave it out")
