@@ -138,9 +138,7 @@ def score_spans(score: Score, table: str, doc: str, text: str, gold: list[Row], 
     # exact spans first, so that neighbours do not take each other's gold row
     order = sorted(found, key=lambda f: (f["start_char"], f["end_char"]) not in spans)
     for row in order:
-        candidates = [
-            i for i in sorted(free) if spans[i][0] < row["end_char"] and row["start_char"] < spans[i][1] and agree(gold[i], row)
-        ]
+        candidates = [i for i in sorted(free) if spans[i][0] < row["end_char"] and row["start_char"] < spans[i][1] and agree(gold[i], row)]
         candidates.sort(key=lambda i: (spans[i] != (row["start_char"], row["end_char"]), bool(gold[i].get("ignore"))))
         if not candidates:
             left.append(row)
@@ -157,7 +155,9 @@ def score_spans(score: Score, table: str, doc: str, text: str, gold: list[Row], 
             score.rows.append(("span", doc, f"{row['text']!r} should be {gold[i]['text']!r}"))
         for name in FIELDS[table]:
             if name in gold[i]:
-                score.field_right(name, same_field(name, gold[i][name], row[name]), doc, f"{row['text']!r}: {row[name]!r} should be {gold[i][name]!r}")
+                score.field_right(
+                    name, same_field(name, gold[i][name], row[name]), doc, f"{row['text']!r}: {row[name]!r} should be {gold[i][name]!r}"
+                )
     ignored = [spans[i] for i in range(len(gold)) if gold[i].get("ignore")]
     for row in left:
         if not any(a < row["end_char"] and row["start_char"] < b for a, b in ignored):
@@ -256,7 +256,7 @@ def evaluate(source: Path, gold: Path) -> dict[str, Score]:
         result = validated(article, article_id(article))
         doc = path.stem
         for table, records in (("dates", result.dates), ("figures", result.membership_figures), ("percentages", result.percentages)):
-            score_spans(scores[table], table, doc, text, expected[table], [r.model_dump() for r in records])  # type: ignore[attr-defined]
+            score_spans(scores[table], table, doc, text, expected[table], [r.model_dump() for r in records])
         score_officials(scores["names"], scores["offices"], doc, expected["officials"], [r.model_dump() for r in result.officials])
         metadata = article.metadata
         for name in DOCUMENT_FIELDS:

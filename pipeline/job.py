@@ -29,9 +29,9 @@ import pyarrow as pa
 
 import schemas
 from pipeline import __version__, sources
-from pipeline.sources import Input, Reject
 from pipeline.records import document_id
 from pipeline.shard import Item, process_shard
+from pipeline.sources import Input, Reject
 from pipeline.write import Tables, load_shard, save_shard
 
 SHARD_BYTES = 1_000_000  # of text: enough to fill a row group, small enough to lose when a run is killed
@@ -137,9 +137,7 @@ def _finished(
     shards: Iterable[list[Item | Reject]], work: Path, workers: int, tokens: bool, summary: Summary, progress: Callable[[Summary], None]
 ) -> Iterator[dict[str, pa.Table]]:
     """The tables of every shard in input order, with at most a few shards ahead of the one that is written."""
-    executor: ProcessPoolExecutor | _Inline = (
-        _Inline() if workers == 1 else ProcessPoolExecutor(max_workers=workers, mp_context=get_context("spawn"))
-    )
+    executor: ProcessPoolExecutor | _Inline = _Inline() if workers == 1 else ProcessPoolExecutor(max_workers=workers, mp_context=get_context("spawn"))
     waiting: deque[tuple[Path, Future[Any] | None, list[Item | Reject]]] = deque()
 
     def next_done() -> dict[str, pa.Table]:
@@ -192,8 +190,8 @@ def run(
         raise ValueError(f"workers must be 1 or more, not {workers}")
     started = time.perf_counter()
     counted = sources.Counted()
-    inputs = sources.inputs(source, counted)  # raises for a wrong path before anything is written
     output = Path(output)
+    inputs = sources.inputs(source, counted, skip=output)  # raises for a wrong path before anything is written
     work = output / ".work"
     try:
         work.mkdir(parents=True, exist_ok=True)

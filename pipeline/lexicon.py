@@ -27,16 +27,15 @@ def read(name: str) -> tuple[Row, ...]:
     path = files("pipeline") / "lexicons" / f"{name}.csv"
     rows: list[Row] = []
     seen: set[tuple[str, ...]] = set()
-    with path.open(encoding="utf-8", newline="") as source:
-        for number, raw in enumerate(csv.DictReader(source), start=2):
-            row = {key: (value or "").strip() for key, value in raw.items()}
-            if not row["surface"]:
-                raise ValueError(f"lexicons/{name}.csv line {number}: empty surface")
-            key = (fold(row["surface"]), *(v for k, v in row.items() if k not in {"surface", "example", "note"}))
-            if key in seen:
-                raise ValueError(f"lexicons/{name}.csv line {number}: {row['surface']!r} stands twice")
-            seen.add(key)
-            rows.append(row)
+    for number, raw in enumerate(csv.DictReader(path.read_text(encoding="utf-8").splitlines()), start=2):
+        row = {key: (value or "").strip() for key, value in raw.items()}
+        if not row["surface"]:
+            raise ValueError(f"lexicons/{name}.csv line {number}: empty surface")
+        key = (fold(row["surface"]), *(v for k, v in row.items() if k not in {"surface", "example", "note"}))
+        if key in seen:
+            raise ValueError(f"lexicons/{name}.csv line {number}: {row['surface']!r} stands twice")
+        seen.add(key)
+        rows.append(row)
     return tuple(rows)
 
 

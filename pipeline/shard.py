@@ -12,8 +12,8 @@ import pyarrow as pa
 from pydantic import ValidationError
 
 from pipeline.nlp import process
-from pipeline.sources import Input, Reject
 from pipeline.records import Row, adapter, rows_of
+from pipeline.sources import Input, Reject
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import to_table
 

@@ -22,7 +22,9 @@ class Grounded(Record):
     """
 
     doc_id: Text = Field(description="the document (documents.doc_id)")
-    sentence: int = Field(ge=0, description="number of the sentence that the mention starts in (sentences.sentence)", json_schema_extra={"arrow": "int32"})
+    sentence: int = Field(
+        ge=0, description="number of the sentence that the mention starts in (sentences.sentence)", json_schema_extra={"arrow": "int32"}
+    )
     start_char: int = Field(ge=0, description="first character of the mention in documents.text (code points)", json_schema_extra={"arrow": "int32"})
     end_char: int = Field(ge=1, description="character after the mention", json_schema_extra={"arrow": "int32"})
     text: Text = Field(description="the mention as printed: documents.text[start_char:end_char]")

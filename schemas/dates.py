@@ -21,7 +21,9 @@ class DateRecord(Grounded):
     granularity: Granularity = Field(description="smallest calendar unit that is named")
     start_date: dt.date | None = Field(description="first day, inclusive; null where it cannot be known")
     end_date: dt.date | None = Field(description="last day, inclusive; null where it cannot be known")
-    resolution: Resolution = Field(description="explicit: all in the words; inferred: year or month from the context; relative: deictic (hôm nay, năm trước)")
+    resolution: Resolution = Field(
+        description="explicit: all in the words; inferred: year or month from the context; relative: deictic (hôm nay, năm trước)"
+    )
     modifier: Modifier | None = Field(description="before, after, until, since, about, early, mid, late; never moves start_date and end_date")
 
     @model_validator(mode="after")

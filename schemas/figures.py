@@ -9,9 +9,7 @@ from schemas.base import Grounded, Text
 from schemas.officials import LocalitySource
 
 Qualifier = Literal["exact", "over", "under", "about"]
-Unit = Literal[
-    "member", "party_organization", "grassroots_organization", "party_cell", "committee_member", "delegate", "residential_unit", "other"
-]
+Unit = Literal["member", "party_organization", "grassroots_organization", "party_cell", "committee_member", "delegate", "residential_unit", "other"]
 Measure = Literal[
     "total", "admitted", "subset", "increase", "decrease", "target",
     "held_congress", "coverage", "elected", "disciplined", "awarded", "other",

@@ -103,4 +103,6 @@ def check(kind: str, marked: str, published: str | None = None) -> None:
     for mention, wanted in zip(found, expected, strict=True):
         for column, value in wanted.attributes.items():
             actual = _printed(getattr(mention, column))
-            assert actual == value, f"{text[mention.start : mention.end]!r} in {text!r}: {column} is {actual!r}, expected {value!r} (rule {mention.rule})"
+            assert actual == value, (
+                f"{text[mention.start : mention.end]!r} in {text!r}: {column} is {actual!r}, expected {value!r} (rule {mention.rule})"
+            )

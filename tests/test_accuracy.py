@@ -39,9 +39,11 @@ TEXT = "Có 20 đảng viên, 20 chi bộ và 30 đảng viên."
 
 def figure(text: str, value: int, unit: str = "member", **more: Any) -> dict[str, Any]:
     start = TEXT.index(text)
-    return {"text": text, "start_char": start, "end_char": start + len(text), "value": value, "denominator": None, "unit": unit, "rule": "r"} | {
-        c: None for c in ("measure", "qualifier", "subject", "scope", "locality", "period_start", "period_end")
-    } | more
+    return (
+        {"text": text, "start_char": start, "end_char": start + len(text), "value": value, "denominator": None, "unit": unit, "rule": "r"}
+        | dict.fromkeys(("measure", "qualifier", "subject", "scope", "locality", "period_start", "period_end"))
+        | more
+    )
 
 
 def gold(text: str, value: int, unit: str = "member", **more: Any) -> dict[str, Any]:
@@ -81,7 +83,9 @@ def test_a_gold_row_is_matched_once() -> None:
 
 
 def test_fields_are_counted_over_matched_rows_only() -> None:
-    score = scored([gold("20 đảng viên", 20, measure="total"), gold("30 đảng viên", 30, measure="total")], [figure("20 đảng viên", 20, measure="subset")])
+    score = scored(
+        [gold("20 đảng viên", 20, measure="total"), gold("30 đảng viên", 30, measure="total")], [figure("20 đảng viên", 20, measure="subset")]
+    )
     assert score.fields["measure"] == [0, 1]
 
 
