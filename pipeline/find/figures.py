@@ -1,11 +1,23 @@
+"""Membership figures: stated counts of members, Party organisations, committee members, delegates and covered places (contract, section 6).
+
+`hơn 28.940 đảng viên` is a total, `kết nạp 45 đảng viên mới` admitted, `476/660 tổ chức cơ sở đảng đã tổ chức xong đại hội` held_congress,
+`trong đó có 735 là nữ` a part of the number before it. Counts come from `_counts`, the meaning of ambiguous nouns from `_persons`,
+the measure from `_measures`, the holder from `_scope`, the time from `_periods`; here one reader goes through the sentences in order and
+remembers what it has read, since parts, repeated numbers and elliptical lists point back.
+"""
+
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from pipeline.article import Article, Mention
-from pipeline.find.base import Extractor
+from pipeline.article import Article, Mention, Span
+from pipeline.find import _measures, _periods, _persons
+from pipeline.find._counts import Count, counts, sentences
+from pipeline.find._scope import Holder, holders
+from pipeline.find.base import Extractor, compile_folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +38,515 @@ class FigureMention(Mention):
     part_of: int | None  # `start` of the larger figure that this one is a part of
 
 
+_PARTY = re.compile(r"đảng|chi bộ|cấp ủy|\bđv\b|tccs|đại biểu|ủy viên")
+_PART = compile_folded(
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong số (?:đảng viên|trên)|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|\("
+)
+_CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại)(?!\w)")
+_LEVELS = compile_folded(r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến| tới)? ")
+_REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
+_WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
+_SUBJECT_STOP = compile_folded(
+    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt|nhiệm kỳ|tham dự|"
+    r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+)
+_PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
+_FACT_PREDICATE = compile_folded(
+    r" (?:đã |được |đều )?(?:kết nạp|đạt|hoàn thành|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
+    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|trong sạch|yếu kém|khác)(?!\w)"
+)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A figure under construction."""
+
+    count: Count
+    unit: str
+    measure: str
+    rule: str
+    subject: str
+    sentence: int
+    scope: Holder | None = None
+    scope_text: str | None = None
+    period: _periods.Period = _periods.NONE
+    part_of: int | None = None
+    evidence: bool = True  # the measure is said, not assumed
+
+
+@dataclass(slots=True)
+class _Sentence:
+    index: int
+    start: int
+    end: int
+    counts: list[Count]
+    governors: list[_measures.Governor]
+    holders: list[Holder] = field(default_factory=list)
+
+
 class Figures(Extractor):
     group = "figures"
 
     def find(self, article: Article) -> Iterable[Mention]:
-        return ()
+        if not _PARTY.search(article.folded):
+            return ()
+        return _Reader(article).read()
+
+
+class _Reader:
+    """Goes through the sentences of one article in order."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.folded = article.folded
+        self.spans: list[Span] = sentences(article)
+        self.drafts: list[_Draft] = []
+        self.holders: dict[int, list[Holder]] = {}
+
+    def read(self) -> list[FigureMention]:
+        pending = list(counts(self.article))
+        position = 0
+        for index, (start, end) in enumerate(self.spans):
+            here = []
+            while position < len(pending) and pending[position].start < end:
+                if pending[position].start >= start:
+                    here.append(pending[position])
+                position += 1
+            if here and (self.drafts or _PARTY.search(self.folded, max(0, start - 400), end)):
+                self._sentence(_Sentence(index, start, end, here, _measures.governors(self.folded, start, end)))
+        self._headline_periods()
+        return [self._mention(draft) for draft in self.drafts]
+
+    # --- one sentence -------------------------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: _Sentence) -> None:
+        for position, count in enumerate(sentence.counts):
+            following = sentence.counts[position + 1] if position + 1 < len(sentence.counts) else None
+            draft = self._draft(sentence, count, following)
+            if draft is not None:
+                self._place(draft, sentence, following)
+                self.drafts.append(draft)
+
+    def _draft(self, s: _Sentence, count: Count, following: Count | None) -> _Draft | None:
+        stop = min(s.end, following.outer if following else s.end)
+        parent = self._parent(s, count)
+        unit, rule, noun = self._unit(s, count, following, parent)
+        if unit is None:
+            return None
+        if parent is not None and (_measures.group_of(parent.unit) != _measures.group_of(unit) or parent.count.value < count.value):
+            parent = self._parent_of_group(s, count, unit)
+        if unit != "residential_unit" and _WITH_CELLS.search(self.folded, max(s.start, count.outer - 12), count.outer) and "trực thuộc" in self.folded[count.end : count.end + 12]:
+            parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
+        measure, evidence = self._measure(s, count, unit, rule, stop, parent)
+        draft = _Draft(count, unit, measure, rule, noun or self._subject(count, stop), s.index, evidence=evidence)
+        draft.part_of = parent.count.start if parent is not None else None
+        return draft
+
+    # --- unit ---------------------------------------------------------------------------------------------------------
+
+    def _unit(self, s: _Sentence, count: Count, following: Count | None, parent: _Draft | None) -> tuple[str | None, str, str | None]:
+        """(unit, rule, subject where it is not the noun behind the number)."""
+        folded = self.folded
+        nothing = (None, "", None)
+        if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, s.start, s.end):
+            return nothing
+        if count.kind == "noun":
+            if count.unit == "party_organization" and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
+                whole = next((d for d in reversed(self.drafts) if d.count.denominator and d.sentence >= s.index - 1), None)
+                if whole is not None and whole.unit in _measures.ORGANIZATIONS:
+                    return whole.unit, "remainder", None
+            return count.unit, "noun", None
+        if count.kind == "committee":
+            return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, s.start, s.end) else nothing
+        if count.kind == "delegate":
+            context = folded[self._back(s, 2) : s.end]
+            return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, context) else nothing
+        if count.kind == "place":
+            stop = _persons.coverage(folded, count, s.end)
+            if stop is None:
+                return nothing
+            count.end = stop
+            return count.unit, "coverage", None
+        if count.kind == "candidate":
+            governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+            joins = governor is not None and governor.measure == "admitted"
+            return ("member", "candidate", None) if joins or "vào đảng" in folded[count.end - 8 : count.end] and joins else nothing
+        if count.kind == "vague":
+            return (count.unit, "vague", None) if _persons.party_bodies(folded, count, s.start, s.end) else nothing
+        if count.kind == "mixed":
+            return (count.unit, "cadres_and_members", None) if _persons.wrongdoers(folded, count, s.start, s.end, folded) else nothing
+        if count.kind == "person":
+            return self._person(s, count, parent)
+        return self._bare(s, count, following, parent)
+
+    def _person(self, s: _Sentence, count: Count, parent: _Draft | None) -> tuple[str | None, str, str | None]:
+        folded = self.folded
+        nothing = (None, "", None)
+        if _persons.other_people(folded, count, self.article.text):
+            return nothing
+        persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
+        if count.noun == "cán bộ":
+            return (parent.unit, "part", None) if parent is not None and persons else nothing
+        elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
+        if _persons.delegation(folded, count, s.start):
+            return "delegate", "delegation", None
+        if _persons.committee(folded, count, s.start, s.end, elects):
+            return "committee_member", "elected", None
+        if persons and parent is not None:
+            return parent.unit, "part", None
+        before = _persons.noun_before(folded, count, s.start)
+        if before is not None:
+            begin = max(s.start, count.start - 110) + before.start("noun")
+            return "member", "noun_before", self._short(begin, begin + len(before["noun"]))
+        context = folded[self._back(s, 1) : s.end]
+        if _persons.own_predicate(folded, count, context):
+            return "member", "predicate", None
+        governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+        if governor is None:
+            return nothing
+        near = count.outer - governor.end <= 60
+        if governor.measure == "awarded" and "đảng" in folded[governor.start : count.end]:
+            return "member", "badge", None
+        if governor.measure == "admitted" and near and not re.search(r"đoàn|hội|công đoàn", folded[governor.end : count.end]):
+            return "member", "admitted", None
+        if governor.measure == "disciplined" and near and _persons.party_discipline(context):
+            return "member", "disciplined", None
+        if governor.surface.startswith("chuyển") and near:
+            return "member", "governed", None
+        return nothing
+
+    def _bare(self, s: _Sentence, count: Count, following: Count | None, parent: _Draft | None) -> tuple[str | None, str, str | None]:
+        folded = self.folded
+        nothing = (None, "", None)
+        levels = _LEVELS.match(folded, count.end)
+        if levels and following is not None and following.outer == levels.end() and following.kind == "noun":
+            return following.unit, "level_before", self.article.text[following.number_end : following.end].strip()
+        before, behind = _persons.forms()
+        form = behind.match(folded, count.end) if parent is not None else None
+        if form is not None:
+            return self._basis(s, parent), "form", form.group().strip()
+        if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
+            return nothing
+        form = before.search(folded, max(s.start, count.start - 60), count.start)
+        if form is not None:
+            basis = self._basis(s, parent)
+            return (basis, "form", " ".join(self.article.text[form.start() : count.start].split()).rstrip(" :")) if basis else nothing
+        if parent is not None and parent.measure == "awarded" and _persons.badge_years(folded, count, s.start):
+            return parent.unit, "badge", None
+        for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
+            match = finder(folded, count, s.start)
+            if match is not None:
+                begin = max(s.start, count.start - 110) + match.start("noun")
+                noun = self._short(begin, begin + len(match["noun"].rstrip()))
+                return unit or _organization(match["noun"]), "changed" if match.groupdict().get("verb") in {"tăng", "giảm"} else "noun_before", noun
+        return self._bare_part(s, count, parent) if parent is not None else nothing
+
+    def _bare_part(self, s: _Sentence, count: Count, parent: _Draft) -> tuple[str | None, str, str | None]:
+        """`trong đó có 735 là nữ; 572 là người dân tộc thiểu số`, `nữ: 15`, `tái cử: 31`."""
+        if parent.unit not in {"member", "committee_member", "delegate"}:
+            return None, "", None
+        after = re.compile(r" {1,3}").match(self.folded, count.end)
+        attribute = _persons.attributes().match(self.folded, after.end()) if after else None
+        if attribute is not None:
+            return parent.unit, "part", re.sub(r"^(?:là|có)\s+(?!đạo)", "", self._short(attribute.start(), attribute.end() + 40))
+        window = max(s.start, count.start - 90)
+        before = _persons.attribute_before().search(self.folded[window : count.start])
+        if before is not None:
+            return parent.unit, "part", self.article.text[window + before.start("noun") : window + before.end("noun")].strip()
+        return None, "", None
+
+    def _basis(self, s: _Sentence, parent: _Draft | None) -> str | None:
+        """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
+        if parent is not None:
+            return parent.unit
+        recent = next((d for d in reversed(self.drafts) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
+        if recent is not None:
+            return recent.unit
+        return "member" if _persons.party_discipline(self.folded[self._back(s, 1) : s.end]) else None
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _opener(self, s: _Sentence, count: Count) -> re.Match[str] | None:
+        """The bracket or `trong đó` whose list the count stands in."""
+        for opener in reversed(list(_PART.finditer(self.folded, s.start, count.outer))):
+            between = self.folded[opener.end() : count.outer]
+            if opener.group() == "(":
+                if between.count(")") <= between.count("("):
+                    return opener
+                continue
+            if _CLOSES.search(between) or between.count(")") > between.count("("):
+                continue
+            return opener
+        return None
+
+    def _parent(self, s: _Sentence, count: Count) -> _Draft | None:
+        """The larger number before the list that the count stands in, of any unit."""
+        opener = self._opener(s, count)
+        if opener is None:
+            return None
+        before = [d for d in self.drafts if d.sentence == s.index and d.count.end <= opener.start()]
+        if not before and opener.start() - s.start <= 20 and opener.group() != "(":
+            before = [d for d in self.drafts if s.index - 2 <= d.sentence < s.index]
+        if opener.group() == "(":
+            before = before[-1:]
+            if before and self.folded[before[0].count.end : opener.start()].count(",") > 1:
+                return None
+        persons = count.kind in {"person", "bare"}
+        for draft in reversed(before):
+            if draft.part_of is not None and opener.group() != "(":
+                continue
+            if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
+                continue
+            if draft.count.value >= count.value and (count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)):
+                return draft
+        return None
+
+    def _parent_of_group(self, s: _Sentence, count: Count, unit: str) -> _Draft | None:
+        opener = self._opener(s, count)
+        if opener is None:
+            return None
+        for draft in reversed(self.drafts):
+            if draft.sentence < s.index - 2 or (draft.sentence < s.index and opener.start() - s.start > 20):
+                return None
+            if draft.count.end <= opener.start() and _measures.group_of(draft.unit) == _measures.group_of(unit) and draft.part_of is None:
+                return draft if draft.count.value >= count.value else None
+        return None
+
+    # --- measure ------------------------------------------------------------------------------------------------------
+
+    def _measure(self, s: _Sentence, count: Count, unit: str, rule: str, stop: int, parent: _Draft | None) -> tuple[str, bool]:
+        """(measure, whether it is said rather than assumed)."""
+        folded = self.folded
+        if rule == "coverage":
+            return "coverage", True
+        if rule == "form":
+            return "disciplined", True
+        if rule == "level_before":
+            return "total", True
+        if rule == "remainder":
+            return "other", True
+        if rule == "changed":
+            return ("increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"), True
+        own = _measures.predicate(folded, count, self._predicate_stop(s, count, stop), unit)
+        governor = _measures.governing(s.governors, count, unit, folded, s.counts)
+        if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
+            if own == "admitted" and governor is not None and governor.measure == "admitted":
+                return self._planned(s, governor.start, count, "admitted"), True
+            return own, True
+        if parent is not None:
+            inside = governor is not None and governor.start > self._opener_start(s, count) and governor.measure not in {"total"}
+            if inside and governor is not None:
+                return self._planned(s, governor.start, count, governor.measure), True
+            if parent.measure in _measures.FLOWS or parent.measure == "held_congress":
+                return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
+            return "subset", True
+        if _measures.assigned(folded, s.start, count.outer):
+            return "target", True
+        if unit == "committee_member":
+            return self._committee_measure(s, count, governor)
+        if unit == "delegate":
+            if governor is not None and governor.measure == "elected" and count.outer - governor.end < 60:
+                return "elected", True
+            attribute = _persons.attributes().match(folded, count.end + 1)
+            return ("subset" if attribute else "total"), True
+        if governor is not None and governor.measure != "total":
+            measure = self._planned(s, governor.start, count, governor.measure)
+            if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
+                return measure, True
+        repeated = self._repeated(s, count, unit)
+        if governor is None and repeated is not None:
+            return repeated.measure, False
+        if governor is None and unit == "member" and _PLAN_BEHIND.match(folded, count.end):
+            return "admitted", True
+        if self._attributed(s, count, unit, stop):
+            return "subset", True
+        return "total", governor is not None
+
+    def _attributed(self, s: _Sentence, count: Count, unit: str, stop: int) -> bool:
+        folded = self.folded
+        if unit == "member" and _persons.attributes().match(folded, count.end + 1):
+            return True
+        if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
+            cut = folded.find(",", count.end, stop)
+            tail = re.sub(r"^ trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy(?: cơ sở)?|đảng bộ(?: cơ sở)?))?", "", folded[count.end : cut if cut > 0 else stop])
+            return bool(_FACT_PREDICATE.match(tail))
+        return bool(_FACT_PREDICATE.match(folded[count.end : stop]))
+
+    def _committee_measure(self, s: _Sentence, count: Count, governor: _measures.Governor | None) -> tuple[str, bool]:
+        ahead = self.folded[max(s.start, count.outer - 140) : count.outer]
+        if re.search(r"phân bổ|chỉ tiêu|được giao|số lượng", ahead) and "bầu" not in ahead:
+            return "target", True
+        if re.search(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch", ahead):
+            return "other", True
+        if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
+            return governor.measure, True
+        if re.search(r"chọn|bầu", ahead) or re.search(r"bầu|đại hội", self.folded[s.start : s.end]):
+            return "elected", True
+        attribute = _persons.attributes().match(self.folded, count.end + 1)
+        return ("subset" if attribute else "total"), True
+
+    def _planned(self, s: _Sentence, verb: int, count: Count, measure: str) -> str:
+        if measure in {"admitted", "other", "elected"} and _measures.is_target(self.folded, s.start, verb, count.start):
+            return "target" if measure == "admitted" else measure
+        return measure
+
+    def _predicate_stop(self, s: _Sentence, count: Count, stop: int) -> int:
+        """A predicate may follow a whole list: `12 đảng bộ và 254 chi bộ đã tổ chức đại hội`."""
+        for sibling in s.counts:
+            if sibling.start < count.end:
+                continue
+            if sibling.kind == "bare" or not re.fullmatch(r"\s*(?:,|và|cùng)\s*(?:trên|hơn|gần)?\s*", self.folded[count.end : sibling.outer]):
+                return stop if sibling.outer >= stop else sibling.outer
+            following = next((c.outer for c in s.counts if c.start >= sibling.end), s.end)
+            tail = self.folded[sibling.end : following]
+            return following if sibling.unit in _measures.ORGANIZATIONS and "đại hội" in tail or " bị " in f" {tail}" else stop
+        return s.end
+
+    def _opener_start(self, s: _Sentence, count: Count) -> int:
+        opener = self._opener(s, count)
+        return opener.start() if opener is not None else s.start
+
+    def _repeated(self, s: _Sentence, count: Count, unit: str) -> _Draft | None:
+        return next((d for d in reversed(self.drafts) if d.unit == unit and d.count.value == count.value and d.evidence and d.count.value > 1), None)
+
+    # --- subject, scope, period ---------------------------------------------------------------------------------------
+
+    def _subject(self, count: Count, stop: int) -> str:
+        text = self.article.text
+        noun = text[count.number_end : count.end].strip() or text[count.start : count.end]
+        behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
+        start = count.end + (behind.end() if behind else 0)
+        cut = _SUBJECT_STOP.search(self.folded, start, stop)
+        tail = " ".join(text[start : cut.start() if cut else stop].split()[:14])
+        if count.kind != "bare":
+            return " ".join(f"{noun} {tail}".split())
+        return noun
+
+    def _short(self, start: int, stop: int) -> str:
+        cut = _SUBJECT_STOP.search(self.folded, start + 1, min(stop, len(self.folded)))
+        words = self.article.text[start : cut.start() if cut else stop].split()
+        return " ".join(words[:12])
+
+    def _back(self, s: _Sentence, sentences: int) -> int:
+        return self.spans[max(0, s.index - sentences)][0]
+
+    def _holders(self, index: int) -> list[Holder]:
+        if index not in self.holders:
+            self.holders[index] = holders(self.article, *self.spans[index])
+        return self.holders[index]
+
+    def _place(self, draft: _Draft, s: _Sentence, following: Count | None) -> None:
+        """Scope and period, which lists and repeated figures share."""
+        parent = next((d for d in self.drafts if d.count.start == draft.part_of), None)
+        stop = min(s.end, following.outer if following else s.end)
+        clause = re.compile(r"[;.]").search(self.folded, draft.count.end, stop)
+        stop = clause.start() if clause else stop
+        draft.scope, draft.scope_text = self._scope(draft, s, stop, parent)
+        stock = draft.measure in _periods.STOCKS
+        if draft.measure == "other" and draft.rule != "remainder" and not re.search(r"ứng cử|số dư", self.folded[s.start : s.end]):
+            stock = False
+        period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock)
+        if parent is not None and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS):
+            period = parent.period
+        if period is None and draft.measure == "target":
+            period = _periods.NONE
+        if period is None:
+            period = self._context_period(draft, s, stock)
+        draft.period = period
+
+    def _context_period(self, draft: _Draft, s: _Sentence, stock: bool) -> _periods.Period:
+        if stock:
+            return _periods.reference(self.article)
+        for earlier in reversed(self.drafts):
+            if earlier.sentence < s.index - 3:
+                break
+            if earlier.period.start is not None and earlier.measure not in _periods.STOCKS | {"target"} and draft.measure not in {"increase", "decrease"}:
+                return replace(earlier.period, source="context")
+        return _periods.NONE
+
+    def _scope(self, draft: _Draft, s: _Sentence, stop: int, parent: _Draft | None) -> tuple[Holder | None, str | None]:
+        found = self._holders(s.index)
+        count = draft.count
+        electing = draft.unit in {"delegate", "committee_member"}
+        usable = [h for h in found if electing or h.kind != "congress"]
+        own = draft.unit in _measures.ORGANIZATIONS
+        for holder in usable:
+            if count.end <= holder.start < stop and holder.kind != "committee":
+                gap = self.folded[count.end : holder.start]
+                if re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ") or (holder.kind == "place" and not own and len(gap) < 40):
+                    return self._full(holder, s, usable)
+        left = [h for h in usable if h.end <= count.start and h.kind not in {"committee"}]
+        if left:
+            return self._full(left[-1], s, usable)
+        if parent is not None:
+            return parent.scope, parent.scope_text
+        under = next((h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and self.folded[: h.start].endswith("trực thuộc ")), None)
+        if under is not None:
+            return under, under.text
+        return self._scope_before(draft, s)
+
+    def _scope_before(self, draft: _Draft, s: _Sentence) -> tuple[Holder | None, str | None]:
+        """The holder of the sentence before: of its figures, else its last body."""
+        previous = [d for d in self.drafts if s.index - 1 <= d.sentence]
+        if previous:
+            return previous[-1].scope, previous[-1].scope_text
+        if s.index == 0:
+            return None, None
+        electing = draft.unit in {"delegate", "committee_member"}
+        before = [h for h in self._holders(s.index - 1) if h.kind in {"body", "speaker"} or (electing and h.kind == "congress")]
+        return (before[-1], before[-1].text) if before else (None, None)
+
+    def _full(self, holder: Holder, s: _Sentence, found: list[Holder]) -> tuple[Holder, str]:
+        """A bare `Đảng bộ` is the fuller one printed before it in the sentence."""
+        if holder.bare and not holder.text.lower().startswith("toàn"):
+            fuller = [h for h in found if h.end <= holder.start and not h.bare and h.text.lower().startswith("đảng bộ")]
+            if fuller:
+                return fuller[-1], fuller[-1].text
+        return holder, holder.text
+
+    def _headline_periods(self) -> None:
+        """A figure with no stated period takes that of its repetition."""
+        for draft in self.drafts:
+            if draft.period.source in {"stated", "context"} or draft.measure in {"target"}:
+                continue
+            for other in self.drafts:
+                same = (other.unit, other.measure, other.count.value) == (draft.unit, draft.measure, draft.count.value)
+                if same and other is not draft and other.period.source in {"stated", "context"}:
+                    draft.period = replace(other.period, source="context")
+                    break
+
+    def _mention(self, draft: _Draft) -> FigureMention:
+        count = draft.count
+        locality = draft.scope.place if draft.scope is not None else None
+        source = "printed" if locality else "none"
+        if locality is None and draft.scope is not None and draft.scope.bare:
+            named = [h for i in range(max(0, draft.sentence - 3), draft.sentence + 1) for h in self._holders(i) if h.place and h.end <= count.start]
+            if named:
+                locality, source = named[-1].place, "printed"
+        if locality is None and self.article.metadata.locality:
+            locality, source = self.article.metadata.locality, "document"
+        return FigureMention(
+            count.start,
+            count.end,
+            draft.rule,
+            value=count.value,
+            value_high=count.high,
+            denominator=count.denominator,
+            qualifier=count.qualifier,
+            unit=draft.unit,
+            measure=draft.measure,
+            subject=draft.subject or self.article.text[count.start : count.end],
+            scope=draft.scope_text or None,
+            locality=locality,
+            locality_source=source,
+            period_start=draft.period.start,
+            period_end=draft.period.end,
+            period_source=draft.period.source,
+            part_of=draft.part_of,
+        )
+
+
+def _organization(noun: str) -> str:
+    if "cơ sở" in noun or "tccs" in noun:
+        return "grassroots_organization"
+    return "party_cell" if noun.startswith("chi bộ") else "party_organization"

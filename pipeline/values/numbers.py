@@ -34,14 +34,14 @@ DECIMAL = r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d+ ?,\ ?\d+|\d+(?:\.\d+)?)"
 
 
 @cache
-def _words() -> dict[str, tuple[int, str]]:
+def number_words() -> dict[str, tuple[int, str]]:
     return {fold(row["surface"]): (int(row["value"]), row["role"]) for row in lexicon.read("number_words")}
 
 
 @cache
 def word_pattern() -> str:
     """A pattern for a run of number words (which may still be no number: check with `from_words`)."""
-    word = lexicon.alternation(_words())
+    word = lexicon.alternation(number_words())
     return rf"(?<!\w){word}(?: {word})*(?!\w)"
 
 
@@ -51,7 +51,7 @@ def from_words(text: str) -> int | None:
     The grammar is that of spoken Vietnamese numbers: each scale (tỷ > triệu > vạn > nghìn) multiplies the group before
     it, a group is `[digit trăm] [digit mươi | mười | linh] [digit]`, and scales only fall from left to right.
     """
-    words = _words()
+    words = number_words()
     tokens = fold(text).split()
     if not tokens or any(token not in words for token in tokens):
         return None
@@ -88,7 +88,7 @@ def from_words(text: str) -> int | None:
 
 def _group(tokens: list[str]) -> int | None:
     """The value of up to three places: `hai trăm linh năm` → 205, `mười lăm` → 15."""
-    words = _words()
+    words = number_words()
     value = 0
     place = 1000  # the place of what came last; the next one must be lower
     index = 0
@@ -125,7 +125,7 @@ def count(text: str) -> int | None:
         number = _decimal(match.group(1), counted=match.group(2) is None)
         if number is None:
             return None
-        total += number * (_words()[match.group(2)][0] if match.group(2) else 1)
+        total += number * (number_words()[match.group(2)][0] if match.group(2) else 1)
         position, found = match.end(), True
     if not found or text[position:].strip() or total != total.to_integral_value():
         return None

@@ -1,0 +1,210 @@
+"""Printed counts: a number in digits or words, its fraction or range, its qualifier, and the unit noun behind it.
+
+`hơn 28.940 đảng viên`, `476/660 tổ chức cơ sở đảng`, `ba mươi lăm chi bộ`, `63 trên tổng số 68 đảng bộ`, `10-15 đảng viên`;
+a number with no unit noun behind it is a bare count, which other rules may explain (`khiển trách 17`, `số đảng viên là 78.047`).
+What a count says (its measure) is decided in `pipeline.find._measures`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.article import Article, Span
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+from pipeline.values import numbers
+
+_N = rf"{numbers.DIGITS}(?: {numbers.SCALES}(?!\w))?"
+# Letters, signs and joined digits around a number make it part of a code, a date, a share: `35-CT/TW`, `31/5/2020`, `72%`.
+NUMBER = compile_folded(
+    rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{_N})"
+    rf"(?:(?: ?/ ?| (?:trên|trong)(?: tổng)?(?: số)? | ?/ ?tổng số )(?P<whole>{_N})"
+    rf"|(?: ?- ?| (?:đến|tới) )(?P<high>{_N}))?"
+    r"(?![\w]|[.,/:-]\d|-\w|/\w|\ {0,2}%)"
+)
+_SIMPLE = compile_folded(rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{numbers.PLAIN}(?: {numbers.SCALES}(?!\w))?)(?![\w]|[.,/:-]\d|-\w|/\w|\ {{0,2}}%)")
+# A number after these words names a day, a term, a place or a document and counts nothing.
+_NAMING = re.compile(
+    r"(?<!\w)(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|chương|nghị quyết|chỉ thị|kết luận|quy định|"
+    r"hướng dẫn|kế hoạch|quyết định|thông tri|đề án|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|tổ|khu|khối|phường|quận|đường|phố|tuổi|"
+    r"trang|bài|kênh|đt|điện thoại|fax|sđt|trung ương|đại hội|hội nghị|đảng bộ|lớp)\ {0,2}$"
+)
+_NUMBER_OF = re.compile(r"(?<!\w)(?:tổng|con|với|được|lên|nâng|trong)\ {1,3}số\ {0,2}$")
+# `trong năm đảng viên …`: năm is the year there, not five.
+_YEAR_WORD = re.compile(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|hằng|hàng|mỗi|một|qua|nhiều|các|những|\d+|theo|của|suốt|nửa)\ {1,3}$")
+_ORDINAL = re.compile(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
+
+
+@dataclass(slots=True)
+class Count:
+    """One printed count. `end` is after the unit noun, or after the number where none follows."""
+
+    start: int
+    end: int
+    number_end: int
+    value: int
+    high: int | None
+    denominator: int | None
+    qualifier: str
+    outer: int  # where the qualifier starts
+    noun: str
+    kind: str
+    unit: str | None
+
+
+@cache
+def _units() -> dict[str, tuple[str, str]]:
+    return {fold(row["surface"]): (row["unit"], row["kind"]) for row in lexicon.read("units")}
+
+
+@cache
+def unit_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{lexicon.alternation(_units())}(?!\w)")
+
+
+def unit_of(surface: str) -> tuple[str, str]:
+    """(unit, kind) of a noun as matched by `unit_pattern`."""
+    return _units()[" ".join(surface.split())]
+
+
+@cache
+def _qualifier_patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
+    rows = lexicon.read("qualifiers")
+    before = lexicon.alternation(row["surface"] for row in rows if row["side"] == "before")
+    after = lexicon.alternation(row["surface"] for row in rows if row["side"] == "after")
+    # `ít hơn`, `nhiều hơn`, `cao hơn` compare; their `hơn` qualifies no number
+    return (
+        re.compile(rf"(?<!\w)(?<!ít )(?<!nhiều )(?<!lớn )(?:(?:đạt|là|có) {{1,3}})?({before}) {{0,3}}$"),
+        re.compile(rf" {{1,3}}({after})(?!\w)"),
+        lexicon.mapping("qualifiers", "qualifier"),
+    )
+
+
+def qualifier_at(folded: str, start: int, number_end: int, end: int) -> tuple[str, int]:
+    """(qualifier, where it starts) of the number at `start`: `hơn 5.200` → over, `từ 30 đảng viên trở lên` → over."""
+    before, after, values = _qualifier_patterns()
+    for place in (end, number_end):
+        behind = after.match(folded, place)
+        if behind:
+            return values[behind.group(1)], start
+    ahead = before.search(folded, max(0, start - 24), start)
+    if ahead:
+        return values[" ".join(ahead.group(1).split())], ahead.start(1)
+    return "exact", start
+
+
+def sentences(article: Article) -> list[Span]:
+    """The article's sentences, where a misprinted `28. 940` does not end one."""
+    merged: list[Span] = []
+    for start, end in article.sentences:
+        if merged and re.search(r"(?<![\d.,/])\d{1,3}\.$", article.folded[merged[-1][0] : merged[-1][1]]):
+            here = merged[-1][1]
+            joined = re.match(r" \d{3} {1,2}(?=đảng|đv|chi bộ|đồng chí|tổ chức|tccs)", article.folded[here : here + 20])
+            if joined and not _NAMING.search(article.folded, max(0, here - 30), here - len(article.folded[:here].rsplit(" ", 1)[-1])):
+                merged[-1] = (merged[-1][0], end)
+                continue
+        merged.append((start, end))
+    return merged
+
+
+class _Taken:
+    """Spans of dates, which are no counts."""
+
+    def __init__(self, article: Article) -> None:
+        self.spans = sorted((m.start, m.end) for m in article.found.get("dates", ()))
+        self.starts = [start for start, _ in self.spans]
+
+    def holds(self, start: int, end: int) -> bool:
+        index = bisect_right(self.starts, start) - 1
+        return any(a < end and start < b for a, b in self.spans[max(0, index) : index + 2])
+
+
+def counts(article: Article) -> Iterator[Count]:
+    """Every count of the article, with or without a known unit noun, in text order."""
+    folded = article.folded
+    taken = _Taken(article)
+    found = [*_digit_counts(folded, taken), *_word_counts(folded, taken)]
+    found.sort(key=lambda c: (c.start, -c.end))
+    last = -1
+    for count in found:
+        if count.start >= last:
+            last = count.end
+            yield count
+
+
+def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
+    position = 0
+    while match := NUMBER.search(folded, position):
+        position = match.end()
+        if taken.holds(match.start(), match.end()) or _names(folded, match.start()) or numbers.count(match["low"]) is None:
+            simple = _SIMPLE.match(folded, match.start())
+            if simple is None or simple.end() >= match.end():
+                continue
+            position = simple.end()
+            if taken.holds(match.start(), simple.end()) or _names(folded, match.start()):
+                continue
+            match = simple
+        value = numbers.count(match["low"])
+        groups = match.groupdict()
+        whole = numbers.count(groups["whole"]) if groups.get("whole") else None
+        high = numbers.count(groups["high"]) if groups.get("high") else None
+        if value is None or (groups.get("whole") and whole is None):
+            continue
+        if high is not None and (high <= value or re.search(r"(?<!\w)(?:từ) {1,3}$", folded[max(0, match.start() - 5) : match.start()]) and " " in match[0] and "-" not in match[0] and _changes(folded, match.start())):
+            # `tăng từ 20 đến 25`: two levels, not a range
+            match_end = match.end("low")
+            position = match_end
+            yield _count(folded, match.start(), match_end, value, None, None)
+            continue
+        yield _count(folded, match.start(), match.end(), value, high, whole)
+
+
+def _changes(folded: str, start: int) -> bool:
+    return bool(re.search(r"(?<!\w)(?:tăng|giảm|nâng)\ [^,;.]{0,40}từ {1,3}$", folded[max(0, start - 60) : start]))
+
+
+def _names(folded: str, start: int) -> bool:
+    ahead = folded[max(0, start - 24) : start]
+    return bool(_NAMING.search(ahead)) and not _NUMBER_OF.search(ahead)
+
+
+def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
+    """Number words directly before a unit noun; `một` alone counts nothing, `năm` may be the year."""
+    words = numbers.number_words()
+    run = re.compile(rf"{numbers.word_pattern()} {{1,3}}$")
+    for noun in unit_pattern().finditer(folded):
+        start = noun.start()
+        before = folded[max(0, start - 14) : start].split()
+        if not before or before[-1] not in words or not folded[start - 1].isspace():
+            continue
+        match = run.search(folded, max(0, start - 64), start)
+        if match is None:
+            continue
+        value = numbers.from_words(match.group())
+        ahead = folded[max(0, match.start() - 12) : match.start()]
+        bare = match.group().strip()
+        if value is None or bare in {"một", "không", "tư", "lăm", "mốt", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"}:
+            continue
+        if _ORDINAL.search(ahead) or (bare == "năm" and _YEAR_WORD.search(ahead)) or re.search(r"\d[\d.,]* {1,3}$", ahead):
+            continue
+        number_end = match.start() + len(match.group().rstrip())
+        if not taken.holds(match.start(), number_end):
+            yield _count(folded, match.start(), number_end, value, None, None)
+
+
+def _count(folded: str, start: int, number_end: int, value: int, high: int | None, whole: int | None) -> Count:
+    noun = re.compile(r" {0,3}").match(folded, number_end)
+    after = noun.end() if noun else number_end
+    match = unit_pattern().match(folded, after)
+    end, surface, unit, kind = number_end, "", None, "bare"
+    if match and (after > number_end or not folded[number_end - 1].isalpha()):
+        surface = " ".join(match.group().split())
+        unit, kind = unit_of(surface)
+        end = match.end()
+    qualifier, outer = qualifier_at(folded, start, number_end, end)
+    return Count(start, end, number_end, value, high, whole, qualifier, outer, surface, kind, unit)

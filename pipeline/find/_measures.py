@@ -1,0 +1,146 @@
+"""What a count says: its measure, from the verb that governs it, the predicate behind it and the list it stands in.
+
+The nearest governing verb to the left decides (`kết nạp 45 đảng viên, kiểm tra 3 tổ chức đảng`), unless the count is the subject
+of its own predicate (`39 người bị khai trừ`, `254/616 tổ chức cơ sở đảng đã tổ chức xong đại hội`) or a part of a larger number
+(`trong đó có 735 là nữ`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.find._counts import Count
+from pipeline.find.base import compile_folded
+
+ORGANIZATIONS = frozenset({"party_organization", "grassroots_organization", "party_cell"})
+FLOWS = frozenset({"admitted", "disciplined", "awarded", "elected", "increase", "decrease"})
+
+# Predicates of the count itself. A predicate is read up to the next count or the end of the clause.
+_PREDICATES = [
+    ("held_congress", compile_folded(r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội"), "other"),
+    ("held_congress", compile_folded(r"đại hội[^,;.()]{0,30} (?:xong )?trước ngày"), "other"),
+    ("held_congress", compile_folded(r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội"), "held_congress"),
+    ("held_congress", compile_folded(r"đại hội (?:xong|thành công|đạt|đúng)"), "held_congress"),
+    ("disciplined", compile_folded(
+        r"(?:bị|phải|đã) (?:[^,;.\s]+ ){0,4}?(?:kỷ luật|khiển trách|cảnh cáo|cách (?:hết |tất cả các |các )?chức|cắt chức|khai trừ|xóa tên|"
+        r"đình chỉ sinh hoạt|đưa ra khỏi đảng)|bị xử lý|(?:vi phạm )?phải thi hành kỷ luật"), "disciplined"),
+    ("awarded", compile_folded(r"(?:tặng|nhận|trao|đón|truy tặng)(?: và truy tặng)?(?: [^,;.\s]+){0,4} (?:huy hiệu|hh)(?!\w)|tròn (?:\d+ năm )?tuổi đảng"), "awarded"),
+    ("admitted", compile_folded(r"(?:được|mới|vừa) (?:[^,;.\s]+ )?(?:kết nạp|đứng vào hàng ngũ)|được kết nạp|mới kết nạp"), "admitted"),
+    ("elected", compile_folded(r"(?:được|trúng|đắc) (?:bầu|cử)|trúng cử|bầu tại đại hội"), "elected"),
+]  # fmt: skip
+_NEW_MEMBER = compile_folded(r"(?: ?\((?:đv|đảng viên)\))? mới(?!\w)(?! (?:chỉ |có |được công nhận|chuyển))")
+_TARGET = compile_folded(
+    r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|dự kiến|sẽ|giao|phân bổ|đăng ký|đặt ra|đề ra|quyết tâm|yêu cầu|tối thiểu mỗi năm|mỗi năm phải)"
+    r"(?!\w)[^,;.:()%]{0,70}$"
+)
+_REACHED = compile_folded(r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)")
+_DONE = compile_folded(r"(?<!\w)(?:đã|được|xong)(?!\w)(?! giao| phân bổ| đề ra| đặt ra| xác định| đăng ký)")
+_ASSIGNED = compile_folded(r"(?:chỉ tiêu|được giao|mục tiêu|kế hoạch)[^,;.%\d]{0,40}(?:là|:|kết nạp|phát triển|giao)[^,;.%\d]{0,20}$")
+_SOFT = re.compile(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    start: int
+    end: int
+    surface: str
+    measure: str
+    side: str
+    of: str
+
+
+@cache
+def _governor_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
+    rows = lexicon.read("measures")
+    values = {lexicon.fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
+    return re.compile(rf"(?<!\w){lexicon.alternation(values)}(?!\w)"), values
+
+
+def governors(folded: str, start: int, end: int) -> list[Governor]:
+    """The verbs of a sentence that can govern a count, in text order."""
+    pattern, values = _governor_pattern()
+    found = []
+    for match in pattern.finditer(folded, start, end):
+        surface = " ".join(match.group().split())
+        found.append(Governor(match.start(), match.end(), surface, *values[surface]))
+    return found
+
+
+def group_of(unit: str | None) -> str:
+    """Counts of one group can be parts of each other: persons, or organisations."""
+    if unit in ORGANIZATIONS:
+        return "organization"
+    return unit or "bare"
+
+
+def _fits(governor: Governor, unit: str) -> bool:
+    group = group_of(unit)
+    if governor.of == "any":
+        return True
+    if governor.of == "person":
+        return group in {"member", "committee_member"}
+    if governor.of == "committee":
+        return group in {"committee_member", "delegate", "member"}
+    return governor.of == group
+
+
+def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, siblings: Sequence[Count]) -> Governor | None:
+    """The nearest verb to the left that can govern the count; None where a verb of other things stands between."""
+    for governor in reversed(found):
+        if governor.end > count.start:
+            continue
+        if governor.side == "chain":
+            gap = folded[governor.end : count.outer]
+            for sibling in siblings:
+                if governor.end <= sibling.start and sibling.end <= count.outer:
+                    gap = gap.replace(folded[sibling.outer : sibling.end], "")
+            if _SOFT.fullmatch(gap) is None:
+                continue
+        elif governor.surface == "phát triển" and _SOFT.fullmatch(folded[governor.end : count.outer]) is None:
+            continue
+        if not _fits(governor, unit):
+            if governor.measure in {"total", "elected", "awarded"}:
+                continue
+            return None
+        return governor
+    return None
+
+
+def is_target(folded: str, sentence_start: int, verb_start: int, count_start: int) -> bool:
+    """Whether a plan stands before the verb: `chỉ tiêu kết nạp 1.905 đảng viên`, `sẽ kết nạp 3 đảng viên`."""
+    before = folded[max(sentence_start, verb_start - 90) : verb_start]
+    match = _TARGET.search(before)
+    if match is None or _REACHED.search(before[max(0, match.start() - 14) :]):
+        return False
+    return not _DONE.search(folded[verb_start - len(before) + match.end() - len(match.group()) + 4 : count_start])
+
+
+def assigned(folded: str, sentence_start: int, count_start: int) -> bool:
+    """`chỉ tiêu được giao là 45 đảng viên`: the number itself is the target."""
+    before = folded[max(sentence_start, count_start - 80) : count_start]
+    match = _ASSIGNED.search(before)
+    return match is not None and not _REACHED.search(before[max(0, match.start() - 14) :])
+
+
+def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
+    """The measure given by the count's own predicate, between its noun and `stop`."""
+    if unit == "member" and _NEW_MEMBER.match(folded, count.end):
+        return "admitted"
+    organization = unit in ORGANIZATIONS
+    text = re.sub(r"\([^()]*\)?", " ", folded[count.end : stop])
+    clause = re.split(r"[;,.:]", text, maxsplit=1)[0]
+    for kind, pattern, measure in _PREDICATES:
+        if kind == "held_congress" and not organization:
+            continue
+        if kind in {"awarded", "admitted"} and unit not in {"member", "committee_member"}:
+            continue
+        if kind == "elected" and unit not in {"delegate", "committee_member"}:
+            continue
+        within = text[:140].split(";")[0] if kind == "held_congress" else clause[:110]
+        if pattern.search(within):
+            return measure
+    return None

@@ -1,0 +1,94 @@
+"""When a figure holds: a stock on the stated day, a flow over the stated span (contract, end of section 7)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from pipeline.article import Article
+from pipeline.find.base import compile_folded
+from pipeline.find.dates import DateMention
+
+STOCKS = frozenset({"total", "coverage", "held_congress", "subset", "target", "other"})
+_COMPARED = compile_folded(
+    r"(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|luật|mục tiêu)"
+    r"(?: [^\s,;.]+){0,9} $"
+)
+_REPORTED = compile_folded(r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    start: dt.date | None
+    end: dt.date | None
+    source: str
+
+
+NONE = Period(None, None, "none")
+
+
+def dates_in(article: Article, start: int, end: int) -> list[DateMention]:
+    """Resolved dates of a stretch of text."""
+    found = (m for m in article.found.get("dates", ()) if isinstance(m, DateMention))
+    return [m for m in found if start <= m.start < end and m.start_date and m.end_date]
+
+
+def _states(article: Article, mention: DateMention, sentence_start: int) -> bool:
+    """Whether the date tells when, not with what one compares or which document is meant."""
+    return _COMPARED.search(article.folded[max(sentence_start, mention.start - 60) : mention.start]) is None
+
+
+def _year(day: dt.date) -> Period:
+    return Period(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), "stated")
+
+
+def stock_on(mention: DateMention) -> Period:
+    """A day is that day; a named month, quarter, year its first and last day; a range its last day, a span of years its last year."""
+    assert mention.start_date and mention.end_date
+    if mention.granularity in {"years", "decade", "century"}:
+        return _year(mention.end_date)
+    if mention.granularity in {"days", "months"} or mention.type == "DURATION":
+        return Period(mention.end_date, mention.end_date, "stated")
+    if mention.granularity in {"day"} or mention.modifier == "until":
+        return Period(mention.end_date, mention.end_date, "stated") if mention.granularity == "day" else Period(mention.start_date, mention.end_date, "stated")
+    return Period(mention.start_date, mention.end_date, "stated")
+
+
+def reference(article: Article) -> Period:
+    """The reference date as a stock's day; known by year only, the whole year; by month, the whole month."""
+    day = article.reference.day
+    if day is None:
+        return NONE
+    if article.reference.precision == "year":
+        return Period(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), "reference")
+    return Period(day, day, "reference")
+
+
+def flow_over(article: Article, mention: DateMention, sentence: tuple[int, int]) -> Period | None:
+    """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
+    folded = article.folded
+    assert mention.start_date and mention.end_date
+    if mention.modifier == "until" and mention.granularity == "day":
+        around = folded[sentence[0] : sentence[1]]
+        year = str(mention.end_date.year)
+        if re.search(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm", around) and (year in around or "đầu năm" in around):
+            return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
+        return None
+    if mention.granularity == "day" and _REPORTED.match(folded, mention.end):
+        return None
+    return Period(mention.start_date, mention.end_date, "stated")
+
+
+def period_of(article: Article, start: int, end: int, sentence: tuple[int, int], stop: int, *, stock: bool) -> Period | None:
+    """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause."""
+    mentions = [m for m in dates_in(article, *sentence) if _states(article, m, sentence[0])]
+    before = [m for m in mentions if m.end <= start]
+    behind = [m for m in mentions if end <= m.start < stop]
+    for mention in [*reversed(before), *behind[:1]]:
+        if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
+            continue
+        found = stock_on(mention) if stock else flow_over(article, mention, sentence)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,206 @@
+"""Counts whose noun alone does not say what is counted: `người`, `đồng chí`, `đại biểu`, `ủy viên`, `tổ chức`, `thôn`, and bare numbers.
+
+Each question here is: does the sentence say that Party members, committee members, congress delegates or places with a
+Party organisation are meant? Without such a word the count is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.find._counts import Count
+from pipeline.find.base import compile_folded
+
+# `hai đồng chí Phó Bí thư`, `12 người dân`: offices and other people.
+_OTHER_PEOPLE = compile_folded(
+    r" (?:là )?(?:nguyên )?(?:phó|bí thư|chủ tịch|trưởng|giám đốc|tổng|lãnh đạo|ủy viên bộ chính trị|thứ trưởng|bộ trưởng|chỉ huy|công an|"
+    r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|tham gia|đến dự|về dự|"
+    r"có uy tín|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
+)
+_COMMITTEE = compile_folded(
+    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy|ủy ban kiểm tra|ubkt|thường trực)(?!\w)"
+)
+_INTO = compile_folded(
+    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm)(?: ủy viên)? (?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
+)
+_OTHER_COMMITTEE = compile_folded(
+    r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
+    r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|đoàn thanh niên|hội nông dân|hội phụ nữ"
+    r"|hội liên hiệp|hội cựu chiến binh|liên minh|hội đồng nhân dân|hđnd"
+)
+_COMMITTEE_HAS = compile_folded(
+    r"(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|ủy viên ban thường vụ|ủy viên)[^;.]{0,80}?(?:gồm|gồm có|có|là|với|:|ứng cử|)"
+    r" (?:(?:hơn|gần|trên) )?$"
+)
+_DELEGATION = compile_folded(r"(?:đoàn đại biểu|đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
+_NOUN_BEFORE = compile_folded(
+    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|đã|đang|tiêu))[^,;.:()\d]{0,60}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|giảm còn|xuống còn|được)"
+    r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
+)
+_ORG_NOUN_BEFORE = compile_folded(
+    r"(?<!\w)(?:số |số lượng |tổng số )(?P<noun>(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^,;.:()\d]{0,40}?)"
+    r"(?<!\w)(?P<verb>là|lên|lên đến|còn|tăng|giảm|:) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
+)
+_CHANGED = compile_folded(r"(?<!\w)(?:số |tổng số )(?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,60}?)(?<!\w)(?P<verb>tăng|giảm)(?: thêm)? $")
+_LABEL = compile_folded(r"(?:^|[;,.(\n+*-]) ?(?:tổng )?(?:số )?(?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,50}?) ?: ?$")
+_PARTY_DISCIPLINE = compile_folded(r"đảng viên|khỏi đảng|khai trừ|trong đảng|về đảng|sinh hoạt đảng|tổ chức đảng")
+_DISCIPLINED = compile_folded(r"[^,;.]{0,60}?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|cách chức|cắt chức|khai trừ|xóa tên)")
+_LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi đảng|khỏi đảng|xóa tên đảng viên)")
+_BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
+_JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
+CONGRESS = compile_folded(
+    r"đại hội (?:đại biểu )?(?:toàn quốc |toàn thể |điểm )?(?:lần thứ [^\s,;.]+ )?(?:của )?(?:các )?(?:đảng(?!\w)|chi bộ|đảng bộ|đại biểu đảng)"
+    r"|đại hội (?:[ivx]+|\d+|lần thứ \w+) (?:đảng bộ|của đảng)|đại hội đại biểu (?:toàn quốc|lần thứ)|đảng bộ[^.;]{0,60}đại hội|đại hội[^.;]{0,60}đảng bộ"
+)
+_OTHER_CONGRESS = compile_folded(
+    r"hđnd|hội đồng nhân dân|quốc hội|đbqh|cử tri|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|tỉnh đoàn|huyện đoàn|thành đoàn|hội nông dân|hội liên hiệp|phụ nữ|cựu chiến binh|"
+    r"mặt trận|mttq|hợp tác xã|thi đua|hội nghị|kỳ họp|hội thảo|tọa đàm|diễn đàn|hội chữ thập|người cao tuổi"
+)
+_GUESTS = compile_folded(r" (?:là )?(?:khách|hđnd|quốc hội|nhân dân|cấp trên|quốc tế|nước|các nước|cử tri|trẻ em|thanh niên|nguyên là lãnh đạo)")
+_DELEGATES_ACT = compile_folded(
+    r"[^;.]{0,60}?(?:tham dự|về dự|đến dự|dự đại hội|chính thức|đại diện|đương nhiên|được bầu|bầu|thay mặt|ưu tú|được triệu tập|đảng viên|thuộc đảng bộ|dự khuyết|dự)"
+)
+_PLACES = compile_folded(r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)")
+_COVERED = compile_folded(
+    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )?(?:có|chưa có|không có|không còn|trắng|còn trắng|thành lập được|chưa thành lập)(?: [^,;.\s]+){0,2}? "
+    r"(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng viên|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:là|làm|giữ|đạt|trong sạch))"
+)
+_NO_COVER = compile_folded(r"có (?:bí thư|phó bí thư|[^\s,;.]+ trưởng|\d|nhiều|trên|hơn|từ|ít nhất)")
+_ORGANISATIONS_OF_OTHERS = compile_folded(
+    r" (?:chính trị|đoàn|hội|công đoàn|tín dụng|xã hội|kinh tế|phi|quốc tế|nước|hành chính|bộ máy|cá nhân|, cá nhân|thanh niên|sự nghiệp|kinh|nghề)"
+)
+_CHARGED = compile_folded(r"(?:kỷ luật|vi phạm|kiểm tra|giám sát|khiển trách|cảnh cáo|phê bình|phát hiện)")
+_ATTENDS = compile_folded(r"[^;.]{0,60}?(?<!\w)(?:dự|tham dự|tham gia(?! đánh)|học tập|nghiên cứu|về dự|đi dự|hưởng ứng|quán triệt|đăng ký|được tập huấn|góp)(?!\w)")
+_WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
+_FOREIGN = compile_folded(
+    r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|cnrp|cpp|nghị sĩ|"
+    r"đảng cộng sản (?:trung quốc|nga|pháp|nhật|cuba|lào|liên xô)|trung quốc|nhật bản|campuchia|thái lan|hàn quốc|nước anh|hoa kỳ)"
+)
+
+
+@cache
+def attributes() -> re.Pattern[str]:
+    """Sub-populations: `nữ`, `người dân tộc thiểu số`, `có đạo`."""
+    return re.compile(rf"(?:là {{1,3}}|có {{1,3}})?{lexicon.alternation(row['surface'] for row in lexicon.read('subpopulations'))}(?!\w)")
+
+
+@cache
+def attribute_before() -> re.Pattern[str]:
+    surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
+    return re.compile(
+        rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |đv )?{surfaces}(?:[ ][^\s,;.:\d]+){{0,7}}?(?: \([^()]{{0,30}}\))?)"
+        r" ?(?::|là|có|gồm|-)? {0,3}(?:(?:hơn|gần|trên|khoảng) )?$"
+    )
+
+
+@cache
+def forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A form of discipline before a bare number, and behind one."""
+    surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("discipline_forms"))
+    return (
+        re.compile(rf"(?<!\w){surfaces}(?: (?:về )?đảng)?(?: ?: ?| là | (?:đối với |với |cho )?| có )(?:(?:hơn|gần|trên|khoảng) )?$"),
+        re.compile(rf" {{1,3}}(?:bị )?{surfaces}(?!\w)"),
+    )
+
+
+BOUNDARY = compile_folded(r" ?(?:[,;.:()\n]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
+_BADGE_YEARS = compile_folded(r"(?:\d\d|,|và| )+ năm(?: tuổi đảng| tuổi)?(?: ?[:-] ?| là | có | cho |, )(?:\w+ )?$")
+
+
+def other_people(folded: str, count: Count, text: str) -> bool:
+    """`12 người dân`, `hai đồng chí Phó Bí thư`, `hai đồng chí Lê Văn A và …`."""
+    if _OTHER_PEOPLE.match(folded, count.end):
+        return True
+    return count.noun in {"đồng chí", "đ/c"} and bool(re.match(r"\s{1,3}[A-ZĐÀ-Ỹ]\w+ [A-ZĐÀ-Ỹ]\w+", text[count.end : count.end + 24]))
+
+
+def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> bool:
+    """`bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
+    if _OTHER_COMMITTEE.search(folded, start, end):
+        return False
+    ahead = folded[max(start, count.outer - 110) : count.outer]
+    return bool(_INTO.match(folded[count.end : min(end, count.end + 130)])) or bool(_COMMITTEE_HAS.search(ahead)) or (elected and bool(_COMMITTEE.search(ahead)))
+
+
+def delegation(folded: str, count: Count, start: int) -> bool:
+    ahead = folded[max(start, count.outer - 110) : count.outer]
+    return bool(_DELEGATION.search(ahead)) and "đại hội" in ahead and not _OTHER_CONGRESS.search(ahead)
+
+
+def party_committee_noun(folded: str, count: Count, start: int, end: int) -> bool:
+    """`15 ủy viên Ban Thường vụ`, not those of fronts, unions or councils."""
+    around = folded[max(start, count.start - 60) : min(end, count.end + 70)]
+    if _OTHER_COMMITTEE.search(around):
+        return False
+    return bool(re.search(r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ", around))
+
+
+def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
+    """`tổng số đảng viên của tỉnh lên 20.952 đồng chí`, `số đảng viên là 78.047`: the noun that a later number counts."""
+    ahead = folded[max(start, count.start - 110) : count.start]
+    return _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+
+
+def organization_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
+    return _ORG_NOUN_BEFORE.search(folded[max(start, count.start - 110) : count.start])
+
+
+def changed(folded: str, count: Count, start: int) -> re.Match[str] | None:
+    """`số đảng viên bị thi hành kỷ luật tăng 78`."""
+    return _CHANGED.search(folded[max(start, count.start - 110) : count.start])
+
+
+def own_predicate(folded: str, count: Count, context: str) -> bool:
+    """The person's own predicate tells a Party member: `39 người bị khai trừ khỏi Đảng`, `13 đồng chí được nhận Huy hiệu Đảng`."""
+    behind = folded[count.end : count.end + 110]
+    if _LEAVES.match(behind) or _BADGE.match(behind) or _JOINS.match(behind):
+        return True
+    return bool(_DISCIPLINED.match(behind)) and bool(_PARTY_DISCIPLINE.search(context))
+
+
+def party_discipline(context: str) -> bool:
+    return bool(_PARTY_DISCIPLINE.search(context))
+
+
+def delegate(folded: str, count: Count, start: int, end: int, context: str) -> bool:
+    """A delegate of a Party congress, no guest and no deputy of an assembly."""
+    sentence = folded[start:end]
+    if _OTHER_CONGRESS.search(sentence) or _GUESTS.match(folded, count.end):
+        return False
+    elected = re.search(r"bầu (?:[^\s,;.]+ ){0,3}$", folded[max(start, count.outer - 30) : count.outer])
+    return bool(CONGRESS.search(context)) and bool(elected or _DELEGATES_ACT.match(folded[count.end : min(end, count.end + 90)]) or "đại hội" in sentence)
+
+
+def coverage(folded: str, count: Count, end: int) -> int | None:
+    """End of the noun list when the places have, or lack, a Party organisation: `756/756 thôn, tổ dân phố có tổ chức đảng`."""
+    stop = count.end
+    while more := _PLACES.match(folded, stop):
+        stop = more.end()
+    window = folded[stop : min(end, stop + 90)]
+    covered = _COVERED.match(window)
+    if covered is None or _NO_COVER.search(window[: covered.end()]):
+        return None
+    return stop
+
+
+def party_bodies(folded: str, count: Count, start: int, end: int) -> bool:
+    """`kỷ luật 2 tổ chức và 4 đảng viên`: organisations of the Party, in a sentence on control or discipline."""
+    sentence = folded[start:end]
+    return not _ORGANISATIONS_OF_OTHERS.match(folded, count.end) and "đảng" in sentence and bool(_CHARGED.search(sentence))
+
+
+def wrongdoers(folded: str, count: Count, start: int, end: int, document: str) -> bool:
+    """Cadres and members counted together: only where Party discipline is the matter, never an audience."""
+    return not _ATTENDS.match(folded[count.end : min(end, count.end + 90)]) and bool(_WRONGDOING.search(document))
+
+
+def foreign(folded: str, start: int, end: int) -> bool:
+    """Members of another country's or another party."""
+    return bool(_FOREIGN.search(folded, start, end))
+
+
+def badge_years(folded: str, count: Count, start: int) -> bool:
+    """`70 năm tuổi Đảng: 2`."""
+    return bool(_BADGE_YEARS.search(folded[max(start, count.start - 40) : count.start]))

@@ -1,0 +1,161 @@
+"""Whose members or organisations a count tells of: the holders printed in a sentence.
+
+A holder is a Party body (`Đảng bộ huyện Ninh Phước`, `Chi bộ thôn 5`, `các đảng bộ trực thuộc Tỉnh ủy`), a place that stands for its
+body (`địa bàn tỉnh`, `toàn tỉnh`, `Lào Cai` at the head of a clause) or the body of the speaker (`Bí thư Huyện ủy Đăk Glei … cho biết`).
+Bodies inside the names of other things (`Nghị quyết Đại hội XV Đảng bộ tỉnh`) hold nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.article import Article
+from pipeline.find.base import compile_folded
+
+_NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
+_PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
+_CAPITAL = re.compile(r"[ \u00a0]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_DIGITS = re.compile(r"[ \u00a0]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
+_ROMAN_ONLY = re.compile(r"[IVXLC]+$")
+_SPEAKS = compile_folded(
+    r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)"
+)
+_INSIDE_NAME = compile_folded(
+    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$"
+    r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
+)
+_OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
+_ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn)(?!\w)")
+_SUBJECT = re.compile(r"(?:^|[;:.(,] ?|\n)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One holder: its span, the text for `scope`, and the proper name of its place."""
+
+    start: int
+    end: int
+    text: str
+    place: str | None
+    kind: str  # body, committee, speaker, place, congress
+    bare: bool  # `Đảng bộ` with nothing that says which
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    rows = lexicon.read("holders")
+    bodies = lexicon.alternation(row["surface"] for row in rows if row["kind"] != "place")
+    places = lexicon.alternation(row["surface"] for row in rows if row["kind"] == "place")
+    body = re.compile(
+        rf"(?<![\w])(?P<all>toàn thể |toàn |các |mỗi )?(?P<head>{bodies}|(?<=các )(?:tổ chức cơ sở đảng|cấp ủy|tổ chức đảng))(?!\w)(?! viên)"
+    )
+    place = re.compile(
+        rf"(?<!\w)(?:(?P<area>địa bàn |toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
+        rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|toàn quốc)(?!\w)"
+        rf"|(?<!\w)(?P<subject>{places})(?!\w)"
+    )
+    level = re.compile(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})\.?(?!\w)")
+    return body, place, level
+
+
+def _extend(article: Article, position: int, last: str) -> tuple[int, str | None]:
+    """The end of a body's name from `position`, and the proper name of its place."""
+    _, _, level = _patterns()
+    place: list[str] = []
+    placed = last in _PLACED
+    for _ in range(9):
+        word = level.match(article.folded, position)
+        if word:
+            last = " ".join(word.group(1).split())
+            placed, place = last in _PLACED, [] if last in _PLACED else place
+            position = word.end()
+            continue
+        name = _CAPITAL.match(article.text, position) or (_DIGITS.match(article.text, position) if last in _NUMBERED else None)
+        if name is None or (_ROMAN_ONLY.match(name.group(1)) and last not in _NUMBERED):
+            break
+        if placed:
+            place.append(name.group(1))
+        position = name.end()
+        if name.group(1).isdigit():
+            break
+    return position, " ".join(place) or None
+
+
+def holders(article: Article, start: int, end: int) -> list[Holder]:
+    """Holders in a stretch of text (a sentence), in order."""
+    folded, text = article.folded, article.text
+    body, place, _ = _patterns()
+    found: list[Holder] = []
+    kinds = lexicon.mapping("holders", "kind")
+    for match in body.finditer(folded, start, end):
+        head = " ".join(match["head"].split())
+        ahead = folded[max(start, match.start() - 70) : match.start()]
+        if re.search(r"\d {0,3}$", ahead) or folded.startswith(" viên", match.end()):
+            continue
+        stop, name = _extend(article, match.end(), "")
+        stop = min(stop, end)
+        kind = kinds.get(head, "body")
+        whole = (match["all"] or "").strip()
+        if _OF_CONGRESS.search(ahead) and kind == "body":
+            kind = "congress"
+        elif _INSIDE_NAME.search(ahead):
+            if not (_SPEAKS.search(folded, stop, min(end, stop + 90)) or _SPEAKS.search(ahead)):
+                continue
+            kind = "speaker"
+        if whole in {"các", "mỗi"}:
+            stop = _plural(folded, stop, end)
+        named = stop > match.end()
+        begin = match.start("head") if whole.startswith("toàn") and named else match.start()
+        if whole == "" and not named and head != "đảng bộ" and kind == "body":
+            continue
+        found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, not named and whole not in {"các", "mỗi"}))
+    for match in place.finditer(folded, start, end):
+        if any(h.start <= match.start() < h.end or h.start < match.end() <= h.end for h in found):
+            continue
+        holder = _place(article, match, start, end)
+        if holder is not None:
+            found.append(holder)
+    found.extend(_named_subjects(article, start, end, found))
+    return sorted(found, key=lambda h: (h.start, h.end))
+
+
+def _plural(folded: str, position: int, end: int) -> int:
+    """`các chi bộ thôn, tổ dân phố`, `các đảng bộ trực thuộc Tỉnh ủy`: the attributes of a plural holder."""
+    match = re.compile(r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*").match(
+        folded, position, end
+    )
+    return match.end() if match else position
+
+
+def _place(article: Article, match: re.Match[str], start: int, end: int) -> Holder | None:
+    folded, text = article.folded, article.text
+    if match["whole"]:
+        return Holder(match.start(), match.end(), text[match.start() : match.end()], None, "place", "đảng bộ" in match["whole"])
+    head = match["head"] or match["subject"]
+    begin = match.start("area") if match["area"] else match.start("head") if match["head"] else match.start("subject")
+    stop, name = _extend(article, match.end(), head)
+    stop = min(stop, end)
+    if match["subject"]:
+        ahead = folded[max(start, begin - 3) : begin]
+        if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
+            return None
+    elif match["of"] and name is None and re.match(r"[ ](?!đã|có|là|được|kết|lên|hiện|và|với|đạt|tăng|giảm|trong|năm|từ|đến|tính|cũng|về|bị)\w", folded[stop : stop + 8]):
+        return None  # `của tỉnh đoàn`, `của huyện đội`: another noun begins here
+    return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False)
+
+
+def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
+    """A bare place name that acts at the head of a clause: `Lào Cai kết nạp 1.783 đảng viên`."""
+    extra = []
+    names = re.compile(r"(?:(?<=^)|(?<=[;:.(,] )|(?<=\n))((?:[A-ZĐÂĂÊÔƠƯ][\w’']*[ ]){1,4})(?=[a-zđ])")
+    for match in names.finditer(article.text, start, end):
+        stop = match.end() - 1
+        words = match.group(1).split()
+        if len(words) < 2 or any(h.start < stop and match.start() < h.end for h in found):
+            continue
+        if _ACTING.match(article.folded, stop):
+            extra.append(Holder(match.start(), stop, match.group(1).strip(), match.group(1).strip(), "place", False))
+    return extra
