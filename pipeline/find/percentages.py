@@ -1,11 +1,23 @@
+"""Percentages (contract, section 7): `117%`, `41,23 %`, `70 phần trăm`, `10-15%`, with what they measure and against what.
+
+The words before the number give the relation: `tăng 70,01%` increase, `đạt 141% so với nghị quyết` attainment, `vượt 11% kế hoạch` excess,
+`chiếm 48,14%` share. `đạt` with no plan behind it is a share, unless it follows members admitted (whose number is planned) or
+exceeds a hundred. Percentage points (`2,5 điểm phần trăm`) are no percentages.
+"""
+
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.article import Article, Mention
-from pipeline.find.base import Extractor
+from pipeline.article import Article, Mention, Span
+from pipeline.find._counts import qualifier_at, sentences
+from pipeline.find.base import Extractor, compile_folded
+from pipeline.find.dates import DateMention
+from pipeline.find.figures import FigureMention
+from pipeline.values import numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +33,209 @@ class PercentageMention(Mention):
     figure: int | None  # `start` of the membership figure it belongs to
 
 
+_SIGN = r" ?(?:%|phần trăm(?!\w))"
+_PERCENT = compile_folded(
+    rf"(?<![\w/])(?<!\d[.,])(?P<low>{numbers.DECIMAL})(?:(?P<lowsign>{_SIGN})?(?P<to> ?- ?| đến | tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
+)
+_WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
+_POINTS = compile_folded(r"(?<!\w)điểm ?$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+
+_INCREASE = compile_folded(r"(?<!\w)(?:tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nâng|cộng thêm)(?!\w)")
+_DECREASE = compile_folded(r"(?<!\w)(?:kéo giảm|giảm|thấp hơn|ít hơn|hạ|sụt)(?!\w)")
+_RATE_OF_CHANGE = compile_folded(r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|chỉ số (?:giá|cpi|sản xuất)|grdp|gdp)(?!\w)")
+_EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
+_VERB = compile_folded(
+    r"(?<!\w)(?P<verb>tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|là|còn|lên|xuống|"
+    r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
+    r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
+)
+_TARGET = compile_folded(
+    r" ?(?:so với |so |của |trong |theo |trên |số |với |tổng |mức |các |về )*(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|nhiệm vụ (?:năm|được giao)|chương trình|yêu cầu|phương án|số được giao|giao)(?!\w)"
+)
+_COMPARISON = compile_folded(r"[^,;.()]{0,18}?(?<!\w)(?P<base>(?:so với|so) [^,;.()\n]{2,110})")
+_BASE = compile_folded(r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|số|tổng) )?(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|nhiệm vụ)[^,;.()\n%]{0,110})")
+_BASE_STOP = compile_folded(
+    r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|chiếm|qua đó|góp phần|để|nên)(?!\w)"
+)
+_OTHER_RATE = compile_folded(r"(?<!\w)(?:lãi suất|thuế suất|độ ẩm|chiết khấu|giảm giá|nồng độ|hệ số|mức thuế|thuế)(?!\w)[^,;.]{0,40}$")
+_ALONE = compile_folded(
+    r"[^\w(]*\(?,? ?(?:và |là |đã |hiện |ước |bình quân |cũng |đều |tức |tương ứng )*(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn|với tỷ lệ)?"
+    r"(?: (?:được|tỷ lệ|tỉ lệ|khoảng|hơn|trên|gần|thêm|mức|là|cao|và|vượt|đạt|chỉ|mới|bằng|xấp xỉ|dưới|ước|tổng))* ?\(?$"
+)
+_ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
+_CLAUSE = compile_folded(r"[;:\n(]|, |\. |(?<!\w)(?:và|trong đó|nhưng|còn|trong khi)(?!\w)")
+_LEAD = compile_folded(r"^(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|số|và|với|đã|hiện)+ ")
+_AFTER_STOP = compile_folded(
+    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là|đã|tăng|giảm|chiếm|tham gia|bầu|trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
+)
+
+
 class Percentages(Extractor):
     group = "percentages"
 
     def find(self, article: Article) -> Iterable[Mention]:
-        return ()
+        if "%" not in article.folded and "phần trăm" not in article.folded:
+            return ()
+        return list(self._find(article))
+
+    def _find(self, article: Article) -> Iterable[PercentageMention]:
+        spans = sentences(article)
+        figures = [m for m in article.found.get("figures", ()) if isinstance(m, FigureMention)]
+        place = 0
+        subject: str | None = None
+        matches = [*_PERCENT.finditer(article.folded), *(m for m in _WORDS.finditer(article.folded) if numbers.from_words(m["low"]) is not None)]
+        matches.sort(key=lambda m: m.start())
+        previous = -1
+        for match in matches:
+            while place + 1 < len(spans) and spans[place + 1][0] <= match.start():
+                place += 1
+                subject = None
+            mention = _read(article, match, spans[place] if spans else (0, len(article.text)), figures, subject, previous)
+            if mention is None:
+                continue
+            subject, previous = mention.subject or subject, mention.end
+            yield mention
+
+
+def _read(
+    article: Article, match: re.Match[str], sentence: Span, figures: list[FigureMention], last_subject: str | None, previous: int
+) -> PercentageMention | None:
+    folded = article.folded
+    start, end = match.start(), match.end()
+    values = _values(match)
+    if values is None or _ADDRESS.search(folded, max(0, start - 200), start):
+        return None
+    if _POINTS.search(folded, max(0, match.start("sign") - 8 if "sign" in match.groupdict() else start), end) or "điểm" in match.group():
+        return None
+    low, high, start = values
+    qualifier, outer = qualifier_at(folded, start, end, end)
+    left = folded[max(sentence[0], previous if previous > 0 else 0) : outer]
+    figure = _figure(article, outer, end, figures, sentence)
+    base_span = _base(article, end, sentence[1])
+    relation = _relation(folded, left, outer, end, sentence, low, figure, base_span)
+    base = article.text[slice(*base_span)].strip() if base_span else None
+    base_dates = [m for m in article.found.get("dates", ()) if base_span and base_span[0] <= m.start < base_span[1] and isinstance(m, DateMention)]
+    subject = figure.subject if figure is not None else _subject(article, sentence, outer, end, relation, last_subject, previous)
+    return PercentageMention(
+        start,
+        end,
+        "words" if "lowsign" not in match.groupdict() else "range" if high is not None else "number",
+        value=low,
+        value_high=high,
+        qualifier=qualifier,
+        relation=relation,
+        subject=subject or None,
+        base=base or None,
+        base_start=base_dates[0].start_date if base_dates else None,
+        base_end=base_dates[0].end_date if base_dates else None,
+        figure=figure.start if figure is not None else None,
+    )
+
+
+def _values(match: re.Match[str]) -> tuple[float, float | None, int] | None:
+    """(low, high, start of the span); a dash between two numbers that do not rise is no range."""
+    groups = match.groupdict()
+    if "sign" not in groups:
+        words = numbers.from_words(match["low"])
+        return None if words is None else (float(words), None, match.start())
+    low = numbers.decimal(match["low"])
+    high = numbers.decimal(match["high"]) if match["high"] else None
+    if low is None:
+        return None
+    if high is not None and high <= low:
+        return high, None, match.start("high")
+    return low, high, match.start()
+
+
+def _figure(article: Article, outer: int, end: int, figures: list[FigureMention], sentence: Span) -> FigureMention | None:
+    """The membership figure that the percentage speaks of: the one just before it, or in the bracket behind it."""
+    folded = article.folded
+    before = [f for f in figures if f.end <= outer and f.start >= sentence[0]]
+    if before:
+        nearest = before[-1]
+        gap = folded[nearest.end : outer]
+        tail = re.split(r"[,(;]", gap)[-1]
+        joined = _ALONE.fullmatch(tail) is not None or _ALONE.fullmatch(gap) is not None
+        # between the figure and the clause of the percentage only attributes of the figure may stand
+        if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d+[\d.,]*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
+            return nearest
+    behind = [f for f in figures if f.start >= end and f.start < sentence[1]]
+    if behind and re.fullmatch(r" {0,3}\( {0,2}(?:với |tương đương |tức |gồm |có )?(?:hơn |gần |trên )?", folded[end : behind[0].start]):
+        return behind[0]
+    return None
+
+
+def _base(article: Article, end: int, stop: int) -> Span | None:
+    """The printed standard of comparison behind the number."""
+    match = _BASE.match(article.folded, end, min(stop, end + 140)) or _COMPARISON.match(article.folded, end, min(stop, end + 140))
+    if match is None:
+        return None
+    start, close = match.span("base")
+    cut = _BASE_STOP.search(article.folded, start + 3, close)
+    return start, cut.start() if cut else close
+
+
+def _relation(
+    folded: str, left: str, outer: int, end: int, sentence: Span, value: float, figure: FigureMention | None, base: Span | None
+) -> str:
+    clause = re.split(r"[;,(]|(?<!\w)(?:và|nhưng|còn)(?!\w)", left[-90:])[-1]
+    verb = _VERB.search(left[-60:])
+    word = verb["verb"] if verb else ""
+    tail = verb.group() if verb else ""
+    planned = bool(_TARGET.match(folded, end, sentence[1]))
+    if _OTHER_RATE.search(left):
+        return "other"
+    if "vượt" in tail:
+        return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
+    if word in {"tăng", "cao hơn", "nhiều hơn"} and "trưởng" not in tail:
+        compares = word == "tăng" or (base is not None and folded[base[0] : base[1]].startswith("so"))
+        return "increase" if compares else "share"
+    if word in {"giảm", "thấp hơn", "ít hơn"}:
+        compares = word == "giảm" or (base is not None and folded[base[0] : base[1]].startswith("so"))
+        return "decrease" if compares else "share"
+    if planned:
+        return "attainment"
+    if _RATE_OF_CHANGE.search(clause) or (not verb and _INCREASE.search(clause[-14:])):
+        return "decrease" if "giảm" in clause and "tăng" not in clause else "increase"
+    if not verb and _DECREASE.search(clause[-14:]):
+        return "decrease"
+    if word in {"lên", "xuống", "còn"}:
+        return "share"
+    if word in {"đạt", "bằng", "hoàn thành", "thực hiện"}:
+        admitted = figure is not None and figure.measure in {"admitted", "target"} and word != "bằng"
+        if admitted or (value > 100 and "tỷ lệ" not in tail):
+            return "attainment"
+        if base is not None and folded[base[0] : base[1]].startswith("so với cùng kỳ"):
+            return "other"
+    return "share"
+
+
+def _subject(article: Article, sentence: Span, outer: int, end: int, relation: str, last: str | None, previous: int) -> str | None:
+    """The noun phrase that is measured: behind a share (`95% hộ gia đình`), else before the verb."""
+    folded, text = article.folded, article.text
+    behind = None
+    if relation in {"share", "other"}:
+        cut = _AFTER_STOP.search(folded, end, min(sentence[1], end + 90))
+        behind = text[end : cut.start() if cut else min(sentence[1], end + 60)].strip()
+        behind = re.sub(r"^(?:số|tổng số|là|của|các|trong)\s+", "", re.sub(r"^(?:trở lên|trở xuống)\s+", "", behind))
+    begin = max(sentence[0], previous)
+    left = folded[begin:outer]
+    verb = None
+    for candidate in re.compile(r"(?<!\w)(?:đạt|chiếm|tăng|giảm|vượt|bằng|là|ước|hoàn thành|cao hơn|thấp hơn|còn|có|tỷ lệ phiếu)(?!\w)").finditer(left):
+        if len(left) - candidate.start() <= 45:
+            verb = candidate
+            break
+    stop = verb.start() if verb else len(left.rstrip(" ("))
+    phrase_start = 0
+    for boundary in _CLAUSE.finditer(left, 0, stop):
+        if left[boundary.end() : stop].strip():
+            phrase_start = boundary.end()
+    phrase = text[begin + phrase_start : begin + stop].strip(" ,;:.()\n-–")
+    phrase = re.sub(r"^(?:Trong đó|trong đó|theo đó|cụ thể|riêng|có|với|và|đã)\s+", "", phrase)
+    words = phrase.split()
+    if behind and len(behind.split()) >= 1 and (not words or verb is None or verb.group() in {"có", "đạt", "chiếm"} and len(words) < 2):
+        return " ".join(behind.split()[:12])
+    if words:
+        return " ".join(words[-14:])
+    return behind or last
