@@ -1,10 +1,27 @@
+"""Officials: named persons and the offices that the document gives them (contract, section 5).
+
+    Đồng chí A Pớt - Phó Bí thư Thường trực Tỉnh ủy  → A Pớt: Phó Bí thư Thường trực | Tỉnh ủy | (place of the document)
+    nguyên Chủ tịch UBND huyện Đăk Tô Lê Văn An      → Lê Văn An: Chủ tịch | UBND huyện | Đăk Tô, former
+
+`_offices` reads the office phrases, `_walk` finds the names and joins both sentence by sentence; here the offices of a person
+are brought together over the document, later mentions counted, and places that are not printed filled in.
+"""
+
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
-from pipeline.article import Article, Mention
-from pipeline.find.base import Extractor
+from pipeline import places
+from pipeline.article import Article, Mention, Span
+from pipeline.find._offices import Office, Piece
+from pipeline.find._tokens import Tokens, tokenise
+from pipeline.find._walk import Given, Item, Walk, items_of
+from pipeline.find.base import Extractor, compile_folded
+from pipeline.values.names import is_short_form, name_key
+from pipeline.values.offices import same_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +42,333 @@ class OfficialMention(Mention):
     name_end: int
 
 
+@dataclass(slots=True)
+class _Post:
+    """An office given once: what will be a row, with the key of its person."""
+
+    person: str
+    name_span: Span
+    start: int
+    end: int
+    position: str
+    title: str
+    organization: str | None
+    locality: str | None
+    source: str
+    level: str | None
+    status: str
+    term: str | None
+    rule: str
+    group: tuple[int, int]  # sentence and run: offices printed together
+    private: bool
+    complete: bool
+
+
+@dataclass(slots=True)
+class _Person:
+    key: str
+    forms: dict[str, int] = field(default_factory=dict)  # printed full form → how often
+    shorts: dict[str, int] = field(default_factory=dict)
+    honorific: str | None = None
+
+
+_OFFICE_WORD = compile_folded(
+    r"bí thư|chủ tịch|ủy viên|trưởng|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh|đại biểu|đbqh|chính ủy|chính trị viên|tư lệnh|đại sứ"
+    r"|lãnh sự|thư ký|phó |quốc vương|thành viên|trợ lý|phát ngôn|biên tập|thanh tra|kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn"
+    r"|thường trực|tham tán|tùy viên|đại biện|phái viên|thủ hiến|giám thị|khanh|uv |chỉ huy phó"
+)  # fmt: skip
+_CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
+_ANCHORS = {
+    "district": compile_folded(r"(?<!\w)(?:huyện ủy|quận ủy|thị ủy|thành ủy|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
+    "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
+}
+
+
 class Officials(Extractor):
     group = "officials"
 
     def find(self, article: Article) -> Iterable[Mention]:
-        return ()
+        return _Document(article).mentions()
+
+
+class _Document:
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.people: dict[str, _Person] = {}
+        self.posts: list[_Post] = []
+        self.known: set[str] = set()
+        self.word_ends = [end for _, end in article.tokens]
+        self.word_starts = [start for start, _ in article.tokens]
+        self.last: Item | None = None
+        self.last_span: Span | None = None
+        self.last_text = ""
+
+    # --- sentences ---
+
+    def units(self) -> Iterator[Span]:
+        """Sentences that mention an office or could go on about a person; credits left out."""
+        credits = self.article.metadata.credits
+        for start, end in self.article.sentences:
+            if not any(a <= start and end <= b for a, b in credits):
+                yield start, end
+
+    def word_end(self, tokens: Tokens) -> Callable[[int], int]:
+        """Offset → the token after the segmented word that holds it."""
+
+        def after(offset: int) -> int:
+            at = bisect_right(self.word_starts, offset) - 1
+            end = self.word_ends[at] if at >= 0 and self.word_ends[at] > offset else offset + 1
+            return bisect_left(tokens.start, end)
+
+        return after
+
+    def read(self) -> None:
+        article = self.article
+        for number, (start, end) in enumerate(self.units()):
+            if _OFFICE_WORD.search(article.folded, start, end) is None:
+                continue
+            tokens = tokenise(article.text, article.folded, start, end)
+            items = items_of(tokens, article.folded, self.word_end(tokens))
+            self.resolve_shorts(tokens, items)
+            pronoun = self.pronoun(items)
+            for given in Walk(tokens, items, self.known, pronoun).attach():
+                self.record(tokens, given, number)
+            for item in items:
+                if item.kind == "name" and item.target < 0:
+                    self.last = Item("name", item.first, item.stop, item.value, target=1)
+                    self.last_span = (tokens.start[item.first], tokens.end[item.stop - 1])
+                    self.last_text = tokens.printed(item.first, item.stop)
+                    break
+
+    def pronoun(self, items: list[Item]) -> Item | None:
+        """The person of the sentence before, for a sentence that only says `ông`, `bà`, `đồng chí`."""
+        return self.last if any(i.kind == "honorific" for i in items[:6]) else None
+
+    def resolve_shorts(self, tokens: Tokens, items: list[Item]) -> None:
+        """`ông Thăng` is the person named before whose name ends so; unresolved short forms stay what they are."""
+        for item in items:
+            if item.kind == "short":
+                item.value = tokens.printed(item.first, item.stop)
+
+    # --- posts ---
+
+    def record(self, tokens: Tokens, given: Given, number: int) -> None:
+        item, office = given.name, given.office
+        if item.target == 1:
+            span, printed = self.last_span, self.last_text
+        else:
+            span, printed = (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop)
+        assert span is not None
+        key = self.person_of(item, printed)
+        if key is None:
+            return
+        person = self.people.setdefault(key, _Person(key))
+        if item.kind == "name":
+            person.forms.setdefault(printed, 0)
+        if item.honorific and person.honorific is None:
+            person.honorific = item.honorific
+        self.posts.append(_post(tokens, given, key, span, number))
+
+    def person_of(self, item: Item, printed: str) -> str | None:
+        if item.kind == "name":
+            key = name_key(printed)
+            return None if key == "hồchíminh" else key
+        for key, person in reversed(self.people.items()):
+            if any(is_short_form(printed, form) for form in person.forms):
+                return key
+        return None
+
+    # --- over the document ---
+
+    def mentions(self) -> Iterable[Mention]:
+        self.read()
+        self.posts = [p for p in self.posts if p.complete and not p.private]
+        self.join_forms()
+        self.share_places()
+        rows = self.merged()
+        self.fill_places(rows)
+        counts = self.count_mentions({p.person for p in rows})
+        for post in sorted(rows, key=lambda p: (p.start, p.end)):
+            person = self.people[post.person]
+            name = self.fullest(person)
+            variants = tuple(v for v in [*person.forms, *person.shorts] if v != name)
+            yield OfficialMention(
+                post.start, post.end, post.rule, name, variants, person.honorific, post.position, post.title, post.organization, post.locality,
+                post.source, _final_level(post.level), post.status, post.term, counts[post.person], *post.name_span,
+            )  # fmt: skip
+
+    def fullest(self, person: _Person) -> str:
+        """The longest printed form that is not in capitals, with its spaces."""
+        return max(person.forms, key=lambda f: (not f.isupper(), len(f.split()), len(f)))
+
+    def join_forms(self) -> None:
+        """`Thanh Hải` with an office is `Nguyễn Thanh Hải` where the document has her."""
+        for key, person in list(self.people.items()):
+            form = next(iter(person.forms), "")
+            longer = [k for k, p in self.people.items() if k != key and any(is_short_form(form, f) for f in p.forms)]
+            if form and len(form.split()) <= 2 and len(longer) == 1:
+                target = self.people[longer[0]]
+                target.shorts.update(dict.fromkeys(person.forms, 0))
+                for post in self.posts:
+                    if post.person == key:
+                        post.person = longer[0]
+                del self.people[key]
+
+    def share_places(self) -> None:
+        """A place printed with one office of a run serves the others of its level: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phú Yên`."""
+        groups: dict[tuple[str, tuple[int, int]], list[_Post]] = {}
+        for post in self.posts:
+            groups.setdefault((post.person, post.group), []).append(post)
+        for posts in groups.values():
+            for index, post in enumerate(posts):
+                if post.locality or post.level in ("central", "other"):
+                    continue
+                for donor in [*posts[index + 1 :], *reversed(posts[:index])]:
+                    if donor.locality is None or donor.source != "printed":
+                        continue
+                    open_level = post.level in (None, "city")
+                    behind = donor in posts[index + 1 :]
+                    if donor.level == post.level or (open_level and behind and not (post.level == "city" and donor.level == "commune")):
+                        post.locality, post.source = donor.locality, "printed"
+                        post.level = donor.level if open_level else post.level
+                        break
+
+    def merged(self) -> list[_Post]:
+        """One row for each office of a person: the longest print, the first span; former where any print says so."""
+        rows: list[_Post] = []
+        for post in sorted(self.posts, key=lambda p: (p.start, p.end)):
+            same = [
+                r for r in rows
+                if r.person == post.person and same_office((r.title, r.organization), (post.title, post.organization)) and _places_agree(r, post)
+            ]  # fmt: skip
+            exact = [r for r in same if r.position.lower() == post.position.lower()]
+            row = (exact or same or [None])[0]
+            if row is None:
+                rows.append(post)
+                continue
+            if len(post.position) > len(row.position):
+                row.position, row.title, row.organization = post.position, post.title, post.organization
+                if row.level is None:
+                    row.level = post.level
+            if row.locality is None or (row.source != "printed" and post.source == "printed"):
+                row.locality, row.source = post.locality, post.source
+            row.term = row.term or post.term
+            if post.status == "former":
+                row.status = "former"
+        return rows
+
+    def fill_places(self, rows: list[_Post]) -> None:
+        """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
+        province = self.article.metadata.locality
+        for row in rows:
+            if row.locality or row.level in ("central", "other", None, "village"):
+                continue
+            level = row.level
+            if level == "city":
+                level = "province" if province is not None and (places.province_named(province) or province) in _CITIES else "district"
+                row.level = level
+            locality = province if level == "province" else self.nearest(level, row.start)
+            if locality:
+                row.locality, row.source = locality, "document"
+
+    def nearest(self, level: str, offset: int) -> str | None:
+        """The district or commune printed nearest before (else the only one after)."""
+        found = [(at, name) for at, name in self.anchors(level)]
+        before = [name for at, name in found if at <= offset]
+        if before:
+            return before[-1]
+        names = {name for _, name in found}
+        return found[0][1] if len(names) == 1 else None
+
+    def anchors(self, level: str) -> list[tuple[int, str]]:
+        article = self.article
+        out: list[tuple[int, str]] = []
+        for match in _ANCHORS[level].finditer(article.folded):
+            at = match.end()
+            if not article.text[at].isupper():
+                continue
+            found = places.place_at(article.folded, at)
+            if found and level in found[1]:
+                out.append((at, article.text[at : found[0]]))
+        return out
+
+    def count_mentions(self, keys: set[str]) -> dict[str, int]:
+        """Full names and later short forms (`ông Hưng`, `đồng chí Châu`, `Bí thư Trang`) of each person."""
+        article = self.article
+        counts = dict.fromkeys(keys, 0)
+        taken: list[Span] = []
+        last_use: list[tuple[int, str]] = []
+        for key in sorted(keys):
+            person = self.people[key]
+            letters = [re.escape(c) for c in key]
+            pattern = re.compile(r"(?<!\w)" + r"[\s'.\-]{0,2}".join(letters) + r"(?!\w)")
+            for match in pattern.finditer(article.folded):
+                counts[key] += 1
+                taken.append(match.span())
+                last_use.append((match.start(), key))
+                printed = " ".join(article.text[match.start() : match.end()].split())
+                if not printed.isupper():
+                    person.forms.setdefault(printed, 0)
+        taken.sort()
+        last_use.sort()
+        by_given: dict[str, list[str]] = {}
+        for key in sorted(keys):
+            by_given.setdefault(self.fullest(self.people[key]).split()[-1].lower(), []).append(key)
+        for match in _SHORT_MENTION.finditer(article.folded):
+            start, end = match.span(1)
+            words = article.text[start:end].split()
+            candidates = by_given.get(words[-1].lower(), [])
+            if not candidates or not all(w[0].isupper() for w in words) or any(a <= start < b for a, b in taken):
+                continue
+            if re.match(r" ?[^\W\d_]", article.text[end : end + 2]) and article.text[end:].lstrip()[:1].isupper():
+                continue
+            fitting = [k for k in candidates if is_short_form(" ".join(words), self.fullest(self.people[k]))]
+            used = [k for at, k in last_use if at < start and k in fitting]
+            if not used:
+                continue
+            person = self.people[used[-1]]
+            counts[used[-1]] += 1
+            person.shorts.setdefault(" ".join(words), 0)
+        return {key: max(1, n) for key, n in counts.items()}
+
+
+_SHORT_MENTION = compile_folded(
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
+    r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
+)
+
+
+def _final_level(level: str | None) -> str:
+    return {"city": "district", None: "other"}.get(level, level or "other")
+
+
+def _places_agree(a: _Post, b: _Post) -> bool:
+    if a.locality is None or b.locality is None:
+        return True
+    first, second = name_key(a.locality), name_key(b.locality)
+    return first in second or second in first
+
+
+def _joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
+    text = " ".join(tokens.printed(a, b) for a, b in pieces if a < b)
+    return re.sub(r" ,", ",", text)
+
+
+def _post(tokens: Tokens, given: Given, person: str, span: Span, number: int) -> _Post:
+    office: Office = given.office
+    title = tokens.printed(*office.title)
+    position = _joined(tokens, [office.title, *office.body])
+    organization: str | None = _joined(tokens, ([office.body_word] if office.body_word else []) + list(office.body)) or None
+    if office.row["organization"]:
+        organization = organization or office.row["organization"]
+    if organization is not None:
+        organization = re.sub(r"^(?:của|thuộc|tại|ở) ", "", organization, flags=re.IGNORECASE)
+    locality = tokens.printed(*office.place) if office.place else None
+    level = office.level
+    last = office.title[1] if office.inherited else office.end
+    return _Post(
+        person=person, name_span=span, start=tokens.start[office.start], end=tokens.end[last - 1], position=position, title=title,
+        organization=organization, locality=locality, source="printed" if locality else "none", level=level, status=given.status,
+        term=tokens.printed(*office.term) if office.term else None, rule=given.rule, group=(number, given.run), private=office.private,
+        complete=office.complete,
+    )  # fmt: skip

@@ -1,0 +1,83 @@
+"""Syllables and marks of a stretch of text, and phrase tables that are matched on them.
+
+Offices and names are read syllable by syllable: capitals count, and terms begin and end where syllables do.
+`TP.HCM`, `GD&ĐT`, `H’Yim` are `tp . hcm`, `gd & đt`, `h'yim`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pipeline.fold import fold
+
+V = TypeVar("V")
+
+_TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+(?:'(?:[^\W_]|[\u0300-\u036f])+)*|[^\w\s]")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists: offsets, folded form, and whether the first letter is a capital."""
+
+    text: str
+    start: list[int]
+    end: list[int]
+    low: list[str]
+    cap: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def printed(self, first: int, last: int) -> str:
+        """The text from token `first` to before `last`, white space unified."""
+        return " ".join(self.text[self.start[first] : self.end[last - 1]].split()) if first < last else ""
+
+    def index_at(self, offset: int, first: int) -> int:
+        """The first token from `first` on that does not end before `offset`."""
+        while first < len(self.end) and self.end[first] < offset:
+            first += 1
+        return first
+
+    def glued(self, index: int) -> bool:
+        """No white space before the token."""
+        return 0 < index < len(self.low) and self.end[index - 1] == self.start[index]
+
+
+def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
+    tokens = Tokens(text, [], [], [], [])
+    for match in _TOKEN.finditer(folded, start, end):
+        first = match.start()
+        tokens.start.append(first)
+        tokens.end.append(match.end())
+        tokens.low.append(match.group())
+        tokens.cap.append(text[first].isupper())
+    return tokens
+
+
+def syllables(phrase: str) -> list[str]:
+    return _TOKEN.findall(fold(phrase))
+
+
+class Phrases(Generic[V]):
+    """Phrase → value; finds the longest phrase that starts at a token."""
+
+    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+        self.table: dict[str, list[tuple[list[str], V]]] = {}
+        for phrase, value in entries:
+            words = syllables(phrase)
+            self.table.setdefault(words[0], []).append((words, value))
+        for options in self.table.values():
+            options.sort(key=lambda option: -len(option[0]))
+
+    def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
+        """(index after the phrase, value) of the longest phrase at `index`."""
+        if index >= len(tokens.low):
+            return None
+        for words, value in self.table.get(tokens.low[index], ()):
+            stop = index + len(words)
+            if tokens.low[index:stop] == words and (allow is None or allow(value)):
+                return stop, value
+        return None

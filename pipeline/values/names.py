@@ -1,0 +1,75 @@
+"""Personal names: what sequences of capitalised syllables can be one, and when two printed forms are the same name.
+
+| printed                    | kind                                             |
+|----------------------------|--------------------------------------------------|
+| `Nguyễn Thị Yến Mai`       | Kinh: a family name, then one to four syllables  |
+| `A Pớt`, `Y Thanh Hà Niê`  | minority peoples: a particle or clan, then names |
+| `Thongloun Sisoulith`      | foreign: no Vietnamese family name               |
+
+The family names are `lexicons/surnames.csv`: of the Kinh and of the minority peoples that the press names most
+(Tày, Thái, Mường, Mông, Khmer, Chăm, Ba Na, Xơ Đăng, Gia Rai, Ê Đê, Mnông, Cơ Ho, Raglai, Cơ Tu …).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.fold import fold
+
+LONGEST = 6  # `Y Thanh Hà Niê Kđăm` has five; foreign names with a middle name six
+
+# Syllables that begin names in the Central Highlands: sex particles (A, Y, U, H', K', Ka, Ya, Ma, Điểu) and half clans (Rơ, Bh', Kơ).
+PARTICLES = frozenset({"a", "y", "u", "h", "k", "h'", "k'", "ha", "ka", "ya", "rơ", "r'", "kr", "bh", "cil", "ma", "lơ", "kơ", "pi", "tou", "jơ", "da"})
+_MIDDLES = frozenset({"văn", "thị", "đình", "đức", "hữu", "xuân", "quang", "ngọc", "minh", "thanh", "công", "quốc", "thế", "tiến", "bá", "duy"})
+
+
+@cache
+def _surnames() -> dict[str, str]:
+    return lexicon.mapping("surnames", "frequency")
+
+
+def is_surname(syllable: str) -> bool:
+    return syllable in _surnames()
+
+
+def is_common_surname(syllable: str) -> bool:
+    return _surnames().get(syllable) == "common"
+
+
+def is_particle(syllable: str) -> bool:
+    """`a`, `y`, `h'yim`, `k'đức`: the beginning of a name of the Central Highlands."""
+    return syllable in PARTICLES or re.match(r"(?:h|k|r|bh|t)'.", syllable) is not None
+
+
+def looks_kinh(words: Sequence[str]) -> bool:
+    """Whether folded syllables are a full name beyond doubt: `nguyễn văn an`, `lê thị hồng hạnh`; not `hà giang`, `thái bình`.
+
+    Two syllables need a frequent family name, more than two any family name.
+    """
+    if not 2 <= len(words) <= 5 or any(not w.isalpha() for w in words):
+        return False
+    return is_common_surname(words[0]) or (len(words) > 2 and is_surname(words[0]))
+
+
+def surely_kinh(words: Sequence[str]) -> bool:
+    """A family name with a middle name or three syllables and a frequent family name: never a place without the gazetteer's word."""
+    return looks_kinh(words) and (len(words) > 2 or words[1] in _MIDDLES) and is_surname(words[0])
+
+
+def looks_native(words: Sequence[str]) -> bool:
+    """Kinh, or a name of the Central Highlands (`a pớt`, `y thanh hà niê`, `h'yim kđoh`)."""
+    return looks_kinh(words) or (2 <= len(words) <= LONGEST and is_particle(words[0])) or (len(words) >= 2 and is_surname(words[0]))
+
+
+def name_key(name: str) -> str:
+    """Equal for the same name in another spelling of spaces, apostrophes, case and tone mark: `APớt`/`A Pớt`, `Hoà`/`Hòa`."""
+    return re.sub(r"[\s'.\-]", "", fold(name))
+
+
+def is_short_form(short: str, full: str) -> bool:
+    """`Châu`, `Tiến Châu` of `Lê Tiến Châu`: the last syllables, never all."""
+    a, b = fold(short).split(), fold(full).split()
+    return 0 < len(a) < len(b) and b[-len(a) :] == a
