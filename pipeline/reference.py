@@ -12,6 +12,7 @@ deadline, no day of a document and no holiday.
 - `printed_day`: the event has its year (`Chiều ngày 26/3/2021, …`)
 - `year_of_event`: a year, quarter or half-year printed in the event's sentence or the headline (`Sáng 10/6, … toàn quốc năm 2017`)
 - `day_ahead`: a full date still ahead (`trước ngày 30/6/2020`, `có hiệu lực từ ngày 01/4/2022`): the last such day before it
+- `compared`: `so với cùng kỳ năm 2016` is said in 2017
 - `period_under_review`: a month, quarter or half-year with its year that lies next to the event (`đầu tháng 10-2018`, `6 tháng đầu năm 2020`)
 - `day_near`: the latest full date, no document's, within four months of the event
 - `anniversary`: `N năm thực hiện …` of a dated document, `thành lập lại năm 1991` + `30 năm qua` (without an event: precision year)
@@ -30,6 +31,7 @@ from pipeline.find.base import compile_folded
 from pipeline.find.date_expressions import Expression, Length, Shift
 from pipeline.values.dates import Point, bounds, is_valid, month_length
 
+_EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
 _OPENING = 1500  # characters in which the event is looked for
 _HEADER = compile_folded(r"\s*date (?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>[0-3]\d))?(?!\d)")
 _STAMP_LABELS = compile_folded(
@@ -52,6 +54,10 @@ _FOUNDED = compile_folded(r"(?<!\w)(?:thành lập lại|tái lập|thành lập
 _FOUNDED_YEARS = compile_folded(r"(?:sau |kỷ niệm |tròn |trong |qua |chặng đường )(?P<n>\d{1,3}) năm (?:qua|ngày |sau )?(?:ngày )?(?:thành lập|tái lập|chia tách|giải phóng|hợp nhất|qua|xây dựng)")
 _SCHOOL_YEAR = compile_folded(r"(?:niên khóa|năm học) (?P<a>20\d\d) ?[-/] ?(?P<b>20\d\d)(?!\d)")
 _THIS_YEAR = compile_folded(r"năm nay \(?(?:là )?(?:năm )?(?P<y>20\d\d)\)?")
+_COMPARED = compile_folded(r"cùng kỳ (?:của )?(?:năm )?(?P<y>20\d\d)(?!\d)")
+_FUTURE = compile_folded(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|tới|chậm nhất|hoàn thành)(?!\w)[^.\n]{0,80}\Z")
+_FORWARD = compile_folded(r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|chỉ tiêu|triển khai|chương trình|mục tiêu)(?!\w)[^.\n]{0,40}\Z")
+_BACKWARD = compile_folded(r"(?:(?<!\w)(?:tổng kết|kết quả|báo cáo|đánh giá|kiểm điểm|nhìn lại)(?!\w)[^.\n]{0,60}|(?:trong|qua) )\Z")
 _ADDRESS = re.compile(r"/(?P<y>20[0-4]\d)[/-]?(?P<m>0[1-9]|1[0-2])(?:[/-]?(?P<d>[0-3]\d))?(?=[/-])")
 _SMALL = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
@@ -136,12 +142,22 @@ class _Text:
         if point.year is not None:
             day = _date(point)
             latest = max((p.year for e in self.found if (p := _day(e)) and p.year), default=point.year)
-            return Reference(day, "day", "text") if day and latest - point.year <= 1 else Reference()
+            return Reference(day, "day", "text") if day and latest - point.year <= 1 and point.year >= _EARLIEST else Reference()
+        issued = max((day for e, day in self._all_full_days() if self._preceded(e, _OF_DOCUMENT)), default=date.min)
         for year in self._years(event, point):
+            # a document that the text cites has been issued: `kỳ thi năm 2018` … `Quy định 08 ngày 25/10/2018`
             day = _date(point.at(year))
-            if day is not None:
+            if day is not None and day < issued <= day.replace(year=year + 1, day=min(day.day, 28)):
+                day = _date(point.at(year + 1))
+            if day is not None and day >= issued and self._plausible(day.year):
                 return Reference(day, "day", "text")
         return Reference()
+
+    def _plausible(self, year: int) -> bool:
+        """Articles are of our time, are not older than the events in them, and later than the year that `từ năm … đến nay` counts from."""
+        counted_from = [e.first.year for e in self.found if e.rule == "range_to_now" and isinstance(e.first, Point) and e.first.unit == "year" and e.first.year]
+        past = [p.year for e in self.found if (p := _day(e)) and p.year and not self._preceded(e, _FUTURE)]
+        return year >= _EARLIEST and all(year > start for start in counted_from) and all(year >= other - 1 for other in past)
 
     def _preceded(self, e: Expression, pattern: re.Pattern[str], width: int = 90) -> bool:
         return pattern.search(self.folded[max(0, e.start - width) : e.start]) is not None
@@ -163,6 +179,9 @@ class _Text:
         this_year = _THIS_YEAR.search(self.folded)
         if this_year:
             yield int(this_year["y"])
+        compared = _COMPARED.search(self.folded)
+        if compared:
+            yield int(compared["y"]) + 1
         yield from self._period_under_review(point)
         yield from self._day_near(point)
         anniversary = _ANNIVERSARY.search(self.folded)
@@ -180,30 +199,46 @@ class _Text:
         ends = [at for mark in ("\n", ". ", "; ") if (at := self.folded.find(mark, e.end)) >= 0]
         return start, min(ends, default=len(self.folded))
 
-    def _reported_years(self, start: int, end: int) -> set[int]:
+    def _reported_years(self, start: int, end: int, bare: bool = False) -> set[int]:
         """Years printed as those reported on: not of a law, a birth, a target or a comparison, no early or late part."""
         return {
             e.first.year
             for e in self.found
             if start <= e.start < end and e.last is None and isinstance(e.first, Point) and e.first.year and e.first.unit in ("year", "quarter", "half", "months", "month")
-            and e.edge is None and e.rule != "year_bare" and not self._preceded(e, _OF_LAW, 60)
+            and e.edge is None and (bare or e.rule != "year_bare") and not self._preceded(e, _OF_LAW, 60)
         }  # fmt: skip
 
     def _year_of_event(self, event: Expression) -> Iterator[int]:
-        years = self._reported_years(*self._sentence(event))
-        if len(years) == 1:
-            yield years.pop()
-            return
-        headline = self._reported_years(0, self.folded.find("\n") if 0 < self.folded.find("\n") < event.start else 0)
-        if len(headline) == 1:
-            yield headline.pop()
+        point = _day(event)
+        assert point is not None
+        headline_end = self.folded.find("\n")
+        opening = [(*self._sentence(event), True)] + ([(0, headline_end, False)] if 0 < headline_end < event.start else [])
+        for start, end, bare in opening:
+            years = sorted(self._reported_years(start, end, bare))
+            if len(years) == 2 and years[1] == years[0] + 1:
+                # `tổng kết năm 2015, nhiệm vụ năm 2016`: late in the one or early in the other
+                yield years[0] if point.first >= 10 else years[1]
+                return
+            if len(years) == 1:
+                yield years[0] + (point.first <= 2 and self._looks_back(years[0], start, end))
+                return
 
-    def _full_days(self) -> Iterator[tuple[Expression, date]]:
+    def _looks_back(self, year: int, start: int, end: int) -> bool:
+        """`Trong năm 2017, … đã …` in an article of January or February is about the year before."""
+        for e in self.found:
+            if start <= e.start < end and e.first == Point("year", year):
+                return self._preceded(e, _BACKWARD) and not self._preceded(e, _FORWARD)
+        return False
+
+    def _all_full_days(self) -> Iterator[tuple[Expression, date]]:
         for e in self.found:
             point = _day(e)
             day = _date(point) if point is not None and point.year is not None else None
-            if day is not None and not self._preceded(e, _OF_DOCUMENT):
+            if day is not None:
                 yield e, day
+
+    def _full_days(self) -> Iterator[tuple[Expression, date]]:
+        return ((e, day) for e, day in self._all_full_days() if not self._preceded(e, _OF_DOCUMENT))
 
     def _day_ahead(self, point: Point) -> Iterator[int]:
         for e, day in self._full_days():
@@ -213,17 +248,22 @@ class _Text:
                     yield before[0].year
 
     def _period_under_review(self, point: Point) -> Iterator[int]:
-        periods = [
-            days
-            for e in self.found
-            for when in [e.last if isinstance(e.last, Point) else e.first]
-            if isinstance(when, Point) and when.unit in ("month", "quarter", "half", "months") and (days := bounds(when))
-        ]
-        for start, end in sorted(periods, reverse=True):
-            near = [c for year in (end.year, end.year + 1) if (c := _date(point.at(year))) and start - timedelta(days=31) <= c <= end + timedelta(days=100)]
-            if near:
-                yield near[0].year
-                return
+        """The latest month, quarter or half-year, where the event lies in it or soon after it; a range of months must end in its month."""
+        latest: tuple[date, date, int] | None = None
+        for e in self.found:
+            when = e.last if isinstance(e.last, Point) else e.first
+            if not isinstance(when, Point) or when.unit not in ("month", "quarter", "half", "months") or self._preceded(e, _FUTURE):
+                continue
+            days = bounds(when)
+            slack = 200 if e.rule == "range_to_now" else 0 if e.last is not None else 45 if when.unit == "month" else 100
+            if days and (latest is None or days > latest[:2]):
+                latest = (*days, slack)
+        if latest is not None:
+            start, end, slack = latest
+            for year in (end.year, end.year + 1):
+                day = _date(point.at(year))
+                if day and start - timedelta(days=slack // 3) <= day <= end + timedelta(days=slack):
+                    yield year
 
     def _day_near(self, point: Point) -> Iterator[int]:
         for _, day in sorted(self._full_days(), key=lambda pair: pair[1], reverse=True):

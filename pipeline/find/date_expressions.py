@@ -102,37 +102,40 @@ _PREFIX = compile_folded(
 )
 _ORDINAL = compile_folded(r"(?:lần|kỳ họp|khóa họp|kỳ|khóa|người|đợt|phiên|hội nghị|cuộc|bài|vị trí|tập|hạng|trận|vòng|đứng|giải|phiên họp|quý) \Z")
 _NUMERIC_DAY = compile_folded(
-    rf"(?<!\d)(?<!\d[.,/:])(?P<d>{_D})(?P<s> ?[/.-] ?)(?P<m>{_M})"
+    rf"(?P<d>[0-9](?<!\d\d)(?<!\d[.,/:]\d)[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{_M})"
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{_Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
-_ISO_DAY = compile_folded(rf"(?<![\d/.-])(?P<y>{_Y})(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{_D})(?!\d)")
+_ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{_D})(?!\d)")
 _WORD_DAY = compile_folded(
     rf"(?<![\w/.])(?P<d>{_D}|{_DAY_WORD})(?: |-| - |/)tháng (?:(?P<m>{_M}(?!\d)|{_MONTH_WORD}(?!\w)){_YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
 )
 _LUNAR = compile_folded(r",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp)")
 _CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{_D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
-_LONE_DAY = compile_folded(rf"(?<!\w)ngày (?:mùng |mồng )?(?P<d>{_D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
+_LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{_D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 
 _LIST = r"(?: ?(?:,|và|-|đến|tới) ?(?:tháng )?"
 _MONTH = compile_folded(rf"tháng (?P<list>(?:{_M}|{_MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{_M}(?!\d|[/.-]{_M}[/.-]))*))(?!%){_YEAR_TAIL}(?![\w%])")
-_BARE_MONTH = compile_folded(rf"(?<!\d)(?<!\d[.,/-])(?P<m>{_M})(?P<s> ?/ ?|-)(?P<y>{_Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
-_MONTH_RANGE = compile_folded(rf"(?<!\d)(?<!\d[.,/-])(?P<m>{_M})/(?P<y>{_Y}) ?- ?(?P<m2>{_M})/(?P<y2>{_Y})(?!\d)")
-_ISO_MONTH = compile_folded(rf"(?<![\d/.-])(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2])(?![\d-])")
+_BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{_Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
+_MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{_Y}) ?- ?(?P<m2>{_M})/(?P<y2>{_Y})(?!\d)")
+_PLURAL = compile_folded(r"(?:các|những|từ) \Z")
+_MONTH_OR_QUARTER = compile_folded(r"(?:tháng|quý) \Z")
+_ISO_MONTH = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])")
 _MISPRINT_MONTH = compile_folded(rf"tháng (?P<y>{_Y})(?!\d)")
 _QUARTER = compile_folded(rf"quý (?P<list>{_ROMAN_Q}(?!\w)(?P<more> ?(?:,|và|-|đến) ?(?:quý )?{_ROMAN_Q}(?!\w))*){_YEAR_TAIL}(?![\w%])")
 _MONTHS = compile_folded(
-    rf"(?P<n>{_COUNT}) tháng (?:(?P<edge>đầu|cuối) (?:của )?năm(?! học)(?: (?P<y>{_Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
+    rf"tháng (?:(?P<edge>đầu|cuối) (?:của )?năm(?! học)(?: (?P<y>{_Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
     rf"|(?:đầu )?(?:của )?năm (?P<y2>{_Y})(?!\d))"
 )
-_MONTHS_SLASH = compile_folded(rf"(?P<n>\d{{1,2}}) tháng ?/ ?(?P<y>{_Y})(?!\d)")
+_MONTHS_SLASH = compile_folded(rf"tháng ?/ ?(?P<y>{_Y})(?!\d)")
 _HALF = compile_folded(rf"nửa (?P<edge>đầu|cuối|sau) (?:của )?năm(?! học)(?: (?P<y>{_Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?")
 _SPAN_HEAD = r"(?:nhiệm kỳ|giai đoạn|niên khóa|khóa học|năm học|thời kỳ|mùa giải|niên độ|những năm|các năm|năm)"
 _YEARS = compile_folded(
-    rf"(?<!\w)(?<!\d[.,/-])(?:(?P<head>{_SPAN_HEAD}):? (?P<open>\( ?)?)?(?P<a>{_Y}) ?(?P<s>-{{1,2}}|/| - -) ?(?P<b>{_Y}|\d\d(?!\d))(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d)"
+    rf"(?P<a>[12](?<!\w\w)(?<!\d[.,/-]\d)\d\d\d) ?(?P<s>-{{1,2}}|/| - -) ?(?P<b>{_Y}|\d\d(?!\d))(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d)"
 )
+_SPAN_HEAD_BEFORE = compile_folded(rf"(?<!\w)(?P<head>{_SPAN_HEAD}):? (?P<open>\( ?)?\Z")
 _YEAR = compile_folded(rf"năm(?P<school> học)? (?P<y>{_Y})(?![\d%])(?![.,/]\d|-\d\d?(?!\d))")
 _TERM_YEAR = compile_folded(rf"(?:nhiệm kỳ|giai đoạn|niên khóa|thời kỳ|mùa giải) (?P<y>{_Y})(?![\d%])(?![.,/]\d| ?-)")
-_BARE_YEAR = compile_folded(r"(?<![\w.,/:%-])(?P<y>19[3-9]\d|20[0-4]\d)(?![\w%°])(?![.,:/]\d|[/-]\w| ?(?:%|\+))")
+_BARE_YEAR = compile_folded(r"(?P<y>[12](?<![\w.,/:%-]\d)(?:9[3-9]|0[0-4])\d)(?![\w%°])(?![.,:/]\d|[/-]\w| ?(?:%|\+))")
 _DECADE = compile_folded(
     rf"(?P<head>thập niên|thập kỷ|những năm|các năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)(?P<tail> (?:của )?thế kỷ (?:(?P<c>[ivx]+|\d\d?)|(?P<rel>trước|này))(?!\w))?"
 )
@@ -140,16 +143,18 @@ _CENTURY = compile_folded(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
 _EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
 _EDGE_BARE = compile_folded(r"(?P<edge>đầu|giữa|cuối) (?P<unit>năm|quý)(?! ?\d| (?:học|mới|thứ|[ivx]+(?!\w)|một|hai|ba|bốn|tư))(?P<rel> (?:nay|ngoái|trước|sau|tới)(?!\w))?(?!\w)")
 _RELATIVE = compile_folded(
-    rf"(?P<part>{_PARTS} )?(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)"
+    rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)"
 )
 _RELATIVES = {fold(row["surface"]): (row["unit"], int(row["offset"])) for row in lexicon.read("dates_relative")}
-_SAME = compile_folded(rf"(?P<part>{_PARTS} )?cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi))")
+_PART_BEFORE = compile_folded(rf"(?<!\w){_PARTS} \Z")
+_SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi))")
 _SAME_PERIOD = compile_folded(rf"cùng kỳ(?:(?: của)? (?:năm )?(?P<y>{_Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)")
 _SINCE_NOW = compile_folded(
-    rf"(?P<n>{_COUNT}) (?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
+    r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
 )
-_AFTER_EVENT = compile_folded(rf"(?<!\w)sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{_COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
-_COUNTED_FROM = compile_folded(rf"(?P<n>{_COUNT}) (?P<unit>năm|tháng|ngày),? (?:kể |tính |bắt đầu )?từ (?=ngày |{_D}[/.-])")
+_AFTER_EVENT = compile_folded(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{_COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
+_COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày),? (?:kể |tính |bắt đầu )?từ (?=ngày |{_D}[/.-])")
+_COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{_COUNT}) \Z")
 _UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 _NAMES = compile_folded(rf"(?<!\w){lexicon.alternation(row['surface'] for row in lexicon.read('dates_names'))} \Z")
@@ -166,7 +171,7 @@ _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.re
 _HOLIDAY_BEFORE = compile_folded(r"(?:ngày|lễ|dịp|kỷ niệm|mừng|chào mừng|quốc khánh|giải phóng|đợt|huy hiệu|tết|nghỉ|truyền thống|cách mạng|phụ nữ|nhà giáo|liệt sĩ|lao động)(?!\w)[^.;\n]{0,60}\Z")
 _FREQUENCY = compile_folded(r"(?<!\w)(?:mỗi|một|hằng|hàng|từng|trong|cả|bình quân|trung bình|[\d.,]*\d|hai|ba|bốn|năm|mấy|vài|nhiều|những|các|suốt) \Z")
 _MANY = compile_folded(r"(?<!\w)(?:những|các|nhiều|mấy|vài|mỗi|hằng|hàng|từng|[\d.,-]*\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|trăm|bao|dăm|đôi|cùng kỳ|so|hơn) \Z")
-_NO_YEAR_AFTER = compile_folded(r" ?(?:-|đến|tới)? ?\d")
+_SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
 _NUMBER_BEFORE = compile_folded(
     r"(?<!\w)(?:số|hơn|gần|khoảng|trên|dưới|là|có|đạt|được|đt|sđt|điện thoại|fax|hotline|tổng đài|trang|giá|xe|biển số|với|cho|tặng|trao|gồm|thêm|"
     r"cả|những|đủ|tăng|giảm|lên|còn|tổng|chừng|độ cao|cao|dài|rộng|iso|tcvn|mã|toàn bộ|thu|chi|vượt|bằng|hỗ trợ|ít nhất|tối đa|tối thiểu|kết nạp|phát triển) \Z"
@@ -179,6 +184,20 @@ _YEAR_FOLLOWERS = compile_folded(
 
 def _before(folded: str, start: int, width: int = 70) -> str:
     return folded[max(0, start - width) : start]
+
+
+def _count_before(folded: str, end: int) -> tuple[int, int]:
+    """Start and value of the small number right before `end`, (end, 0) where there is none."""
+    window = _before(folded, end, 18)
+    found = _COUNT_BEFORE.search(window)
+    return (end - len(window) + found.start(), small_number(found["n"]) or 0) if found else (end, 0)
+
+
+def _part_before(folded: str, start: int) -> int:
+    """Where the part of day right before `start` begins: `chiều` of `chiều cùng ngày`."""
+    window = _before(folded, start, 20)
+    found = _PART_BEFORE.search(window)
+    return start - len(window) + found.start() if found else start
 
 
 def _edge_of(folded: str, start: int) -> tuple[int, Edge | None]:
@@ -312,6 +331,9 @@ def _day(folded: str, start: int, end: int, point: Point, rule: str, shift: int 
 _TIME = compile_folded(_TIME_AFTER)
 
 
+_OTHER_NUMBER = compile_folded(r"(?<!\w)(?:tháng|quý|năm|số|thứ|lần|khóa|điều|khoản|tuần|mục|chương|quận|phường|tổ|thôn|kỳ|cấp) \Z")
+
+
 def _links(folded: str, start: int, point: Point) -> list[tuple[_Prefix, Point, str]]:
     """Bare day numbers before a dated day, nearest first: (their prefix, day, "range" or "list")."""
     links: list[tuple[_Prefix, Point, str]] = []
@@ -320,6 +342,8 @@ def _links(folded: str, start: int, point: Point) -> list[tuple[_Prefix, Point, 
         if found is None:
             break
         at = start - len(_before(folded, start, 24)) + found.start()
+        if _OTHER_NUMBER.search(folded[max(0, at - 12) : at]):
+            break  # `từ đầu tháng 3 đến ngày 10-5`, `điều 3 và 5/6`
         day = Point("day", point.year, point.first, int(found["d"]))
         conn = "range" if re.search(r"-|đến|tới", found["conn"]) else "list"
         if not is_valid(day) or (conn == "range" and day.last >= point.last):
@@ -361,7 +385,7 @@ def _lone_days(folded: str) -> Iterator[Expression]:
     for found in _LONE_DAY.finditer(folded):
         before = _before(folded, found.start())
         after = folded[found.end() : found.end() + 30]
-        if _FREQUENCY.search(before) or _LUNAR.match(folded, found.end()) or _COUNTED.match(folded, found.end()) or re.match(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d)", after):
+        if not _free(folded, found.start()) or _FREQUENCY.search(before) or _LUNAR.match(folded, found.end()) or _COUNTED.match(folded, found.end()) or re.match(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d)", after):
             continue
         prefix = _prefix(folded, found.start("d"))
         yield Expression(prefix.start, found.end(), "day_lone", Point("day", None, 0, int(found["d"])))
@@ -378,7 +402,7 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
         start, edge = _edge_of(folded, found.start())
         year, shift, same = _year_of(found)
         numbers = list(re.finditer(rf"\d+|{_MONTH_WORD}", found["list"]))
-        plural = year is not None or re.search(r"(?:các|những|từ) {1,3}\Z", _before(folded, start, 8))
+        plural = year is not None or _PLURAL.search(_before(folded, start, 8)) or ("," not in found["more"] and _ENDS.match(folded, found.end()))
         if len(numbers) > 1 and not plural:
             numbers, stop = numbers[:1], found.start("list") + numbers[0].end()
             year, shift, same = None, None, False
@@ -386,13 +410,13 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
             stop = found.end()
         yield from _series(folded, start, stop, found.start("list"), numbers, "month", year, edge, shift, same)
     for found in _MONTH_RANGE.finditer(folded):
-        yield Expression(
-            found.start(), found.end(), "month_range", Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
-        )
+        first, last = Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
+        if is_valid(first):
+            yield Expression(found.start(), found.end(), "month_range", first, last)
     for pattern in (_BARE_MONTH, _ISO_MONTH):
         for found in pattern.finditer(folded):
             before = _before(folded, found.start(), 24)
-            if not _DOCUMENT.search(before) and not re.search(r"(?:tháng|quý) {1,3}\Z", before) and not re.search(r"\d ?(?:-|và|,) ?$", before[-4:]):
+            if is_valid(Point("month", int(found["y"]), int(found["m"]))) and not _DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before) and not re.search(r"\d ?(?:-|và|,) ?\Z", before[-4:]):
                 yield Expression(found.start(), found.end(), "month_numeric", Point("month", int(found["y"]), int(found["m"])))
     for found in _MISPRINT_MONTH.finditer(folded):
         if _free(folded, found.start()) and not re.search(r"\d {1,3}\Z", _before(folded, found.start(), 4)):
@@ -457,16 +481,16 @@ def _quarters(folded: str) -> Iterator[Expression]:
 def _parts_of_year(folded: str) -> Iterator[Expression]:
     """`06 tháng đầu năm 2020`, `9 tháng năm 2021`, `3 tháng cuối năm`, `nửa đầu năm 2020`."""
     for found in _MONTHS.finditer(folded):
-        number = small_number(found["n"])
-        if number and 1 <= number <= 12 and _free(folded, found.start()) and not re.search(r"[\d.,] ?\Z", _before(folded, found.start(), 2)):
+        start, number = _count_before(folded, found.start())
+        if 1 <= number <= 12:
             point = last_months(number) if found["edge"] == "cuối" else first_months(number)
             shift = _SHIFTS[f"năm {found['rel']}"] if found["rel"] else None
             year = found["y"] or found["y2"]
-            yield Expression(found.start(), found.end(), "months_of_year", point.at(int(year) if year else None), year_shift=shift)
+            yield Expression(start, found.end(), "months_of_year", point.at(int(year) if year else None), year_shift=shift)
     for found in _MONTHS_SLASH.finditer(folded):
-        number = int(found["n"])
-        if 1 <= number <= 12 and _free(folded, found.start()):
-            yield Expression(found.start(), found.end(), "months_of_year", first_months(number).at(int(found["y"])))
+        start, number = _count_before(folded, found.start())
+        if 1 <= number <= 12:
+            yield Expression(start, found.end(), "months_of_year", first_months(number).at(int(found["y"])))
     for found in _HALF.finditer(folded):
         shift = _SHIFTS[f"năm {found['rel']}"] if found["rel"] else None
         point = Point("half", int(found["y"]) if found["y"] else None, 1 if found["edge"] == "đầu" else 2)
@@ -479,18 +503,22 @@ def _parts_of_year(folded: str) -> Iterator[Expression]:
 def _years(folded: str) -> Iterator[Expression]:
     """`nhiệm kỳ 2015 – 2020`, `giai đoạn (2016-2020)`, `2015-2020`, `năm học 2020-2021`."""
     for found in _YEARS.finditer(folded):
-        head = found["head"]
+        window = _before(folded, found.start(), 24)
+        before = _SPAN_HEAD_BEFORE.search(window)
+        head = before["head"] if before else None
         first = int(found["a"])
         last = int(found["b"]) if len(found["b"]) == 4 else first - first % 100 + int(found["b"])
         if (len(found["b"]) == 2 or found["s"] == "/") and head not in ("năm học", "niên khóa", "mùa giải", "niên độ", "giai đoạn"):
             continue
         if not first < last <= first + 120 or (head is None and not _years_stand(folded, found.start(), found.end(), first)):
             continue
-        end = found.end()
-        if found["open"]:
+        begin, end = found.start() - (len(window) - before.start() if before else 0), found.end()
+        if head == "năm" and _count_before(folded, begin)[1]:
+            begin, head = found.start("a"), None  # `kế hoạch 5 năm 2021-2025`, `trong 4 năm (2011-2014)`
+        elif before and before["open"]:
             closing = re.compile(r" ?\)").match(folded, end)
             end = closing.end() if closing else end
-        start, edge = _edge_of(folded, found.start()) if head in ("nhiệm kỳ", "giai đoạn", "những năm") else (found.start(), None)
+        start, edge = _edge_of(folded, begin) if head in ("nhiệm kỳ", "giai đoạn", "những năm") else (begin, None)
         yield Expression(start, end, "years" if head else "years_bare", Point("years", first, 0, last), None, edge)
 
 
@@ -555,9 +583,9 @@ def _relatives(text: str, folded: str) -> Iterator[Expression]:
     for found in _RELATIVE.finditer(folded):
         unit, offset = _RELATIVES[" ".join(found["word"].split())]
         before = _before(folded, found.start(), 40)
-        if not _free(folded, found.start()) or (unit != "day" and _MANY.search(before)) or not _relative_stands(folded, found):
+        if not _free(folded, found.start()) or (_MANY if unit != "day" else _SOME).search(before) or not _relative_stands(folded, found):
             continue
-        start, edge = _edge_of(folded, found.start()) if unit != "day" else (found.start(), None)
+        start, edge = _edge_of(folded, found.start()) if unit != "day" else (_part_before(folded, found.start()), None)
         yield Expression(start, found.end(), f"relative_{unit}", Shift(unit, offset), None, edge)  # type: ignore[arg-type]
     for found in _EDGE_BARE.finditer(folded):
         before = _before(folded, found.start(), 24)
@@ -570,7 +598,7 @@ def _relatives(text: str, folded: str) -> Iterator[Expression]:
     for found in _SAME.finditer(folded):
         if _free(folded, found.start()) and not _COUNTED.match(folded, found.end()):
             unit = _UNITS[found["unit"]]
-            yield Expression(found.start(), found.end(), "same_" + unit, Same(unit))  # type: ignore[arg-type]
+            yield Expression(_part_before(folded, found.start()), found.end(), "same_" + unit, Same(unit))  # type: ignore[arg-type]
     for found in _SAME_PERIOD.finditer(folded):
         if _free(folded, found.start()):
             yield Expression(found.start(), found.end(), "same_period", Same("period", int(found["y"]) if found["y"] else None))
@@ -581,35 +609,32 @@ _HABITUAL = compile_folded(r"(?<!\w)(?:hằng|hàng|mỗi|các|tết|kiểm đi�
 
 def _relative_stands(folded: str, found: re.Match[str]) -> bool:
     """`năm sau cao hơn năm trước`, `năm trước đó`, `tháng sau đó` compare or narrate; they name no year."""
-    word = " ".join(found["word"].split())
+    unit, _, which = " ".join(found["word"].split()).rpartition(" ")
     after = folded[found.end() : found.end() + 40]
-    if re.match(r" (?:đó|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after) and not word.endswith(("nay", "này")):
+    if re.match(r" (?:đó|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after) and which not in ("nay", "này"):
         return False
-    if word in ("năm sau", "tháng sau", "tuần sau", "quý sau"):
-        return not re.search(rf"{word.split()[0]} trước", after)
-    if word in ("năm trước", "tháng trước", "quý trước"):
-        return not re.search(rf"{word.split()[0]} sau ", _before(folded, found.start(), 40))
-    return True
+    if which == "sau":
+        return f"{unit} trước" not in after
+    return which != "trước" or f"{unit} sau " not in _before(folded, found.start(), 40)
 
 
 def _durations(folded: str) -> Iterator[Expression]:
     """`30 năm qua`, `5 năm tới`; `30 năm` of `sau 30 năm thành lập lại tỉnh`; `5 năm` of `5 năm, kể từ ngày 16.12.2024`."""
     for found in _SINCE_NOW.finditer(folded):
-        number = small_number(found["n"])
-        if number and _free(folded, found.start()) and not re.search(r"[\d][.,-] ?\Z", _before(folded, found.start(), 3)):
+        start, number = _count_before(folded, found.start())
+        if number:
             anchor: Literal["past", "future"] = "past" if found["past"] else "future"
-            yield Expression(found.start(), found.end(), f"duration_{anchor}", Length(_UNITS[found["unit"]], number, anchor))
+            yield Expression(start, found.end(), f"duration_{anchor}", Length(_UNITS[found["unit"]], number, anchor))
     for found in _AFTER_EVENT.finditer(folded):
-        number = small_number(found["n"])
+        number = small_number(found["n"]) if _free(folded, found.start()) else None
         if number:
             end = found.end("n") + re.match(r" +năm", folded[found.end("n") :]).end()  # type: ignore[union-attr]
             event = " ".join(found["event"].split())
             yield Expression(found.start("n"), end, "duration_event", Length("year", number, "event", event))
     for found in _COUNTED_FROM.finditer(folded):
-        number = small_number(found["n"])
-        if number and _free(folded, found.start()):
-            end = found.end("unit")
-            yield Expression(found.start(), end, "duration_since", Length(_UNITS[found["unit"]], number, "since"))
+        start, number = _count_before(folded, found.start())
+        if number:
+            yield Expression(start, found.end("unit"), "duration_since", Length(_UNITS[found["unit"]], number, "since"))
 
 
 def expressions(text: str, folded: str) -> list[Expression]:

@@ -36,7 +36,7 @@ class DateMention(Mention):
 
 _TO = compile_folded(r"(?:,? ?(?:cho )?(?:đến|tới|sang)(?: hết)?| ?- ?) ?")
 _AND = compile_folded(r" ?(?:,|;|và|hoặc|,? và|rồi)(?: (?:các|từ|trong))? ?")
-_UNTIL_NOW = compile_folded(r" (?:cho )?(?:đến|tới) (?:nay|thời điểm này|thời điểm hiện tại|thời điểm hiện nay|hiện tại|giờ)(?!\w)")
+_UNTIL_NOW = compile_folded(r"(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm này|thời điểm hiện tại|thời điểm hiện nay|hiện tại|giờ)(?!\w)")
 _FROM_NOW = compile_folded(r"(?<!\w)(?<!hiện\ )(?<!đến\ )(?<!xưa\ )nay (?:cho )?(?:đến|tới)(?: hết)? \Z")
 
 
@@ -62,9 +62,9 @@ def _makes_range(folded: str, a: Expression, b: Expression) -> bool:
         return False
     dash = "-" in folded[a.end : b.start]
     if isinstance(a.first, Point) and isinstance(b.first, Point):
-        if "years" in (a.first.unit, b.first.unit) or (dash and a.first.unit != b.first.unit):
-            return False
         first, last = bounds(a.first), bounds(b.first)
+        if "years" in (a.first.unit, b.first.unit) or (dash and a.first.unit != b.first.unit and not (first and last)):
+            return False
         return first[0] < last[1] if first and last else True
     return not dash
 
@@ -141,7 +141,7 @@ def modifier_of(folded: str, e: Expression) -> str | None:
         return e.edge
     if isinstance(e.first, Length):
         return "after" if e.first.anchor == "event" else None
-    if e.last is not None:
+    if e.last is not None or e.rule == "years_bare" or (e.rule == "years" and folded.startswith("năm", e.start)):
         return None
     window = folded[max(0, e.start - 30) : e.start]
     return next((name for name, pattern in _MODIFIERS if pattern.search(window)), None)
@@ -149,6 +149,7 @@ def modifier_of(folded: str, e: Expression) -> str | None:
 
 # --- resolution -------------------------------------------------------------------------------------------------------------
 
+_COMPARED = compile_folded(r"(?<!\w)(?:so với|so|hơn|bằng) (?=năm trước\Z|\Z)")
 _COMING = compile_folded(r" (?:sắp )?tới(?! (?:đây )?(?:ngày|năm|tháng|hết|\d))(?!\w)")
 _PAST = compile_folded(r" (?:vừa qua|vừa rồi|qua)(?!\w)")
 _PERIODS = ("week", "month", "months", "quarter", "half", "year")
@@ -211,6 +212,9 @@ class Resolver:
     def _point(self, e: Expression, when: When) -> tuple[Point | None, str]:
         reference = self.reference.day
         if isinstance(when, Shift):
+            compared = self._compared_year(e, when)
+            if compared is not None:
+                return Point("year", compared - 1), "relative"
             fine = when.unit == "year" or self.reference.precision == "day"
             return (shifted(when.unit, reference, when.offset) if reference and fine else None), "relative"
         if isinstance(when, DayOf):
@@ -232,6 +236,18 @@ class Resolver:
         if when.unit == "day" and when.first == 0:
             return self._lone_day(e, when), "inferred"
         return self._in_context(e, when), "inferred"
+
+    def _compared_year(self, e: Expression, when: Shift) -> int | None:
+        """The year that `so với năm trước` is said of, where the same paragraph prints it: `Năm 2016 … tăng 8 vụ so với năm trước`."""
+        if when != Shift("year", -1) or not _COMPARED.search(self.folded, max(0, e.start - 20), e.start):
+            return None
+        paragraph = self.folded.rfind("\n", 0, e.start)
+        for other, resolved in reversed(self.earlier):
+            if other.start < paragraph:
+                return None
+            if resolved.point is not None and resolved.point.unit == "year" and resolved.resolution == "explicit" and other.rule == "year":
+                return resolved.point.year
+        return None
 
     def _in_context(self, e: Expression, point: Point) -> Point:
         """The missing year: what `vừa qua` and `tới` say, the year that opens the sentence, else the reference date."""
@@ -264,8 +280,9 @@ class Resolver:
         return None
 
     def _near_year(self, e: Expression, point: Point) -> int | None:
-        """Without a reference date: the year of the last expression of the same kind that prints one."""
-        years = [r.point.year for _, r in self.earlier if r.point and r.point.unit == point.unit and r.point.year]
+        """Without a reference date: the year of the last expression of the same kind that prints one; a month's in its paragraph."""
+        paragraph = self.folded.rfind("\n", 0, e.start) if point.unit == "month" else -1
+        years = [r.point.year for o, r in self.earlier if o.start > paragraph and r.point and r.point.unit == point.unit and r.point.year and o.rule != "same_period"]
         return years[-1] if years else None
 
     def _lone_day(self, e: Expression, point: Point) -> Point | None:
