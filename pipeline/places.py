@@ -197,6 +197,13 @@ def provinces_since_2025() -> tuple[Place, ...]:
     return tuple(sorted(found, key=lambda p: p.code or ""))
 
 
+@cache
+def districts() -> tuple[Place, ...]:
+    """All districts before 1 July 2025, with those that had been dissolved before (from the press list), by name."""
+    found = {p for places in _index().values() for p in places if p.level == "district"}
+    return tuple(sorted(found, key=lambda p: (p.name, p.province or "", p.code or "")))
+
+
 @lru_cache(maxsize=20_000)
 def _levels(key: str) -> frozenset[Level]:
     return frozenset(place.level for place in _index().get(key, ()))

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.decode import DecodeError, decode, tidy
 
-TEXT = "Chiều 3/7, Đảng ủy xã Bình Hạ tổ chức hội nghị sơ kết công tác xây dựng Đảng; đồng chí Lê Văn An, Bí thư Đảng ủy, chủ trì và phát biểu kết luận."
+TEXT = "Chiều 3/7, Đảng ủy xã Bình Hạ sơ kết công tác xây dựng Đảng; đồng chí Lê Văn An, Bí thư Đảng ủy, chủ trì và phát biểu kết luận."
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -102,7 +102,7 @@ def test_good_utf8_is_left_as_it_is(text: str) -> None:
         (TEXT.encode()[:-30] + b"\xff" + TEXT.encode()[-30:], "UTF-8 but damaged: byte"),
         ("Größe, Übung, schöne Grüße, müßig".encode("latin-1"), "no Vietnamese encoding fits"),
         (TEXT.encode().decode("latin-1").encode(), "read as windows-1252"),
-        ("a".encode() + "\u0301".encode() * 10_000, "combining marks"),
+        (b"a" + "\u0301".encode() * 10_000, "combining marks"),
     ],
 )
 def test_refused_with_a_reason(data: bytes, said: str) -> None:

@@ -1,0 +1,146 @@
+"""Who wrote it: `Mai Trâm`, `Ngọc Chí – Công Luận (Đài PT-TH Kon Tum)`, `Tin, ảnh: PHƯƠNG LINH`, `… kết luận. Kim Há (TTXVN)`.
+
+A line (or the words behind the last full stop of the text) is a byline when it holds names and nothing else, after an
+optional label. Photographers (`Ảnh: …`) are no authors. In brackets or behind a slash stands the paper, unless the words
+there name sources (`tổng hợp theo …`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+from pipeline.layout import Line
+from pipeline.places import province_named
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Authors and paper as printed, and how many characters of the text, from its end, they take."""
+
+    names: tuple[str, ...]
+    publisher: str | None
+    length: int
+    labelled: bool = False
+
+
+_WITH_PHOTOS = r"(?:(?:tin|bài|bài viết|video)(?: ?[,&+–-] ?| và | )){1,2}(?:ảnh|clip|video)"
+_LABEL = compile_folded(
+    rf"(?:{_WITH_PHOTOS}|tin bài|tin và bài|tin|bài|bài viết|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|nhóm tác giả|nội dung)"
+    r"(?: của)? ?: ?"
+)
+_ACCORDING_TO = compile_folded(r"theo ?:? ?")
+_PHOTOGRAPHER = compile_folded(r" ?[-–;,.(] ?(?:ảnh|clip|video|đồ họa) ?:.*|[ ;,.-]{1,3}ảnh ?:.*")
+_SOURCES = compile_folded(r"(?:tổng hợp|theo|sưu tầm|t/h|th\b|biên soạn|lược ghi|ghi\b|trích|dịch|st\b|bs\b|thực hiện).*")
+_BRACKET = re.compile(r"\s*\(([^()]{2,80})\)$")
+_AND = re.compile(r"\s*[-–—&;,+]\s*|\s+và\s+")
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?)", re.IGNORECASE)
+_INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[^\W\d_]{1,8}\.?)?")
+_REPORTERS = compile_folded(r"(?:nhóm )?(?:pv|p\.v|phóng viên|ctv|bbt|pv-ctv|nhóm pv)(?: (?:thời sự|tổng hợp|online))?")
+
+
+@cache
+def publishers() -> dict[str, str]:
+    """Folded names and abbreviations of papers, agencies and broadcasters → the province that they write about, or nothing."""
+    return lexicon.mapping("publishers", "province")
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """Folded words of one kind in `lexicons/name_words.csv`."""
+    return frozenset(fold(row["surface"]) for row in lexicon.read("name_words") if row["kind"] == kind)
+
+
+def host(text: str) -> str | None:
+    """`http://baokontum.com.vn/a/b.html`, `www.hatinh.gov.vn` → the host without `www`; None for anything else."""
+    match = _HOST.match(text.strip())
+    return match.group(1).lower() if match and text.strip()[match.end() : match.end() + 1] in ("", "/") else None
+
+
+def is_publisher(text: str) -> bool:
+    """`TTXVN`, `Báo Kon Tum`, `Đài PT-TH Kon Tum`, `kontumtv.vn`, `VOV-TP.HCM`."""
+    folded = fold(text).strip()
+    if folded in publishers() or host(text):
+        return True
+    if re.match(r"(?:báo|đài|tạp chí|cổng|trang|website|ttxvn|vov|thông tấn)(?!\w)", folded):
+        return True
+    return text.isupper() and 3 <= len(text) <= 8 and " " not in text.strip()
+
+
+def _capitalised(word: str) -> bool:
+    return word[:1].isupper() and (word.isupper() or word[1:].islower() or not word[1:].isalpha())
+
+
+def is_name(text: str, several: bool = False) -> bool:
+    """Two to four capitalised syllables or initials: `Mai Trâm`, `H.Tr`, `P. Tuyết`, `THANH TIẾN`, `K'Sor Hà`; one among several authors."""
+    words = text.split()
+    if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text) or _REPORTERS.fullmatch(fold(text)):
+        return bool(_REPORTERS.fullmatch(fold(text)))
+    if not all(_capitalised(word) and re.fullmatch(r"[^\W\d_][\w.'’]*", word) for word in words):
+        return False
+    if len(words) == 1:
+        return bool(_INITIALS.fullmatch(text)) or (several and text.isalpha())
+    folded = [fold(word) for word in words]
+    doubtful = [word for word in folded if word in words_of("alone")]
+    if any(word in words_of("never") for word in folded) or len(doubtful) > (0 if text.isupper() else 1):
+        return False
+    return province_named(text) is None
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """`Thanh Mai - Thanh Hiếu` → two names; empty where any part is no name."""
+    parts = [part.strip(" .*") if not _INITIALS.fullmatch(part.strip(" *")) else part.strip(" *") for part in _AND.split(text.strip(" -–—*"))]
+    parts = [part for part in parts if part]
+    return tuple(parts) if parts and all(is_name(part, len(parts) > 1) for part in parts) else ()
+
+
+def parse(text: str) -> Byline | None:
+    """The byline that a line or the end of a paragraph is; None where anything else stands there."""
+    length = len(text)
+    if length > 150:
+        return None
+    folded = fold(text)
+    label = _LABEL.match(folded)
+    according = None if label else _ACCORDING_TO.match(folded)
+    at = label.end() if label else according.end() if according else 0
+    photographer = _PHOTOGRAPHER.search(folded, at)
+    end = photographer.start() if photographer else length
+    rest = text[at:end].strip(" .*-–—_")
+    if not rest:
+        return None
+    publisher: str | None = None
+    if bracket := _BRACKET.search(rest):
+        inside = bracket.group(1).strip()
+        publisher = None if _SOURCES.match(fold(inside)) else inside
+        rest = rest[: bracket.start()].rstrip()
+    elif "/" in rest:
+        left, _, right = rest.partition("/")
+        if not is_publisher(re.split(r"[-–, ]", right.strip())[0]) and not is_publisher(right.strip()):
+            return None
+        rest, publisher = left.strip(), right.strip()
+    elif according and is_publisher(rest):
+        return Byline((), host(rest) or rest, length, True)
+    names = split_names(rest)
+    if not names or (according and publisher is None and len(rest.split()) > 4):
+        return None
+    return Byline(names, publisher, length, label is not None or according is not None)
+
+
+_SENTENCE_END = re.compile(r"[.!?…/”\"’')\]]\s+(?=\S)")
+_ABBREVIATED = re.compile(r"(?<!\w)(?:[A-ZĐ]|T[PXhrS]|Tp|Tx|[PKCN]h|Ng|ThS|GS|PGS)\.$")  # no sentence ends behind these
+_REACH = 110
+
+
+def at_the_end(line: Line) -> Byline | None:
+    """The byline behind the last full stop of a paragraph, where the page's lines were run together."""
+    tail_start = max(0, len(line.text) - _REACH)
+    for stop in _SENTENCE_END.finditer(line.text, tail_start):
+        if _ABBREVIATED.search(line.text[: stop.start() + 1]):
+            continue
+        if found := parse(line.text[stop.end() :]):
+            return found
+    return None

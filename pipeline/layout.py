@@ -1,0 +1,232 @@
+"""The parts of a printed page: header, publication stamp, site residue, photo credits.
+
+Works on lines, because a page keeps its parts on lines of their own; what stands inside a paragraph is prose and is left
+alone. The words are rows of `lexicons/residue.csv`: `line` (the whole line), `start` (the line begins so), `section`
+(a heading: the short lines below it, up to the next paragraph, belong to it), `label` (a section name above the headline).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.article import Article, Span
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with something on it, without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+
+    @property
+    def is_prose(self) -> bool:
+        """A paragraph: long, or ending as a sentence ends."""
+        return len(self.text) > 250 or (len(self.text) > 60 and self.text.rstrip("\"”’')").endswith((".", "…", "./", ";", ":")))
+
+
+def lines_of(article: Article) -> list[Line]:
+    found: list[Line] = []
+    position = 0
+    for raw in article.text.split("\n"):
+        text = raw.strip(_BLANK)
+        if text:
+            start = position + raw.index(text)
+            found.append(Line(start, start + len(text), text, article.folded[start : start + len(text)]))
+        position += len(raw) + 1
+    return found
+
+
+_BLANK = " \t\v\f\r\u00a0\u200b\u200c\u200d\ufeff\u3000"
+
+# --- header and stamp -------------------------------------------------------------------------------------------------
+
+_HEADER = compile_folded(r"\s*date (\d{4}-\d{2}(?:-\d{2})?)(?![\d-])")
+
+
+def header(article: Article) -> Span | None:
+    """The value of a leading `date 2020-05`."""
+    match = _HEADER.match(article.folded)
+    return match.span(1) if match else None
+
+
+_WEEKDAY = r"(?:(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ ?nhật|t[2-7]|cn)[ ,.-]{1,3})"
+_CLOCK = r"(?:\d{1,2} ?(?:[:h]|giờ) ?\d{2}(?::\d{2})?(?: ?'| ?phút)?(?: ?(?:am|pm|sa|ch))?)"
+_DAY = r"(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d{2}-\d{2}|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2},?(?: năm)? \d{4})"
+_JOINT = r"[ ,|•-]{0,3}(?:ngày |lúc |vào |hồi )?"
+# weekday, clock and day in the orders that papers print them in
+_TIME = rf"(?:{_CLOCK}{_JOINT})?{_WEEKDAY}?(?:{_CLOCK}{_JOINT})?(?:ngày )?{_DAY}(?:[ ,|•-]{{0,3}}(?:lúc |- )?{_CLOCK})?"
+_LABEL = (
+    r"(?:(?:(?:lần )?cập nhật(?: lúc| ngày| lần cuối)?|(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản|viết|tạo|gửi)(?: tin| bài)?"
+    r"|đăng (?:lúc|ngày|vào)|đã đăng|được đăng|xuất bản|post(?:ed)?(?: on)?|publish(?:ed)?)(?: ?:| ?,| ?-)? ?)"
+)
+_ZONE = r"[ ,|-]{0,3}[\[(]?(?:gmt|utc) ?\+ ?0?7[\])]?"
+_VIEWS = (
+    r"(?:(?:số )?(?:lượt|lần) (?:xem|đọc)|đã xem|đã đọc|xem|views?|hits?) ?: ?[\d.,]+(?: lần| lượt)?"
+    r"|[\d.,]+ (?:lượt xem|lượt đọc|lần xem|views?|đã xem)"
+)
+_STAMP_LINE = compile_folded(rf"[.•|\[(-]{{0,2}} ?{_LABEL}?(?P<time>{_TIME})(?:{_ZONE})?[ .|\])-]*(?:{_VIEWS})?")
+_STAMP_TAIL = compile_folded(rf"(?P<time>(?:{_WEEKDAY}|{_CLOCK}{_JOINT}){_DAY}|{_DAY}[ ,|•-]{{1,3}}{_CLOCK})(?:{_ZONE})?")
+_GLUED = compile_folded(r"(?P<site>[^\d\n.:;,]{3,40}?)[ |•-]{0,3}(?P<time>\d{1,2}/\d{1,2}/\d{4})(?: \d{1,2}:\d{2})?")
+_NUMBERS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A printed publication time: the span of the time, its day, and the site's name where it stands before it."""
+
+    span: Span
+    day: dt.date
+    line: int  # its number among the lines
+    whole: bool  # nothing but the stamp stands on the line
+    site: Span | None = None
+
+
+def _day(printed: str) -> dt.date | None:
+    match = compile_folded(_DAY).search(printed)
+    if not match:
+        return None
+    numbers = [int(n) for n in _NUMBERS.findall(match.group())]
+    year, month, day = numbers if numbers[0] > 31 else reversed(numbers)
+    try:
+        found = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return found if 1986 <= year <= 2100 else None
+
+
+_TOP, _BOTTOM = 14, 6
+
+
+def stamps(lines: list[Line]) -> list[Stamp]:
+    """Publication times on lines of their own at the top or the bottom of the page, or behind the headline; never inside prose.
+
+    `25/06/2020 15:18`, `Thứ Tư, 08/04/2015, 08:11 [GMT+7]`, `Cập nhật: 03-12-2024 | 13:28:29`, `Cổng xã Bình Hạ10/08/2025`.
+    A bare day counts at the top only: at the bottom it dates a signature.
+    """
+    found: list[Stamp] = []
+    for number, line in enumerate(lines):
+        top = number < _TOP and not any(before.is_prose for before in lines[1:number])
+        if not top and number < len(lines) - _BOTTOM:
+            continue
+        whole = _STAMP_LINE.fullmatch(line.folded)
+        match = whole
+        if match and not top and not re.search(rf"^{_LABEL}|{_CLOCK}", line.folded):
+            continue
+        site = None
+        if match is None and top and len(line.text) <= 60:
+            match = whole = _GLUED.fullmatch(line.folded)
+            site = (line.start + match.start("site"), line.start + match.end("site")) if match else None
+        if match is None and top and len(line.text) <= 250:
+            tails = [m for m in _STAMP_TAIL.finditer(line.folded) if m.end() == len(line.folded)]
+            match = tails[0] if tails else None
+        day = _day(match.group("time")) if match else None
+        if match and day:
+            found.append(Stamp((line.start + match.start("time"), line.start + match.end("time")), day, number, whole is not None, site))
+    return found
+
+
+# --- residue ----------------------------------------------------------------------------------------------------------
+
+_LONE_NUMBER = re.compile(r"\d{1,7}")
+_VIEWS_LINE = compile_folded(_VIEWS)
+_LINK_LINE = compile_folded(r"(?:>{1,3}|»{1,3}|\[>\]|►|▶|☞|➤) ?\S.*")
+_MENU_LINE = compile_folded(r"[^.;\n]{1,40}(?: [>»›/|] [^.;>»›/|\n]{1,60}){1,5}")
+_WEATHER = compile_folded(r".{0,25}\d{1,2} ?°c?(?: ?- ?\d{1,2} ?°c?)?")
+_MARKS_ONLY = re.compile(r"[\W_]+")
+_TITLE_LENGTH = 200
+
+
+@cache
+def _words(kind: str) -> tuple[str, ...]:
+    return tuple(sorted(fold(row["surface"]) for row in lexicon.read("residue") if row["kind"] == kind))
+
+
+@cache
+def _set(kind: str) -> frozenset[str]:
+    return frozenset(_words(kind))
+
+
+def _bare(line: Line) -> str:
+    return line.folded.strip(" .:*-|»>()[]") or line.folded
+
+
+def is_label(line: Line) -> bool:
+    """A section's name above the headline: `Thời sự`, `Xây dựng Đảng`."""
+    return _bare(line) in _set("label")
+
+
+def _is_menu(lines: list[Line], number: int) -> bool:
+    """A trail such as `Trang chủ > Tin tức`: at the top only, with a first step that is a menu word."""
+    line = lines[number]
+    if number >= _TOP or not _MENU_LINE.fullmatch(line.folded):
+        return False
+    first = re.split(r" [>»›/|] ", line.folded)[0].strip()
+    return first in _set("line") or first in _set("label")
+
+
+def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
+    """The numbers of the lines that are no article: menus, buttons, counters, comment forms, lists of other articles."""
+    found: set[int] = set()
+    stamped = {stamp.line for stamp in stamps_found}
+    in_section = False
+    for number, line in enumerate(lines):
+        bare = _bare(line)
+        edge = number < _TOP or number >= len(lines) - _BOTTOM
+        if bare in _set("section"):
+            in_section = True
+            found.add(number)
+        elif (
+            bare in _set("line")
+            or (len(line.text) <= _TITLE_LENGTH and line.folded.startswith(_words("start")))
+            or (len(line.text) <= 250 and _LINK_LINE.fullmatch(line.folded))
+            or _VIEWS_LINE.fullmatch(line.folded)
+            or (edge and is_label(line) and len(lines) > 2)
+            or (edge and (_MARKS_ONLY.fullmatch(line.text) or _WEATHER.fullmatch(line.folded)))
+            or (edge and _LONE_NUMBER.fullmatch(line.text) and _counts_views(number, len(lines), stamped))
+            or _is_menu(lines, number)
+        ):
+            found.add(number)
+        elif in_section:
+            if line.is_prose:
+                in_section = False
+            elif number not in stamped:
+                found.add(number)
+    return found
+
+
+def _counts_views(number: int, total: int, stamped: set[int]) -> bool:
+    """A lone number is a view counter beside the stamp, under the headline or at the very end."""
+    return bool({number - 2, number - 1, number + 1, number + 2} & stamped) or number == 1 or number >= total - 2
+
+
+# --- photo credits ----------------------------------------------------------------------------------------------------
+
+_CREDIT = compile_folded(r"(?<!\w)(?:nguồn )?(?:ảnh|photo|clip|video|đồ họa|infographic)(?: minh họa| tư liệu)? ?: ?")
+_NAME_WORD = re.compile(r"[^\W\d_][\w.+&']*(?:[/-][^\W\d_][\w.+&']*)*")
+_MOST_WORDS = 4
+
+
+def photo_credits(article: Article) -> Iterator[Span]:
+    """`Ảnh: MT`, `(Ảnh: Lê Hòa/Vietnam+)`, `ẢNH: THANH NGA`: from the word to the end of the name, also within a line."""
+    next_sentence = frozenset(fold(row["surface"]) for row in lexicon.read("name_words") if row["kind"] == "sentence")
+    for match in _CREDIT.finditer(article.folded):
+        line_end = article.text.find("\n", match.end())
+        line_end = len(article.text) if line_end < 0 else line_end
+        end = match.end()
+        for number, word in enumerate(_NAME_WORD.finditer(article.text, match.end(), min(line_end, match.end() + 60))):
+            gap = article.text[end : word.start()]
+            if gap.strip(" /-–—&") or not word.group()[0].isupper() or number == _MOST_WORDS or (number and fold(word.group()) in next_sentence):
+                break
+            end = word.end()
+        if end > match.end():
+            yield match.start(), end
