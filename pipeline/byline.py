@@ -37,6 +37,7 @@ _ACCORDING_TO = compile_folded(r"theo ?:? ?")
 _PHOTOGRAPHER = compile_folded(r" ?[-–;,.(] ?(?:ảnh|clip|video|đồ họa) ?:.*|[ ;,.-]{1,3}ảnh ?:.*")
 _SOURCES = compile_folded(r"(?:tổng hợp|theo|sưu tầm|t/h|th\b|biên soạn|lược ghi|ghi\b|trích|dịch|st\b|bs\b|thực hiện).*")
 _BRACKET = re.compile(r"\s*\(([^()]{2,80})\)$")
+_BUREAU = re.compile(r"\s*[-–]\s*(?:TP\.? ?HCM|TPHCM|Hà Nội|Đà Nẵng)$")  # `VOV-TP.HCM`: the agency's office there
 _AND = re.compile(r"\s*[-–—&;,+]\s*|\s+và\s+")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?)", re.IGNORECASE)
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[^\W\d_]{1,8}\.?)?")
@@ -75,8 +76,8 @@ def _capitalised(word: str) -> bool:
     return word[:1].isupper() and (word.isupper() or word[1:].islower() or not word[1:].isalpha())
 
 
-def is_name(text: str, several: bool = False) -> bool:
-    """Two to four capitalised syllables or initials: `Mai Trâm`, `H.Tr`, `P. Tuyết`, `THANH TIẾN`, `K'Sor Hà`; one among several authors."""
+def is_name(text: str, several: bool = False, labelled: bool = False) -> bool:
+    """Two to five capitalised syllables or initials: `Mai Trâm`, `H.Tr`, `P. Tuyết`, `THANH TIẾN`, `K'Sor Hà`; one among several authors."""
     words = text.split()
     if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text) or _REPORTERS.fullmatch(fold(text)):
         return bool(_REPORTERS.fullmatch(fold(text)))
@@ -86,16 +87,17 @@ def is_name(text: str, several: bool = False) -> bool:
         return bool(_INITIALS.fullmatch(text)) or (several and text.isalpha())
     folded = [fold(word) for word in words]
     doubtful = [word for word in folded if word in words_of("alone")]
-    if any(word in words_of("never") for word in folded) or len(doubtful) > (0 if text.isupper() else 1):
+    allowed = len(doubtful) if labelled else 0 if text.isupper() else 1
+    if any(word in words_of("never") for word in folded) or len(doubtful) > allowed:
         return False
     return province_named(text) is None
 
 
-def split_names(text: str) -> tuple[str, ...]:
+def split_names(text: str, labelled: bool = False) -> tuple[str, ...]:
     """`Thanh Mai - Thanh Hiếu` → two names; empty where any part is no name."""
     parts = [part.strip(" .*") if not _INITIALS.fullmatch(part.strip(" *")) else part.strip(" *") for part in _AND.split(text.strip(" -–—*"))]
     parts = [part for part in parts if part]
-    return tuple(parts) if parts and all(is_name(part, len(parts) > 1) for part in parts) else ()
+    return tuple(parts) if parts and all(is_name(part, len(parts) > 1, labelled) for part in parts) else ()
 
 
 def parse(text: str) -> Byline | None:
@@ -119,19 +121,22 @@ def parse(text: str) -> Byline | None:
         rest = rest[: bracket.start()].rstrip()
     elif "/" in rest:
         left, _, right = rest.partition("/")
-        if not is_publisher(re.split(r"[-–, ]", right.strip())[0]) and not is_publisher(right.strip()):
+        paper = _BUREAU.sub("", right.strip())
+        if not is_publisher(paper):
+            paper = paper.split(" ")[0]
+        if not is_publisher(paper):
             return None
-        rest, publisher = left.strip(), right.strip()
+        rest, publisher = left.strip(), paper
     elif according and is_publisher(rest):
         return Byline((), host(rest) or rest, length, True)
-    names = split_names(rest)
+    names = split_names(rest, label is not None)
     if not names or (according and publisher is None and len(rest.split()) > 4):
         return None
     return Byline(names, publisher, length, label is not None or according is not None)
 
 
 _SENTENCE_END = re.compile(r"[.!?…/”\"’')\]]\s+(?=\S)")
-_ABBREVIATED = re.compile(r"(?<!\w)(?:[A-ZĐ]|T[PXhrS]|Tp|Tx|[PKCN]h|Ng|ThS|GS|PGS)\.$")  # no sentence ends behind these
+_ABBREVIATED = re.compile(r"(?<!\w)(?:[A-ZĐ]|T[PXhrS]|Tp|Tx|[PKCN]h|Ng|ThS|GS|PGS)\.$")  # may stand inside a name
 _REACH = 110
 
 
@@ -139,8 +144,7 @@ def at_the_end(line: Line) -> Byline | None:
     """The byline behind the last full stop of a paragraph, where the page's lines were run together."""
     tail_start = max(0, len(line.text) - _REACH)
     for stop in _SENTENCE_END.finditer(line.text, tail_start):
-        if _ABBREVIATED.search(line.text[: stop.start() + 1]):
-            continue
-        if found := parse(line.text[stop.end() :]):
+        found = parse(line.text[stop.end() :])
+        if found and (len(found.names) > 1 or not _ABBREVIATED.search(line.text[: stop.start() + 1])):
             return found
     return None

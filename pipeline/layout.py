@@ -213,7 +213,7 @@ def _counts_views(number: int, total: int, stamped: set[int]) -> bool:
 
 _CREDIT = compile_folded(r"(?<!\w)(?:nguồn )?(?:ảnh|photo|clip|video|đồ họa|infographic)(?: minh họa| tư liệu)? ?: ?")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.+&']*(?:[/-][^\W\d_][\w.+&']*)*")
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 
 
 def photo_credits(article: Article) -> Iterator[Span]:
@@ -223,10 +223,18 @@ def photo_credits(article: Article) -> Iterator[Span]:
         line_end = article.text.find("\n", match.end())
         line_end = len(article.text) if line_end < 0 else line_end
         end = match.end()
+        capitals: bool | None = None
         for number, word in enumerate(_NAME_WORD.finditer(article.text, match.end(), min(line_end, match.end() + 60))):
             gap = article.text[end : word.start()]
-            if gap.strip(" /-–—&") or not word.group()[0].isupper() or number == _MOST_WORDS or (number and fold(word.group()) in next_sentence):
+            printed = word.group()
+            if gap.strip(" /-–—&") or not printed[0].isupper() or number == _MOST_WORDS or capitals not in (None, printed.isupper()):
                 break
-            end = word.end()
+            if number and not printed.isupper() and fold(printed) in next_sentence:
+                break
+            end = word.end() - printed.endswith(".")
+            if len(printed) > 3 and printed.endswith(".") and printed.count(".") == 1:
+                break
+            if len(printed.replace(".", "")) > 2:
+                capitals = printed.isupper()  # `Ảnh: TTXVN Ngày`: a change of letters ends the name
         if end > match.end():
             yield match.start(), end

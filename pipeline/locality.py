@@ -73,15 +73,24 @@ _PROVINCE_HEAD = compile_folded(
 _DISTRICT_HEAD = compile_folded(
     r"(?:(?:huyện|thị|thành|quận) (?:ủy|đoàn)|huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.|q\.|đảng bộ|ubnd|hđnd|bí thư|chủ tịch) ?$"
 )
-_HOME = compile_folded(r"(?:quê(?: quán)?|nguyên quán|sinh (?:ra )?(?:ở|tại)|trú tại|ngụ|từng là|từng giữ|nguyên)(?! nhân)[^.;\n]{0,60}$")
-_VENUE = compile_folded(r"(?:tại|ở|thủ đô) $")
+_ASIDE = compile_folded(  # somebody's home or past: says little about where the news is from
+    r"(?:quê(?: quán)?|nguyên quán|trú quán|sinh (?:ra )?(?:ở|tại|ngày|năm)|trú tại|ngụ|từng|nguyên(?! nhân)|công tác tại|tang lễ"
+    r"|từ (?:năm|tháng)|tháng \d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{4})[^.;\n]{0,75}$"
+)
+_OFFICE = compile_folded(r"(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng đoàn|chủ nhiệm|ủy viên) [^,;.\n]{0,40}$")
+_OTHER_NAME = compile_folded(  # what is called like a province or district but is something else
+    r"(?<!\w)(?:xã|phường|thị trấn|ấp|thôn|làng|bản|đường|(?<!thành\s)phố|sông|cầu|chợ|hồ|đèo|núi|trường|bệnh viện|công ty"
+    r"|chiến dịch|chiến thắng) $"
+)
 _PERSONS_WORD = compile_folded(r"(\w+) $")
 _LOCAL = compile_folded(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
     r"|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|thị xã)|địa bàn tỉnh|của tỉnh|tỉnh ta|các đồng chí lãnh đạo tỉnh|mttq (?:việt nam )?tỉnh)(?!\w)"
 )
-_LEAD = 600  # characters
+_LEAD = 400  # characters
+_COMMUNE_WORD = compile_folded(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
+_SLUG = 3.0
 
 
 def _weight(article: Article, start: int, end: int, named: _Named) -> float:
@@ -95,11 +104,13 @@ def _weight(article: Article, start: int, end: int, named: _Named) -> float:
     if not head and word and word.group(1) in _surnames() and text[start - len(word.group())].isupper():
         return 0.0
     weight = (3.0 if named.level == "province" else 2.0) if head else (1.0 if named.level == "province" else 0.5)
-    if _HOME.search(before):
-        return 0.2 * weight
-    if _VENUE.search(before) and named.provinces == ("Hà Nội",):
+    if _OTHER_NAME.search(before):
         return 0.0
-    return weight
+    if named.provinces == ("Hà Nội",) and re.search(r"(?<!\w)(?:tại|ở|thủ đô)(?: thành phố| tp\.?)? $", before):
+        return 0.0  # where meetings of the whole country are held
+    if _ASIDE.search(before):
+        return 0.2 * weight
+    return 0.4 * weight if _OFFICE.search(before) else weight
 
 
 @cache
@@ -118,6 +129,18 @@ def _mentions(article: Article) -> Iterator[tuple[int, int, _Named, float]]:
         named = meanings[index]
         if named.provinces and (weight := _weight(article, start, end, named)):
             yield start, end, named, weight
+
+
+def _communes(article: Article) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """`xã Hoằng Đồng`, `thị trấn Bút Sơn` → the provinces with a commune of that name (before July 2025 where there was one)."""
+    for word in _COMMUNE_WORD.finditer(article.folded):
+        at = word.end()
+        found = places.place_at(article.folded, at) if article.text[at].isupper() else None
+        if found and "commune" in found[1]:
+            communes = places.named(article.text[at : found[0]], "commune")
+            old = {p.province for p in communes if p.code_system == "gso-63"}
+            provinces = old or {p.province for p in communes}
+            yield at, tuple(sorted(p for p in provinces if p))
 
 
 # --- addresses --------------------------------------------------------------------------------------------------------
@@ -163,21 +186,27 @@ def document_locality(article: Article, title: str | None, publisher: str | None
     scores: Counter[str] = Counter()
     printed: dict[str, Counter[str]] = {}
     shared: list[tuple[float, tuple[str, ...]]] = []
-    lead = max(_LEAD, min(len(article.text) // 5, 1_500))
+    in_lead: set[str] = set()
+    lead = max(_LEAD, min(len(article.text) // 6, 1_200))
     for start, end, named, weight in _mentions(article):
         if any(a < end and start < b for a, b in skip):
             continue
         weight *= 2.0 if start < lead else 1.0
-        if named.level == "province":
+        in_lead.update(named.provinces if start < lead else ())
+        if named.level == "province" and not article.folded.startswith("thành phố", start):
             printed.setdefault(named.provinces[0], Counter())[_form(article.text[start:end])] += 1
         if len(named.provinces) == 1:
             scores[named.provinces[0]] += weight  # type: ignore[assignment]
         else:
             shared.append((weight, named.provinces))
+    for start, provinces in _communes(article):
+        shared.append((1.0 if start < lead else 0.5, provinces))
+        in_lead.update(provinces if start < lead and len(provinces) == 1 else ())
     if title and title not in article.text[:lead]:
         heading = Article(title)
         for _, _, named, weight in _mentions(heading):
             if len(named.provinces) == 1:
+                in_lead.update(named.provinces)
                 scores[named.provinces[0]] += 3 * weight  # type: ignore[assignment]
     local = _LOCAL.search(article.folded) is not None
     if local:
@@ -185,15 +214,17 @@ def document_locality(article: Article, title: str | None, publisher: str | None
             if province:
                 scores[province] += _PAPER  # type: ignore[assignment]
         if url and (province := path_province(url)):
-            scores[province] += 3.0  # type: ignore[assignment]
+            scores[province] += _SLUG  # type: ignore[assignment]
     for weight, provinces in shared:
-        known = [p for p in provinces if scores[p]]
+        known = [p for p in provinces if scores[p]] or provinces
         if len(known) == 1:
             scores[known[0]] += weight  # type: ignore[assignment]
     ranked = scores.most_common(2)
     if not ranked or ranked[0][1] < (_ENOUGH_LOCAL if local else _ENOUGH) or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
         return None
     best = ranked[0][0]
+    if best not in in_lead and not _LOCAL.search(article.folded, 0, lead):
+        return None
     forms = printed.get(best)
     return forms.most_common(1)[0][0] if forms else best
 
@@ -211,6 +242,7 @@ def _paper_province(publisher: str | None) -> str | None:
         return known
     automaton, meanings = _gazetteer()
     for index, *_ in automaton.find_matches_as_indexes(fold(publisher)):
-        if meanings[index].level == "province":
-            return meanings[index].provinces[0]
+        named: _Named = meanings[index]
+        if named.level == "province":
+            return named.provinces[0]
     return host_province(publisher) if "." in publisher and " " not in publisher else None

@@ -89,7 +89,7 @@ def _published_text(page: _Page, stamp: Stamp | None) -> str | None:
 
 # --- title ------------------------------------------------------------------------------------------------------------
 
-_TITLE_LENGTH = 160
+_TITLE_LENGTH = 125  # longer first lines without a full stop are leads
 _LEAD_START = compile_folded(
     r"\(|(?:sáng|chiều|trưa|tối|đêm)(?: nay| qua| ngày)? ?\(?\d|(?:sáng|chiều|tối) nay|ngày \d|trong (?:hai|ba|2|3|các) ngày"
     r"|theo (?:đó|báo cáo|tin)|cụ thể|đó là |[\w.]+ ?- ?(?:sáng|chiều|ngày|tối) "
@@ -127,7 +127,7 @@ def _like_title(line: Line) -> bool:
         and not _LEAD_START.match(line.folded)
         and not _LIST_ITEM.match(text)
         and not text[0].islower()
-        and " ảnh:" not in line.folded
+        and "ảnh:" not in line.folded
         and len(text.split()) > 2
     )
 
