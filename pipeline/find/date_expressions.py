@@ -91,7 +91,7 @@ _ROMAN_Q = r"(?:iv|iii|ii|i|0?[1-4])"
 _YEAR_TAIL = rf"(?:(?: ?[/.-] ?|,? (?:của )?năm |, ?)(?P<y>{_Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))?"
 _TIME_AFTER = r"(?:[t ]|, ?)\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?![\w:])"
 
-_SHIFTS = {"năm nay": 0, "năm ngoái": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1}
+_SHIFTS = {fold(word): offset for word, offset in (("năm nay", 0), ("năm ngoái", -1), ("năm trước", -1), ("năm sau", 1), ("năm tới", 1))}
 _EDGES: dict[str, Edge] = {"đầu": "early", "giữa": "mid", "cuối": "late", "nửa đầu": "early", "nửa cuối": "late", "nửa sau": "late"}
 
 _PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
@@ -109,14 +109,20 @@ _ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1
 _WORD_DAY = compile_folded(
     rf"(?<![\w/.])(?P<d>{_D}|{_DAY_WORD})(?: |-| - |/)tháng (?:(?P<m>{_M}(?!\d)|{_MONTH_WORD}(?!\w)){_YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
 )
-_LUNAR = compile_folded(r",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp)")
+_LUNAR = compile_folded(
+    r",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
+)
+_YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
 _CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{_D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
+_YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{_Y})(?![\w%])(?! ?-)|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))")
 _LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{_D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 
 _LIST = r"(?: ?(?:,|và|-|đến|tới) ?(?:tháng )?"
 _MONTH = compile_folded(rf"tháng (?P<list>(?:{_M}|{_MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{_M}(?!\d|[/.-]{_M}[/.-]))*))(?!%){_YEAR_TAIL}(?![\w%])")
 _BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{_Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
 _MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{_Y}) ?- ?(?P<m2>{_M})/(?P<y2>{_Y})(?!\d)")
+_MONTH_ITEM = compile_folded(rf"(?:tháng )?(?P<n>\d+|{_MONTH_WORD})(?!\w)")
+_QUARTER_ITEM = compile_folded(r"(?:quý )?(?<!\w)(?P<n>[iv]+|\d+)(?!\w)")
 _PLURAL = compile_folded(r"(?:các|những|từ) \Z")
 _MONTH_OR_QUARTER = compile_folded(r"(?:tháng|quý) \Z")
 _ISO_MONTH = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])")
@@ -141,7 +147,7 @@ _DECADE = compile_folded(
 )
 _CENTURY = compile_folded(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
 _EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
-_EDGE_BARE = compile_folded(r"(?P<edge>đầu|giữa|cuối) (?P<unit>năm|quý)(?! ?\d| (?:học|mới|thứ|[ivx]+(?!\w)|một|hai|ba|bốn|tư))(?P<rel> (?:nay|ngoái|trước|sau|tới)(?!\w))?(?!\w)")
+_EDGE_BARE = compile_folded(r"(?P<edge>đầu|giữa|cuối) (?P<unit>năm|quý)(?! ?\d| (?:học|mới|thứ|[ivx]+(?!\w)|một|hai|ba|bốn|tư))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)")
 _RELATIVE = compile_folded(
     rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)"
 )
@@ -153,7 +159,7 @@ _SINCE_NOW = compile_folded(
     r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
 )
 _AFTER_EVENT = compile_folded(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{_COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
-_COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày),? (?:kể |tính |bắt đầu )?từ (?=ngày |{_D}[/.-])")
+_COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính)| bắt đầu)? từ (?=ngày |{_D}[/.-])")
 _COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{_COUNT}) \Z")
 _UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
@@ -166,6 +172,7 @@ _DOCUMENT = compile_folded(
 _WEAK_BEFORE = compile_folded(
     r"(?<!\w)(?:từ|đến|tới|sang|trước|sau|vào|hết|qua|dịp|lễ|mừng|đợt|tết|và|hôm|kể từ|quốc khánh|giải phóng|phiên|ngày [^.,;:!?\n\d]{2,60}|nhân|tức|nhằm)(?: \()? \Z"
 )
+_DAY_AND_DASH = compile_folded(r"(?<![\d/])\d\d?/\d\d? ?- ?\Z")
 _ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
 _HOLIDAY_BEFORE = compile_folded(r"(?:ngày|lễ|dịp|kỷ niệm|mừng|chào mừng|quốc khánh|giải phóng|đợt|huy hiệu|tết|nghỉ|truyền thống|cách mạng|phụ nữ|nhà giáo|liệt sĩ|lao động)(?!\w)[^.;\n]{0,60}\Z")
@@ -253,7 +260,13 @@ def _days(text: str, folded: str) -> Iterator[Expression]:
             yield from _day(folded, found.start(), found.end(), point, "day_iso")
     for found in _NUMERIC_DAY.finditer(folded):
         day = _numeric_point(folded, found)
-        if day is not None:
+        if day is None:
+            continue
+        tail = None if day.year else _YEAR_AFTER.match(folded, found.end())
+        if tail:
+            year, shift, same = _year_of(tail)
+            yield from _day(folded, found.start(), tail.end(), day.at(year), "day_full" if year else "day_month", shift, same)
+        else:
             yield from _day(folded, found.start(), found.end(), day, "day_full" if day.year else "day_month")
     for found in _WORD_DAY.finditer(folded):
         if _LUNAR.match(folded, found.end()):
@@ -293,7 +306,7 @@ def _numeric_point(folded: str, found: re.Match[str]) -> Point | None:
     elif found["s"] != separator and not _prefix(folded, found.start()).headed:
         return None  # `3 - 7`, `3 / 7` without a head are two numbers
     point = Point("day", year, int(found["m"]), int(found["d"]))
-    if not is_valid(point) or _LUNAR.match(folded, found.end()):
+    if not is_valid(point) or _LUNAR.match(folded, found.end()) or _YEARLY.match(folded, found.end()):
         return None
     return point
 
@@ -372,7 +385,7 @@ def _dated_by_context(folded: str, leftmost: int, start: int, end: int, point: P
         return False
     if (point.last, point.first) in _HOLIDAYS and _HOLIDAY_BEFORE.search(before):
         return True
-    if not _WEAK_BEFORE.search(before):
+    if not _WEAK_BEFORE.search(before) and not _DAY_AND_DASH.search(before):
         return False
     return folded[start:end].count("/") == 1 or bool(_ENDS.match(folded, end)) or bool(_FOLLOWS_DAY.match(folded, end))
 
@@ -401,7 +414,7 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
             continue
         start, edge = _edge_of(folded, found.start())
         year, shift, same = _year_of(found)
-        numbers = list(re.finditer(rf"\d+|{_MONTH_WORD}", found["list"]))
+        numbers = list(_MONTH_ITEM.finditer(found["list"]))
         plural = year is not None or _PLURAL.search(_before(folded, start, 8)) or ("," not in found["more"] and _ENDS.match(folded, found.end()))
         if len(numbers) > 1 and not plural:
             numbers, stop = numbers[:1], found.start("list") + numbers[0].end()
@@ -416,7 +429,7 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
     for pattern in (_BARE_MONTH, _ISO_MONTH):
         for found in pattern.finditer(folded):
             before = _before(folded, found.start(), 24)
-            if is_valid(Point("month", int(found["y"]), int(found["m"]))) and not _DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before) and not re.search(r"\d ?(?:-|và|,) ?\Z", before[-4:]):
+            if is_valid(Point("month", int(found["y"]), int(found["m"]))) and not _DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before):
                 yield Expression(found.start(), found.end(), "month_numeric", Point("month", int(found["y"]), int(found["m"])))
     for found in _MISPRINT_MONTH.finditer(folded):
         if _free(folded, found.start()) and not re.search(r"\d {1,3}\Z", _before(folded, found.start(), 4)):
@@ -447,7 +460,7 @@ def _series(
 ) -> Iterator[Expression]:  # fmt: skip
     """One expression for each number of a list; two that a dash or `đến` joins are a range. The last one has the year."""
     read = roman_or_number if unit == "quarter" else small_number
-    points = [Point(unit, year, read(number[0]) or 0) for number in numbers]
+    points = [Point(unit, year, read(number["n"]) or 0) for number in numbers]
     if not all(is_valid(point) for point in points):
         return
     starts = [start] + [offset + number.start() for number in numbers[1:]]
@@ -474,7 +487,7 @@ def _quarters(folded: str) -> Iterator[Expression]:
             continue
         start, edge = _edge_of(folded, found.start())
         year, shift, same = _year_of(found)
-        numbers = list(re.finditer(r"[iv]+|\d+", found["list"]))
+        numbers = list(_QUARTER_ITEM.finditer(found["list"]))
         yield from _series(folded, start, found.end(), found.start("list"), numbers, "quarter", year, edge, shift, same)
 
 
@@ -611,7 +624,7 @@ def _relative_stands(folded: str, found: re.Match[str]) -> bool:
     """`năm sau cao hơn năm trước`, `năm trước đó`, `tháng sau đó` compare or narrate; they name no year."""
     unit, _, which = " ".join(found["word"].split()).rpartition(" ")
     after = folded[found.end() : found.end() + 40]
-    if re.match(r" (?:đó|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after) and which not in ("nay", "này"):
+    if re.match(r" (?:đó|nay|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after) and which not in ("nay", "này"):
         return False
     if which == "sau":
         return f"{unit} trước" not in after

@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from pipeline.article import Article, Mention, Reference
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.find.date_expressions import DayOf, Edged, Expression, Length, Same, Shift, When, expressions
+from pipeline.fold import fold
 from pipeline.reference import find_reference
 from pipeline.values.dates import Bounds, Point, add_months, bounds, day_of, in_context, is_valid, shifted, timex, years_between
 
@@ -34,7 +35,8 @@ class DateMention(Mention):
 
 # --- ranges and lists -----------------------------------------------------------------------------------------------------
 
-_TO = compile_folded(r"(?:,? ?(?:cho )?(?:đến|tới|sang)(?: hết)?| ?- ?) ?")
+_TO = compile_folded(r"(?:,? ?(?:cho )?(?:đến|tới|sang)(?: hết)?(?: \d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?)?| ?- ?) ?")
+_FROM = compile_folded(r"(?<!\w)từ \Z")
 _AND = compile_folded(r" ?(?:,|;|và|hoặc|,? và|rồi)(?: (?:các|từ|trong))? ?")
 _UNTIL_NOW = compile_folded(r"(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm này|thời điểm hiện tại|thời điểm hiện nay|hiện tại|giờ)(?!\w)")
 _FROM_NOW = compile_folded(r"(?<!\w)(?<!hiện\ )(?<!đến\ )(?<!xưa\ )nay (?:cho )?(?:đến|tới)(?: hết)? \Z")
@@ -56,9 +58,11 @@ def joined(folded: str, found: list[Expression]) -> list[Expression]:
 
 
 def _makes_range(folded: str, a: Expression, b: Expression) -> bool:
-    if b.start - a.end > 16 or a.last is not None or b.last is not None or not _TO.fullmatch(folded, a.end, b.start):
+    if b.start - a.end > 30 or a.last is not None or b.last is not None or not _TO.fullmatch(folded, a.end, b.start):
         return False
     if not isinstance(a.first, Point | Shift) or not isinstance(b.first, Point | Shift):
+        return False
+    if "," in folded[a.end : b.start] and not _FROM.search(folded[max(0, a.start - 12) : a.start]):
         return False
     dash = "-" in folded[a.end : b.start]
     if isinstance(a.first, Point) and isinstance(b.first, Point):
@@ -114,14 +118,19 @@ def _up_to(a: Point, b: Point) -> Point:
         a = replace(a, first=b.first)
     if b.year is None or a.year is not None:
         return a
-    return a.at(b.year - (a.unit == b.unit and (a.first, a.last) > (b.first, b.last)))
+    return a.at(b.year - _comes_after(a, b))
 
 
 def _from(b: Point, a: Point) -> Point:
     """The later `b` with the year of the earlier `a`: `28/12/2020 và 3/1`."""
     if a.year is None or b.year is not None:
         return b
-    return b.at(a.year + (a.unit == b.unit and (a.first, a.last) > (b.first, b.last)))
+    return b.at(a.year + _comes_after(a, b))
+
+
+def _comes_after(a: Point, b: Point) -> bool:
+    """Whether `a` comes later in the calendar year than `b`; said of days, months and quarters."""
+    return a.unit == b.unit and a.unit in ("day", "month", "quarter") and (a.first, a.last) > (b.first, b.last)
 
 
 # --- modifiers --------------------------------------------------------------------------------------------------------------
@@ -156,7 +165,7 @@ _PERIODS = ("week", "month", "months", "quarter", "half", "year")
 _GRANULARITY_OF_RANGE = {"month": "months", "year": "years", "quarter": "months", "half": "months", "months": "months"}
 _FINENESS = ("day", "week", "month", "months", "quarter", "half", "year", "years", "decade", "century")
 _EVENT_NOISE = compile_folded(r"^(?:kể từ |từ |ngày |khi |được |chính thức )+")
-_GENERIC_EVENTS = ("thực hiện", "triển khai", "xây dựng", "tổ chức", "hoạt động", "phấn đấu", "thi hành", "đi vào", "công tác")
+_GENERIC_EVENTS = {fold(verb) for verb in ("thực hiện", "triển khai", "xây dựng", "tổ chức", "hoạt động", "phấn đấu", "thi hành", "đi vào", "công tác")}
 
 
 @dataclass(slots=True)
@@ -401,7 +410,7 @@ class Resolver:
             year = self._event_year(length.event)
             return None if year is None else (date(year, 1, 1), date(year + number, 12, 31))
         if length.anchor == "since":
-            point = self._point(following, following.first)[0] if following else None
+            point = self._point(following, following.first)[0] if following and following.last is None else None
             days = bounds(point) if point and is_valid(point) else None
             return _counted_from(days[0], length) if days else None
         if reference is None:
