@@ -47,6 +47,16 @@ _STATE_FIRM = re.compile(
     r"điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|nhà nước|đường sắt|hàng không"
     r"|hàng hải|cà phê|lương thực|thuốc lá|hóa chất|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|môi trường|cấp nước|xổ số|lâm nghiệp|chè"
 )
+# words that belong to the sentence, never to the name of a body
+_SENTENCE_WORDS = frozenset(
+    ["đã", "được", "là", "trao", "tặng", "thăm", "dự", "nói", "làm", "giữ", "vừa", "sẽ", "cùng", "đang", "có", "do", "bị", "từng", "từ", "theo", "nêu", "đến",
+     "tại", "khi", "với", "dẫn", "cũng", "ký", "gửi", "mới"]
+)  # fmt: skip
+_SENTENCE_PAIRS = frozenset(
+    ["phát biểu", "chủ trì", "cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "yêu cầu", "đề nghị", "đề xuất", "tham dự", "kết luận", "ghi nhận", "biểu dương",
+     "đánh giá", "thông tin", "thông báo", "báo cáo", "giới thiệu", "thay mặt", "chúc mừng", "tiếp tục", "xác nhận", "bày tỏ", "tuyên bố", "chia sẻ",
+     "mong muốn", "kêu gọi", "hoan nghênh", "trình bày", "chỉ rõ", "lưu ý", "quán triệt", "hy vọng", "động viên", "cảm ơn", "trả lời", "giải trình"]
+)  # fmt: skip
 _ROMAN = re.compile(r"[ivxl]+")
 _NUMBER = re.compile(r"\d{1,4}[a-z]?")
 
@@ -225,6 +235,8 @@ class _Parser:
                 # `huyện Trần Văn Thời` is a district, `huyện Nguyễn Văn An` none
                 if levels & _GAZETTEER_LEVELS[level] or not surely_kinh(tokens.low[index:run]):
                     return stop
+        if level == "province":
+            return None  # the list of provinces is complete
         for split in range(index + 1, run - 1):  # an unknown place before a name
             if split - index <= 4 and surely_kinh(tokens.low[split:run]) and is_common_surname(tokens.low[split]):
                 if not (surely_kinh(tokens.low[index:run]) and split - index < 2 and run - split < 3):
@@ -331,12 +343,14 @@ class _Parser:
     def open_name(self, index: int, named: bool) -> int:
         """The end of a body's own name after its head: fields of work, capitalised words, `và` and `các` between them."""
         tokens = self.tokens
-        at = index
+        at, small = index, False  # small: a field in small letters went before
         while at < len(tokens):
             known = _fields().at(tokens, at)
-            if known and known[0] > at and not (at > index and not tokens.cap[at] and tokens.low[at - 1] not in ("và", "-", ",", "&", "các")):
+            if known and (at == index or tokens.cap[at] or small or tokens.low[at - 1] in ("và", "-", ",", "&", "các")):
+                small = not tokens.cap[at]
                 at = known[0]
                 continue
+            small = False
             low = tokens.low[at]
             nxt = at + 1
             if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens):
@@ -373,7 +387,10 @@ class _Parser:
                     break
             if named:
                 splits = [s for s in range(at + 2, run - 1) if is_common_surname(tokens.low[s])]
-                return splits[0] if splits else run
+                if splits:
+                    return splits[0]
+                at = max(run, min(self.word_end(tokens.start[run - 1]), self.lower_end(run)))
+                continue
             if looks_kinh(tokens.low[at:run]) and (run - at > 2 or is_common_surname(tokens.low[at])):
                 break
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
@@ -381,7 +398,9 @@ class _Parser:
 
     def body_starts(self, index: int) -> bool:
         found = _bodies().at(self.tokens, index)
-        return found is not None and found[1]["kind"] == "fixed" and found[1]["surface"] not in ("Đảng", "Chính trị")
+        if found is None or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
+            return False
+        return found[1]["kind"] in ("fixed", "number", "board") or (self.tokens.cap[index] and self.tokens.low[index - 1] != "các")
 
     def lower_end(self, index: int) -> int:
         """The end of the lower-case syllables from `index`."""
@@ -412,6 +431,8 @@ class _Parser:
         elif kind == "village":
             self.levelled_place(index, kept=True)
             return True
+        elif kind == "board":
+            stop = self.board(stop)
         elif kind in ("open", "named", "firm"):
             stop = self.open_name(stop, named=kind == "named")
             bare_head = stop == found[0]
@@ -458,10 +479,7 @@ class _Parser:
             self.levelled_place(index, kept=False)
             return
         if row["body"] and self.at < len(tokens) and not (row["surface"] == "Trưởng đoàn" and self.is_body("đại biểu quốc hội", "đbqh")):
-            stop = self.open_name(index, named=False)
-            if stop > index:
-                self.body.append((index, stop))
-                self.at = self.kept = stop
+            self.own_body(index, index - len(row["body"].split()))
         while self.at < len(tokens) and self.place is None:
             at = self.at
             low = tokens.low[at]
@@ -469,6 +487,8 @@ class _Parser:
             if term is not None:
                 self.term, self.at = term
                 continue
+            if tokens.low[at : at + 2] == ["đơn", "vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
+                break  # a deputy's constituency is no part of the office
             if low in _CONNECTORS and at + 1 < len(tokens):
                 self.at += 1
                 first = len(self.body)
@@ -482,6 +502,67 @@ class _Parser:
                 continue
             if not self.step(holders, connected=False):
                 break
+        if self.term is None:
+            term = term_at(tokens, self.at)
+            if term is not None:
+                self.term, self.at = term
+
+    def own_body(self, index: int, word: int) -> None:
+        """The body that the title's last word begins: `Trưởng Ban Chỉ huy quân sự xã`, `Trưởng phòng Nội vụ`."""
+        known = _bodies().at(self.tokens, word) if self.tokens.low[word] in ("ban", "văn") else None
+        if known and known[0] > index:
+            stop = self.board(known[0]) if known[1]["kind"] == "board" else known[0]
+            self.head = known[1]["surface"].lower()
+        else:
+            stop = self.open_name(index, named=False)
+            self.head = self.tokens.low[index - 1]
+        if stop > index:
+            self.body.append((index, stop))
+            self.at = self.kept = stop
+
+    def board(self, index: int) -> int:
+        """The end of a long name of a board in small letters: `Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh`.
+
+        It runs on to a mark, a name or a level word, unless a verb shows that the sentence goes on before.
+        """
+        tokens, at = self.tokens, index
+        while at < len(tokens) and at - index < 25:
+            low = tokens.low[at]
+            if title_at(tokens, at) or self.sentence_goes_on(at) or (low in _LEVELS and low not in ("khu", "bản", "làng")):
+                break
+            if not low.isalnum() and low not in "-/&," and not (low == "." and tokens.glued(at)):
+                break
+            if low == "," and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and self.enumerates(at)):
+                break
+            if tokens.cap[at]:
+                run = capital_run(tokens, at)
+                if at > index and looks_kinh(tokens.low[at:run]) and is_common_surname(low):
+                    break
+                place = self.gazetteer(at)
+                if place and "province" in place[1] and (place[0] == run or self.name_follows(place[0], run)):
+                    break
+            at += 1
+        if at > index and at < len(tokens) and self.sentence_goes_on(at) and not any(tokens.cap[index:at]):
+            return max(index, self.open_name(index, named=False))
+        return at
+
+    def sentence_goes_on(self, at: int) -> bool:
+        """A verb or the like: the name of the body has ended before."""
+        tokens = self.tokens
+        if at >= len(tokens) or tokens.cap[at]:
+            return False
+        if tokens.low[at] == "và":
+            following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+            return title_at(tokens, at + 1) is not None or following in ("đồng", "ông", "bà", "đại", "lãnh")
+        return tokens.low[at] in _SENTENCE_WORDS or " ".join(tokens.low[at : at + 2]) in _SENTENCE_PAIRS
+
+    def enumerates(self, comma: int) -> bool:
+        """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
+        tokens = self.tokens
+        ahead = range(comma + 1, min(comma + 6, len(tokens)))
+        return tokens.low[comma - 1] in ("phòng", "nhũng", "đảng", "văn hóa", "hội", "thiên") or (
+            tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm") and not any(map(self.sentence_goes_on, ahead))
+        )
 
     def is_body(self, *surfaces: str) -> bool:
         found = _bodies().at(self.tokens, self.at)
@@ -578,7 +659,9 @@ def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int
     row = title.row
     body_word: Piece | None = None
     if row["body"]:
-        body_word = (stop - len(row["body"].split()), stop)
+        size = len(row["body"].split())
+        starts = [at for at in range(index, stop) if tokens.low[at : at + size] == row["body"].split()]
+        body_word = (starts[-1], starts[-1] + size) if starts else None
     while True:
         modifier = _modifiers().at(tokens, stop)
         if modifier and not (modifier[1] == "thường vụ") and not (modifier[1] == "chính thức"):

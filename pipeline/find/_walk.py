@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,7 +18,7 @@ from pipeline import lexicon, places
 from pipeline.find._offices import Office, capital_run, level_word_at, parse, title_at, with_body
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
-from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, looks_kinh
+from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh
 
 Kind = Literal["name", "short", "office", "honorific", "plural", "verb", "mark", "word"]
 
@@ -124,7 +125,7 @@ class _Scanner:
         stop, kind = found
         word = tokens.printed(at, stop)
         if word in ("TT", "HT", "ĐĐ", "BS", "TS", "LS", "ThS", "PGS", "GS") or word.isupper():
-            if tokens.low[at] in ("tt", "ht", "đđ") and not (stop < len(tokens) and tokens.low[stop] in (".", "thích")):
+            if tokens.low[at] in ("tt", "ht", "đđ") and "thích" not in tokens.low[stop : stop + 2]:
                 return None
         elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
             return None
@@ -184,6 +185,8 @@ class _Scanner:
         """The run before a word that is no part of a name (`Ảnh`, `Anh hùng`, an honorific)."""
         for index in range(at, run):
             found = _not_names().at(self.tokens, index)
+            if found and index == at and found[0] - index == 1 and is_common_surname(self.tokens.low[at]) and looks_kinh(self.tokens.low[at:run]):
+                continue
             if found and (index == at or found[0] - index > 1 or self.tokens.low[index] in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
                 return index
             if index > at + 1 and _honorifics().at(self.tokens, index) and self.tokens.low[index] in ("ông", "bà", "đồng", "các", "đại", "thượng", "thiếu"):
@@ -232,7 +235,7 @@ class _Scanner:
                 return min(run, at + (LONGEST if is_particle(low[at]) or not looks_kinh(words[:4]) else 5))
             if len(words) == 1 and not (sum(c.isupper() for c in tokens.text[tokens.start[at] : tokens.end[at]]) > 1 and self.office_after(run)):
                 return None
-            if before is not None and before.kind == "office" and (self.place(at, run) or not self.foreign(at, run)):
+            if before is not None and before.kind == "office" and (self.place(at, run) or not self.foreign(at, run, before)):
                 return None
             if self.place(at, run) and not self.office_after(run):
                 return None
@@ -242,6 +245,8 @@ class _Scanner:
         if before is not None and before.kind == "word" and self.levelled(at):
             return None
         if looks_kinh(words) and not self.place(at, run) and (is_common_surname(words[0]) or len(words) > 2):
+            if len(words) == 2 and self.word_end(tokens.start[run - 1]) > run:
+                return None  # `Đoàn Thanh niên`: the last capital begins a word that goes on
             return run
         return None
 
@@ -251,9 +256,14 @@ class _Scanner:
             (word := level_word_at(self.tokens, i)) is not None and word[0] == at for i in range(max(0, at - 3), at)
         )
 
-    def foreign(self, at: int, run: int) -> bool:
-        """After an office a name without a family name of Vietnam must look foreign or end the phrase: `Tổng thống Donald Trump`."""
-        return run - at >= 2 and not any(_not_names().at(self.tokens, i) for i in range(at, run))
+    def foreign(self, at: int, run: int, before: Item) -> bool:
+        """After an office a name without a family name of Vietnam must be of a foreigner: `Tổng thống Donald Trump`, `Chủ tịch Quốc hội Lào …`."""
+        office = before.office
+        if office is None or run - at < 2 or any(_not_names().at(self.tokens, i) for i in range(at, run)):
+            return False
+        abroad = any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
+        syllables = self.tokens.low[at:run]
+        return abroad or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))
 
 
 def items_of(tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> list[Item]:
@@ -397,7 +407,7 @@ class Walk:
         if forward is not None and self.kind(after) == "plural":
             targets = self.name_list(forward)
             for index in targets:
-                self.give(index, run, run.offices, self.status(effect, direct), "collective")
+                self.give(index, run, run.offices, self.status(effect) or "current", "collective")
                 self.before_given.add(index)
             return run.last
         back = self.name_before(run.first)
@@ -469,21 +479,14 @@ class Walk:
     def by_verb(self, run: _Run, effect: str) -> int:
         """`được bầu giữ chức O`, `miễn nhiệm chức vụ O đối với N`, `thôi giữ chức O`."""
         after = run.last + 1
-        status = self.status(effect, True)
+        status = self.status(effect)
         if status is None:
             return run.last
-        words = self.items[after].value if self.kind(after) == "word" else ""
-        if self.mark(after, ",") and self.kind(after + 1) == "word":
-            words = self.items[after + 1].value
-        target = None
-        if " đối với" in " " + words or words.startswith("cho "):
-            at = after
-            while at < len(self.items) and at < after + 4 and not self.named(at) and not self.mark(at, ";"):
-                at += 1
-            target = self.next_name(at)
-        if target is not None:
-            for index in self.name_list(target):
-                self.give(index, run, run.offices, status, effect)
+        target = False
+        for index in self.objects(after, effect):
+            self.give(index, run, run.offices, status, effect)
+            target = True
+        if target:
             return run.last
         subjects = self.subjects(run.first)
         if not subjects and self.pronoun is not None:
@@ -495,6 +498,33 @@ class Walk:
             self.give(index, run, run.offices, status, effect)
         self.succession(run)
         return run.last
+
+    def objects(self, after: int, effect: str) -> list[int]:
+        """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
+        at, words = after, 0
+        while at < len(self.items) and words < 25:
+            item = self.items[at]
+            if item.kind == "word":
+                text = f" {item.value} "
+                if " đối với " in text or (at == after and item.value == "cho") or (at == after and text.startswith(" cho ") and len(text) < 12):
+                    return self.people_from(at + 1)
+                words += item.stop - item.first
+            elif item.kind == "verb" and item.value == "noun":
+                words += 2
+            elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
+                break
+            at += 1
+        return []
+
+    def people_from(self, index: int) -> list[int]:
+        """All names from `index` on, with their offices before or behind them."""
+        found: list[int] = []
+        for at in range(index, len(self.items)):
+            if self.named(at):
+                found.append(at)
+            elif not (self.kind(at) in ("honorific", "plural", "office") or self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)):
+                break
+        return found
 
     def succession(self, run: _Run) -> None:
         """`giữ chức Bí thư Huyện ủy, thay ông N (nghỉ hưu)`: N held it."""
@@ -512,7 +542,7 @@ class Walk:
         return self.kind(at) == "verb" and self.items[at].value == "succeed" and False
 
     @staticmethod
-    def status(effect: str | None, direct: bool) -> str | None:
+    def status(effect: str | None) -> str | None:
         if effect == "propose":
             return None
         return "former" if effect in ("remove", "past", "strip") else "current"
@@ -546,7 +576,7 @@ class Walk:
             elif item.kind == "plural":
                 near = False
             at -= 1
-        for effect in ("propose", "strip", "remove", "past", "appoint"):
+        for effect in ("propose", "strip", "remove", "past", "appoint"):  # a bare `chức vụ` (noun) says nothing
             if effect in seen:
                 if effect == "appoint" and self.in_the_past():
                     return "past", direct
@@ -556,6 +586,8 @@ class Walk:
     def in_the_past(self) -> bool:
         """`Từ tháng 2/2014 đến tháng 10/2015, ông làm …`: a closed span of time opens the sentence."""
         head = " ".join(self.tokens.low[:16])
+        if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
+            return False
         if not head.startswith(("từ ", "giai đoạn ", "trong giai đoạn ", "nhiệm kỳ ", "trước đó", "trước đây")):
             return False
         if head.startswith("từ ") and not ("đến" in head or " - " in head):
@@ -606,53 +638,51 @@ class Walk:
         return []
 
     def name_before(self, first: int) -> int | None:
-        """The name that the run follows: over a comma, a dash or a bracket, and over its age, birthplace and the like."""
+        """The name that the run follows: over a comma, a dash or a bracket, and over its age, birthplace, Party cell and the like."""
         at = first - 1
-        for _ in range(5):
-            if self.mark(at, ",-(:") and not self.mark(at, ":"):
-                at -= 1
-            if self.named(at):
-                return at
-            if self.mark(at, ")"):
-                at -= 1
-                while at >= 0 and not self.mark(at, "("):
-                    at -= 1
-                at -= 1
-                if self.named(at):
-                    return at
-                continue
-            if self.kind(at) == "honorific" and self.mark(at - 1, ",-"):
-                at -= 1
-                continue
-            if self.kind(at) in ("word", "mark") and at >= 0:
-                begin = at
-                while begin > 0 and not self.mark(begin - 1, ",-(") and self.kind(begin - 1) in ("word", "mark", "verb") and at - begin < 6:
-                    begin -= 1
-                if self.kind(begin) == "word" and self.mark(begin - 1, ",-(") and self.insert(begin):
-                    at = begin - 1
-                    continue
+        if self.mark(at, ",-("):
+            at -= 1
+        if self.kind(at) == "honorific" and self.mark(at - 1, ",-"):
+            at -= 2
+        if self.named(at):
+            return at
+        # inserts: back to the name, then see that the first insert after it is one
+        begin = at
+        while begin >= 0 and first - begin < 14 and not self.named(begin):
+            if self.kind(begin) not in ("word", "mark", "office") and not (self.kind(begin) == "verb" and self.items[begin].value == "noun"):
+                return None
+            if self.mark(begin, ";:") or (self.kind(begin) == "office" and not self.inside_bracket(begin)):
+                return None
+            begin -= 1
+        if begin < 0 or not self.named(begin) or not self.mark(begin + 1, ",-("):
             return None
-        return None
+        if not self.mark(first - 1, ",-)") and not self.mark(begin + 1, "("):
+            return None
+        return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
+
+    def inside_bracket(self, index: int) -> bool:
+        for at in range(index, max(-1, index - 8), -1):
+            if self.mark(at, ")") and at < index:
+                return False
+            if self.mark(at, "("):
+                return True
+        return False
 
     def insert(self, index: int) -> bool:
+        if self.kind(index) != "word":
+            return False
         value = self.items[index].value
         return value.startswith(_INSERTS) or value.endswith("tuổi") or value[0].isdigit()
 
     def name_list(self, index: int) -> list[int]:
-        """Names joined by commas and `và` from `index` on, each with its own offices between."""
-        found = [index]
-        at = index + 1
-        while True:
-            if self.mark(at, ",") or self.word(at, "và", "cùng"):
-                following = self.next_name(at + 1)
-                if following is None or self.office_own(following) and not self.mark(at, ","):
-                    break
-                if following is None:
-                    break
-                found.append(following)
-                at = following + 1
-                continue
-            break
+        """Names joined by commas and `và` from `index` on; a name with offices of its own before it ends the list."""
+        found, at = [index], index + 1
+        while self.mark(at, ",") or self.word(at, "và", "cùng"):
+            following = self.next_name(at + 1)
+            if following is None:
+                break
+            found.append(following)
+            at = following + 1
         return found
 
     def office_own(self, index: int) -> bool:

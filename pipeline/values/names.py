@@ -44,6 +44,17 @@ def is_particle(syllable: str) -> bool:
     return syllable in PARTICLES or re.match(r"(?:h|k|r|bh|t)'.", syllable) is not None
 
 
+_ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?"
+_RHYME = (
+    r"(?:[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3})(?:ng|nh|ch|[cmnpt])?"
+)
+
+
+def is_vietnamese(syllable: str) -> bool:
+    """Whether a folded syllable could be a Vietnamese one: `trump`, `donald` could not, `kim` could."""
+    return re.fullmatch(_ONSET + _RHYME, syllable) is not None
+
+
 def looks_kinh(words: Sequence[str]) -> bool:
     """Whether folded syllables are a full name beyond doubt: `nguyễn văn an`, `lê thị hồng hạnh`; not `hà giang`, `thái bình`.
 

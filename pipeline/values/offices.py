@@ -39,9 +39,22 @@ def same_office(a: tuple[str, str | None], b: tuple[str, str | None]) -> bool:
     `Bí thư` / `Bí thư Tỉnh ủy`, `Phó Bí thư Tỉnh ủy` / `Phó Bí thư Thường trực Tỉnh ủy`; never `Bí thư` / `Phó Bí thư`.
     """
     title_a, title_b = expanded(a[0]).split(), expanded(b[0]).split()
-    if ("phó" in title_a) != ("phó" in title_b) or ("quyền" in title_a) != ("quyền" in title_b):
+    if title_a[0] != title_b[0] or not (_within(title_a, title_b) or _within(title_b, title_a)):
         return False
-    if not (set(title_a) <= set(title_b) or set(title_b) <= set(title_a)) or title_a[-1:] != title_b[-1:] and title_a[:2] != title_b[:2]:
+    body_a, body_b = expanded(a[1] or "").split(), expanded(b[1] or "").split()
+    return _within(body_a, body_b) or _within(body_b, body_a) or _abbreviates(a[1], b[1]) or _abbreviates(b[1], a[1])
+
+
+def _within(short: list[str], long: list[str]) -> bool:
+    """Whether the words of `short` stand in `long`, in the same order."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _abbreviates(short: str | None, long: str | None) -> bool:
+    """`Sở TT&TT` / `Sở Thông tin và Truyền thông`: the last word is the initials of the other's last words."""
+    if not short or not long:
         return False
-    body_a, body_b = set(expanded(a[1] or "").split()), set(expanded(b[1] or "").split())
-    return body_a <= body_b or body_b <= body_a
+    letters = re.sub(r"\W", "", fold(short).partition(" ")[2])
+    initials = "".join(word[0] for word in re.findall(r"\w+", fold(long)) if word != "và")
+    return len(letters) >= 3 and initials.endswith(letters)
