@@ -40,7 +40,14 @@ _TARGET = compile_folded(
 _REACHED = compile_folded(r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)")
 _DONE = compile_folded(r"(?<!\w)(?:đã|được|xong)(?!\w)(?! giao| phân bổ| đề ra| đặt ra| xác định| đăng ký)")
 _ASSIGNED = compile_folded(r"(?:chỉ tiêu|được giao|mục tiêu|kế hoạch)[^,;.%\d]{0,40}(?:là|:|kết nạp|phát triển|giao)[^,;.%\d]{0,20}$")
-_SOFT = re.compile(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
+_SOFT = compile_folded(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
+
+
+_DESCRIBED = [
+    (compile_folded(r"kết nạp|đảng viên mới|phát triển mới"), "admitted"),
+    (compile_folded(r"kỷ luật|bị xử lý"), "disciplined"),
+    (compile_folded(r"huy hiệu"), "awarded"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,8 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
             continue
         if governor.side == "chain":
             gap = folded[governor.end : count.outer]
+            if ")" in gap:
+                continue
             for sibling in siblings:
                 if governor.end <= sibling.start and sibling.end <= count.outer:
                     gap = gap.replace(folded[sibling.outer : sibling.end], "")
@@ -107,6 +116,15 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
                 continue
             return None
         return governor
+    return None
+
+
+def described(folded: str, start: int, end: int) -> str | None:
+    """The flow that the head of a list describes: `trong số đảng viên mới kết nạp có …` → admitted."""
+    head = folded[start:end]
+    for pattern, measure in _DESCRIBED:
+        if pattern.search(head):
+            return measure
     return None
 
 

@@ -16,6 +16,7 @@ _COMPARED = compile_folded(
     r"(?: [^\s,;.]+){0,9} $"
 )
 _REPORTED = compile_folded(r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)")
+_YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def flow_over(article: Article, mention: DateMention, sentence: tuple[int, int])
     if mention.modifier == "until" and mention.granularity == "day":
         around = folded[sentence[0] : sentence[1]]
         year = str(mention.end_date.year)
-        if re.search(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm", around) and (year in around or "đầu năm" in around):
+        if _YEARLY.search(around) and (year in around or "đầu năm" in around):
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
         return None
     if mention.granularity == "day" and _REPORTED.match(folded, mention.end):

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from pipeline import lexicon
+from pipeline.article import Span
 from pipeline.find._counts import Count
 from pipeline.find.base import compile_folded
 
@@ -19,11 +20,14 @@ _OTHER_PEOPLE = compile_folded(
     r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|tham gia|đến dự|về dự|"
     r"có uy tín|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
-_COMMITTEE = compile_folded(
-    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy|ủy ban kiểm tra|ubkt|thường trực)(?!\w)"
+_BODIES = compile_folded(
+    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|thị) ủy|ủy viên)(?!\w)"
+)
+_PARTY_BODY = compile_folded(
+    r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ"
 )
 _INTO = compile_folded(
-    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm)(?: ủy viên)? (?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
+    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
 )
 _OTHER_COMMITTEE = compile_folded(
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
@@ -31,13 +35,22 @@ _OTHER_COMMITTEE = compile_folded(
     r"|hội liên hiệp|hội cựu chiến binh|liên minh|hội đồng nhân dân|hđnd"
 )
 _COMMITTEE_HAS = compile_folded(
-    r"(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|ủy viên ban thường vụ|ủy viên)[^;.]{0,80}?(?:gồm|gồm có|có|là|với|:|ứng cử|)"
-    r" (?:(?:hơn|gần|trên) )?$"
+    r"(?P<body>(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|thị) ủy|ủy viên ban thường vụ|"
+    r"ủy viên)[^;.]{0,90}?)(?: (?:gồm|gồm có|có|là|với|bao gồm|ứng cử là))? ?:? ?(?:(?:hơn|gần|trên) )?$"
 )
+_ACTS = compile_folded(
+    r"(?<!\w)(?:đã|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|khai trừ|cách|xem xét|"
+    r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
+)
+_SPARE = compile_folded(r"(?<!\w)số dư[^,;.\d]{0,20}$")
 _DELEGATION = compile_folded(r"(?:đoàn đại biểu|đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
 _NOUN_BEFORE = compile_folded(
-    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|đã|đang|tiêu))[^,;.:()\d]{0,60}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|giảm còn|xuống còn|được)"
+    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu))[^,;.:()\d]{0,100}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|giảm còn|xuống còn|được)"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
+)
+_LISTED = compile_folded(
+    r"(?:^|[,;:(.\n-]|(?<!\w)và|(?<!\w)có) ?(?P<noun>(?:số )?(?:đảng viên|đv) (?:nữ|là |người |dân tộc|dự bị|chính thức|trẻ|có |theo |gốc |trong độ tuổi|trong |thuộc |khối |mới )"
+    r"?[^,;.:()\d]{0,60}?):? (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _ORG_NOUN_BEFORE = compile_folded(
     r"(?<!\w)(?:số |số lượng |tổng số )(?P<noun>(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^,;.:()\d]{0,40}?)"
@@ -72,7 +85,10 @@ _ORGANISATIONS_OF_OTHERS = compile_folded(
     r" (?:chính trị|đoàn|hội|công đoàn|tín dụng|xã hội|kinh tế|phi|quốc tế|nước|hành chính|bộ máy|cá nhân|, cá nhân|thanh niên|sự nghiệp|kinh|nghề)"
 )
 _CHARGED = compile_folded(r"(?:kỷ luật|vi phạm|kiểm tra|giám sát|khiển trách|cảnh cáo|phê bình|phát hiện)")
-_ATTENDS = compile_folded(r"[^;.]{0,60}?(?<!\w)(?:dự|tham dự|tham gia(?! đánh)|học tập|nghiên cứu|về dự|đi dự|hưởng ứng|quán triệt|đăng ký|được tập huấn|góp)(?!\w)")
+_ATTENDS = compile_folded(
+    r"[^;.]{0,60}?(?<!\w)(?:dự|tham dự|về dự|đi dự|học tập|nghiên cứu|hưởng ứng|quán triệt|đăng ký|được tập huấn|góp|"
+    r"tham gia (?:hội|lớp|học|cuộc thi|thi|góp|ý|buổi|đợt|các|phong trào|hiến|lễ))(?!\w)"
+)
 _WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
 _FOREIGN = compile_folded(
     r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|cnrp|cpp|nghị sĩ|"
@@ -83,13 +99,13 @@ _FOREIGN = compile_folded(
 @cache
 def attributes() -> re.Pattern[str]:
     """Sub-populations: `nữ`, `người dân tộc thiểu số`, `có đạo`."""
-    return re.compile(rf"(?:là {{1,3}}|có {{1,3}})?{lexicon.alternation(row['surface'] for row in lexicon.read('subpopulations'))}(?!\w)")
+    return compile_folded(rf"(?:là {{1,3}}|có {{1,3}})?{lexicon.alternation(row['surface'] for row in lexicon.read('subpopulations'))}(?!\w)")
 
 
 @cache
 def attribute_before() -> re.Pattern[str]:
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
-    return re.compile(
+    return compile_folded(
         rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |đv )?{surfaces}(?:[ ][^\s,;.:\d]+){{0,7}}?(?: \([^()]{{0,30}}\))?)"
         r" ?(?::|là|có|gồm|-)? {0,3}(?:(?:hơn|gần|trên|khoảng) )?$"
     )
@@ -100,8 +116,8 @@ def forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A form of discipline before a bare number, and behind one."""
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("discipline_forms"))
     return (
-        re.compile(rf"(?<!\w){surfaces}(?: (?:về )?đảng)?(?: ?: ?| là | (?:đối với |với |cho )?| có )(?:(?:hơn|gần|trên|khoảng) )?$"),
-        re.compile(rf" {{1,3}}(?:bị )?{surfaces}(?!\w)"),
+        compile_folded(rf"(?<!\w){surfaces}(?: (?:về )?đảng)?(?: ?: ?| là | (?:đối với |với |cho )?| có )(?:(?:hơn|gần|trên|khoảng) )?$"),
+        compile_folded(rf" {{1,3}}(?:bị )?{surfaces}(?!\w)"),
     )
 
 
@@ -116,12 +132,26 @@ def other_people(folded: str, count: Count, text: str) -> bool:
     return count.noun in {"đồng chí", "đ/c"} and bool(re.match(r"\s{1,3}[A-ZĐÀ-Ỹ]\w+ [A-ZĐÀ-Ỹ]\w+", text[count.end : count.end + 24]))
 
 
-def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> bool:
-    """`bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
-    if _OTHER_COMMITTEE.search(folded, start, end):
-        return False
-    ahead = folded[max(start, count.outer - 110) : count.outer]
-    return bool(_INTO.match(folded[count.end : min(end, count.end + 130)])) or bool(_COMMITTEE_HAS.search(ahead)) or (elected and bool(_COMMITTEE.search(ahead)))
+def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> Span | None:
+    """Span of the committee that the persons sit in: `bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
+    if _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 120)):
+        return None
+    into = _INTO.match(folded, count.end, min(end, count.end + 130))
+    if into is not None:
+        return into.span("body")
+    begin = max(start, count.outer - 120)
+    for match in reversed(list(_BODIES.finditer(folded, begin, count.outer))):
+        held = _COMMITTEE_HAS.match(folded[match.start() : count.outer])
+        if held is not None and not _ACTS.search(held["body"]) and not held["body"].rstrip(" ,").endswith((" và", " cùng")):
+            return match.start(), match.start() + held.end("body")
+        if elected and "bầu" in folded[begin : match.start()]:
+            return match.span()
+    return None
+
+
+def spare(folded: str, count: Count, start: int) -> bool:
+    """`số dư 2 đồng chí`: candidates above the number of seats."""
+    return bool(_SPARE.search(folded[max(start, count.outer - 40) : count.outer].rstrip() + ""))
 
 
 def delegation(folded: str, count: Count, start: int) -> bool:
@@ -134,13 +164,18 @@ def party_committee_noun(folded: str, count: Count, start: int, end: int) -> boo
     around = folded[max(start, count.start - 60) : min(end, count.end + 70)]
     if _OTHER_COMMITTEE.search(around):
         return False
-    return bool(re.search(r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ", around))
+    return bool(_PARTY_BODY.search(around))
 
 
 def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
     """`tổng số đảng viên của tỉnh lên 20.952 đồng chí`, `số đảng viên là 78.047`: the noun that a later number counts."""
     ahead = folded[max(start, count.start - 110) : count.start]
     return _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+
+
+def listed_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
+    """`đảng viên người dân tộc ít người 14 đồng chí`: a sub-population of members with its number right behind it."""
+    return _LISTED.search(folded[max(start, count.start - 110) : count.start])
 
 
 def organization_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
@@ -170,7 +205,8 @@ def delegate(folded: str, count: Count, start: int, end: int, context: str) -> b
     if _OTHER_CONGRESS.search(sentence) or _GUESTS.match(folded, count.end):
         return False
     elected = re.search(r"bầu (?:[^\s,;.]+ ){0,3}$", folded[max(start, count.outer - 30) : count.outer])
-    return bool(CONGRESS.search(context)) and bool(elected or _DELEGATES_ACT.match(folded[count.end : min(end, count.end + 90)]) or "đại hội" in sentence)
+    acts = elected or _DELEGATES_ACT.match(folded[count.end : min(end, count.end + 90)]) or "đại hội" in sentence
+    return bool(acts) and bool(CONGRESS.search(context))
 
 
 def coverage(folded: str, count: Count, end: int) -> int | None:

@@ -18,6 +18,7 @@ from pipeline.find import _measures, _periods, _persons
 from pipeline.find._counts import Count, counts, sentences
 from pipeline.find._scope import Holder, holders
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,20 @@ class FigureMention(Mention):
     part_of: int | None  # `start` of the larger figure that this one is a part of
 
 
+_WHOLE = fold("toàn")
 _PARTY = re.compile(r"đảng|chi bộ|cấp ủy|\bđv\b|tccs|đại biểu|ủy viên")
 _PART = compile_folded(
-    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong số (?:đảng viên|trên)|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|\("
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|\("
 )
 _CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại)(?!\w)")
 _LEVELS = compile_folded(r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến| tới)? ")
+_OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
+_CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+_FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
+_LEFT_OVER = compile_folded(r"(?<!\w)(?:rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $")
+_CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
+_LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "đã", "đến", "hơn", "gần", "trên", "khoảng", "còn", "các", "cho", "để", "theo", "do", "đạt")))
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 _SUBJECT_STOP = compile_folded(
     r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt|nhiệm kỳ|tham dự|"
@@ -52,7 +60,7 @@ _SUBJECT_STOP = compile_folded(
 )
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
-    r" (?:đã |được |đều )?(?:kết nạp|đạt|hoàn thành|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
+    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|kiểm điểm|đánh giá|miễn|dự đánh giá|xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
     r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|trong sạch|yếu kém|khác)(?!\w)"
 )
 
@@ -159,7 +167,7 @@ class _Reader:
         if count.kind == "committee":
             return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, s.start, s.end) else nothing
         if count.kind == "delegate":
-            context = folded[self._back(s, 2) : s.end]
+            context = folded[max(0, s.start - 800) : s.end]
             return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, context) else nothing
         if count.kind == "place":
             stop = _persons.coverage(folded, count, s.end)
@@ -190,11 +198,23 @@ class _Reader:
         elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
         if _persons.delegation(folded, count, s.start):
             return "delegate", "delegation", None
-        if _persons.committee(folded, count, s.start, s.end, elects):
-            return "committee_member", "elected", None
+        body = _persons.committee(folded, count, s.start, s.end, elects)
+        if body is not None:
+            noun = self.article.text[count.number_end : count.end].strip()
+            return "committee_member", "elected", f"{noun}, {self._short(*body)}" if body[0] < count.start else None
+        recent = self.drafts[-1] if self.drafts and self.drafts[-1].sentence >= s.index - 1 else None
+        if recent is not None and recent.unit in {"committee_member", "delegate"} and _persons.spare(folded, count, s.start):
+            return recent.unit, "spare", "số dư"
+        if recent is not None and recent.sentence == s.index and recent.count.kind == "person" and _LEFT_OVER.search(folded, max(s.start, count.outer - 40), count.outer):
+            return recent.unit, "level", recent.subject
+        if count.noun == "thành viên":
+            return nothing
         if persons and parent is not None:
             return parent.unit, "part", None
-        before = _persons.noun_before(folded, count, s.start)
+        opener = self._opener(s, count)
+        if opener is not None and _measures.described(folded, opener.start(), opener.end()):
+            return "member", "part", None
+        before = _persons.noun_before(folded, count, s.start) or _persons.listed_before(folded, count, s.start)
         if before is not None:
             begin = max(s.start, count.start - 110) + before.start("noun")
             return "member", "noun_before", self._short(begin, begin + len(before["noun"]))
@@ -207,7 +227,7 @@ class _Reader:
         near = count.outer - governor.end <= 60
         if governor.measure == "awarded" and "đảng" in folded[governor.start : count.end]:
             return "member", "badge", None
-        if governor.measure == "admitted" and near and not re.search(r"đoàn|hội|công đoàn", folded[governor.end : count.end]):
+        if governor.measure == "admitted" and near and not _OTHER_BODY.search(folded, governor.end, count.end):
             return "member", "admitted", None
         if governor.measure == "disciplined" and near and _persons.party_discipline(context):
             return "member", "disciplined", None
@@ -227,6 +247,11 @@ class _Reader:
             return self._basis(s, parent), "form", form.group().strip()
         if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
             return nothing
+        last = self.drafts[-1] if self.drafts and self.drafts[-1].sentence == s.index else None
+        if last is not None and last.unit != "member" or last is not None and last.count.kind != "bare":
+            change = _CHANGE_BRACKET.fullmatch(folded, last.count.end, count.outer)
+            if change is not None:
+                return last.unit, "changed", last.subject
         form = before.search(folded, max(s.start, count.start - 60), count.start)
         if form is not None:
             basis = self._basis(s, parent)
@@ -287,6 +312,9 @@ class _Reader:
         before = [d for d in self.drafts if d.sentence == s.index and d.count.end <= opener.start()]
         if not before and opener.start() - s.start <= 20 and opener.group() != "(":
             before = [d for d in self.drafts if s.index - 2 <= d.sentence < s.index]
+        flow = _measures.described(self.folded, opener.start(), opener.end())
+        if flow is not None:
+            before = [d for d in self.drafts if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
         if opener.group() == "(":
             before = before[-1:]
             if before and self.folded[before[0].count.end : opener.start()].count(",") > 1:
@@ -340,15 +368,20 @@ class _Reader:
             if parent.measure in _measures.FLOWS or parent.measure == "held_congress":
                 return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
             return "subset", True
+        opener = self._opener(s, count)
+        listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
+        if listed is not None:
+            return listed, True
+        if unit == "committee_member" and opener is not None and "gồm" not in opener.group() and self.drafts and self.drafts[-1].unit == "delegate":
+            return "subset", True
         if _measures.assigned(folded, s.start, count.outer):
             return "target", True
         if unit == "committee_member":
-            return self._committee_measure(s, count, governor)
+            return self._committee_measure(s, count, rule, governor)
         if unit == "delegate":
-            if governor is not None and governor.measure == "elected" and count.outer - governor.end < 60:
+            if governor is not None and governor.measure == "elected" and not folded.startswith(" đương nhiên", count.end):
                 return "elected", True
-            attribute = _persons.attributes().match(folded, count.end + 1)
-            return ("subset" if attribute else "total"), True
+            return ("subset" if _persons.attributes().match(folded, count.end + 1) else "total"), True
         if governor is not None and governor.measure != "total":
             measure = self._planned(s, governor.start, count, governor.measure)
             if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
@@ -358,32 +391,42 @@ class _Reader:
             return repeated.measure, False
         if governor is None and unit == "member" and _PLAN_BEHIND.match(folded, count.end):
             return "admitted", True
-        if self._attributed(s, count, unit, stop):
+        if self._attributed(s, count, unit, stop) or (rule == "noun_before" and self._attribute_ahead(s, count)):
             return "subset", True
         return "total", governor is not None
 
+    def _attribute_ahead(self, s: _Sentence, count: Count) -> bool:
+        """`đảng viên nữ là 359 đồng chí`: the noun before the number names a sub-population."""
+        match = _persons.noun_before(self.folded, count, s.start) or _persons.listed_before(self.folded, count, s.start)
+        return match is not None and _persons.attributes().search(match["noun"]) is not None
+
     def _attributed(self, s: _Sentence, count: Count, unit: str, stop: int) -> bool:
         folded = self.folded
+        if count.denominator is not None and count.denominator >= count.value:
+            return True
         if unit == "member" and _persons.attributes().match(folded, count.end + 1):
             return True
         if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
             cut = folded.find(",", count.end, stop)
             tail = re.sub(r"^ trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy(?: cơ sở)?|đảng bộ(?: cơ sở)?))?", "", folded[count.end : cut if cut > 0 else stop])
             return bool(_FACT_PREDICATE.match(tail))
-        return bool(_FACT_PREDICATE.match(folded[count.end : stop]))
+        return unit != "residential_unit" and bool(_FACT_PREDICATE.match(folded[count.end : stop]))
 
-    def _committee_measure(self, s: _Sentence, count: Count, governor: _measures.Governor | None) -> tuple[str, bool]:
+    def _committee_measure(self, s: _Sentence, count: Count, rule: str, governor: _measures.Governor | None) -> tuple[str, bool]:
         ahead = self.folded[max(s.start, count.outer - 140) : count.outer]
-        if re.search(r"phân bổ|chỉ tiêu|được giao|số lượng", ahead) and "bầu" not in ahead:
+        if rule in {"spare", "level"}:
+            return "other", True
+        if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
             return "target", True
-        if re.search(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch", ahead):
+        if _CANDIDATES.search(ahead):
             return "other", True
         if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
             return governor.measure, True
-        if re.search(r"chọn|bầu", ahead) or re.search(r"bầu|đại hội", self.folded[s.start : s.end]):
+        if _FORMER.match(self.folded, count.end) or _persons.attributes().match(self.folded, count.end + 1):
+            return "subset", True
+        if rule == "elected" or re.search(r"chọn|bầu", ahead) or re.search(r"bầu|đại hội", self.folded[s.start : s.end]):
             return "elected", True
-        attribute = _persons.attributes().match(self.folded, count.end + 1)
-        return ("subset" if attribute else "total"), True
+        return "total", True
 
     def _planned(self, s: _Sentence, verb: int, count: Count, measure: str) -> str:
         if measure in {"admitted", "other", "elected"} and _measures.is_target(self.folded, s.start, verb, count.start):
@@ -417,15 +460,12 @@ class _Reader:
         behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
         start = count.end + (behind.end() if behind else 0)
         cut = _SUBJECT_STOP.search(self.folded, start, stop)
-        tail = " ".join(text[start : cut.start() if cut else stop].split()[:14])
-        if count.kind != "bare":
-            return " ".join(f"{noun} {tail}".split())
-        return noun
+        tail = _trimmed(text[start : cut.start() if cut else stop].split()[:14])
+        return " ".join(f"{noun} {tail}".split()) if count.kind != "bare" else noun
 
     def _short(self, start: int, stop: int) -> str:
         cut = _SUBJECT_STOP.search(self.folded, start + 1, min(stop, len(self.folded)))
-        words = self.article.text[start : cut.start() if cut else stop].split()
-        return " ".join(words[:12])
+        return _trimmed(self.article.text[start : cut.start() if cut else stop].split()[:12])
 
     def _back(self, s: _Sentence, sentences: int) -> int:
         return self.spans[max(0, s.index - sentences)][0]
@@ -442,7 +482,7 @@ class _Reader:
         clause = re.compile(r"[;.]").search(self.folded, draft.count.end, stop)
         stop = clause.start() if clause else stop
         draft.scope, draft.scope_text = self._scope(draft, s, stop, parent)
-        stock = draft.measure in _periods.STOCKS
+        stock = draft.measure in _periods.STOCKS and draft.unit != "delegate"
         if draft.measure == "other" and draft.rule != "remainder" and not re.search(r"ứng cử|số dư", self.folded[s.start : s.end]):
             stock = False
         period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock)
@@ -457,6 +497,8 @@ class _Reader:
     def _context_period(self, draft: _Draft, s: _Sentence, stock: bool) -> _periods.Period:
         if stock:
             return _periods.reference(self.article)
+        if draft.unit == "delegate" or draft.measure == "elected":
+            return self._event(draft, s)
         for earlier in reversed(self.drafts):
             if earlier.sentence < s.index - 3:
                 break
@@ -464,41 +506,77 @@ class _Reader:
                 return replace(earlier.period, source="context")
         return _periods.NONE
 
+    def _event(self, draft: _Draft, s: _Sentence) -> _periods.Period:
+        """The days of the congress: the last date of the three sentences before, else (for those present) the reference date."""
+        back = self._back(s, 3)
+        mentions = [m for m in _periods.dates_in(self.article, back, s.start) if m.granularity in {"day", "days"}]
+        if mentions:
+            return _periods.Period(mentions[-1].start_date, mentions[-1].end_date, "context")
+        return _periods.reference(self.article) if self.article.reference.precision == "day" else _periods.NONE
+
     def _scope(self, draft: _Draft, s: _Sentence, stop: int, parent: _Draft | None) -> tuple[Holder | None, str | None]:
         found = self._holders(s.index)
         count = draft.count
         electing = draft.unit in {"delegate", "committee_member"}
         usable = [h for h in found if electing or h.kind != "congress"]
         own = draft.unit in _measures.ORGANIZATIONS
+        comma = compile_folded(r"[,()]").search(self.folded, count.end, stop)
+        near = comma.start() if comma else stop
         for holder in usable:
-            if count.end <= holder.start < stop and holder.kind != "committee":
+            if count.end <= holder.start < near and holder.kind != "committee":
                 gap = self.folded[count.end : holder.start]
+                if electing and re.search(r"(?:ban chấp hành|bch|ban thường vụ|btv) $", gap):
+                    return self._full(holder, s, usable)
                 if re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ") or (holder.kind == "place" and not own and len(gap) < 40):
                     return self._full(holder, s, usable)
-        left = [h for h in usable if h.end <= count.start and h.kind not in {"committee"}]
-        if left:
-            return self._full(left[-1], s, usable)
+        controlled = draft.measure in {"disciplined", "other"}
+        left = [h for h in usable if h.end <= count.start and h.kind != "committee" and not (controlled and h.kind == "speaker")]
+        chosen = self._nearest(left)
+        if chosen is not None:
+            return self._full(chosen, s, usable)
         if parent is not None:
             return parent.scope, parent.scope_text
+        same = [d for d in self.drafts if d.sentence == s.index and d.scope is not None]
+        if same:
+            return same[-1].scope, same[-1].scope_text
+        acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
+        if acting and not (draft.measure == "disciplined" or self._inspected(draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
+            return acting[-1], acting[-1].text
         under = next((h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and self.folded[: h.start].endswith("trực thuộc ")), None)
         if under is not None:
             return under, under.text
         return self._scope_before(draft, s)
 
+    def _inspected(self, draft: _Draft, s: _Sentence) -> bool:
+        governor = _measures.governing(s.governors, draft.count, draft.unit, self.folded, s.counts)
+        return governor is not None and governor.surface.startswith(("kiểm tra", "giám sát", "phát hiện", "kết luận", "tố cáo", "phê bình"))
+
+    @staticmethod
+    def _nearest(left: list[Holder]) -> Holder | None:
+        """The nearest holder; a plural without a name (`các tổ chức cơ sở đảng`) yields to a speaker's body or a named one."""
+        if not left:
+            return None
+        if left[-1].place is None and fold(left[-1].text).startswith("các ") and "trực thuộc" not in left[-1].text:
+            return next((h for h in reversed(left) if h.kind == "speaker" or h.place), left[-1])
+        return left[-1]
+
     def _scope_before(self, draft: _Draft, s: _Sentence) -> tuple[Holder | None, str | None]:
         """The holder of the sentence before: of its figures, else its last body."""
         previous = [d for d in self.drafts if s.index - 1 <= d.sentence]
-        if previous:
+        if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
             return previous[-1].scope, previous[-1].scope_text
         if s.index == 0:
             return None, None
-        electing = draft.unit in {"delegate", "committee_member"}
-        before = [h for h in self._holders(s.index - 1) if h.kind in {"body", "speaker"} or (electing and h.kind == "congress")]
+        electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in self.drafts)
+        kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
+        before = [h for h in self._holders(s.index - 1) if h.kind in kinds or (electing and h.kind == "congress")]
+        if not before and electing:  # a report of a congress is about one body
+            before = [h for i in range(s.index - 1, -1, -1) for h in self._holders(i) if h.kind in {"body", "congress"} and not h.bare][:1]
         return (before[-1], before[-1].text) if before else (None, None)
 
     def _full(self, holder: Holder, s: _Sentence, found: list[Holder]) -> tuple[Holder, str]:
         """A bare `Đảng bộ` is the fuller one printed before it in the sentence."""
-        if holder.bare and not holder.text.lower().startswith("toàn"):
+        if holder.bare and not fold(holder.text).startswith(_WHOLE):
             fuller = [h for h in found if h.end <= holder.start and not h.bare and h.text.lower().startswith("đảng bộ")]
             if fuller:
                 return fuller[-1], fuller[-1].text
@@ -550,3 +628,10 @@ def _organization(noun: str) -> str:
     if "cơ sở" in noun or "tccs" in noun:
         return "grassroots_organization"
     return "party_cell" if noun.startswith("chi bộ") else "party_organization"
+
+
+def _trimmed(words: list[str]) -> str:
+    """Words joined, without what belongs to the next phrase."""
+    while words and fold(words[-1]) in _LOOSE_ENDS:
+        words.pop()
+    return " ".join(words)
