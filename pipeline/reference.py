@@ -69,11 +69,11 @@ def find_reference(article: Article, found: Sequence[Expression]) -> Reference:
     stamp = _stamp(article, found)
     if stamp is not None:
         return Reference(stamp, "day", "stamp")
-    if article.metadata.published is not None:
-        return Reference(article.metadata.published, "day", "stamp" if article.metadata.published_text else "metadata")
     header = _HEADER.match(article.folded)
     if header:
         return _of_month(found, int(header["y"]), int(header["m"]), header["d"], "header")
+    if article.metadata.published is not None:
+        return Reference(article.metadata.published, "day", "stamp")
     text = _Text(article.folded, found).reference()
     if text.day is not None:
         return text

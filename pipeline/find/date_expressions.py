@@ -177,12 +177,13 @@ _ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
 _HOLIDAY_BEFORE = compile_folded(r"(?:ngày|lễ|dịp|kỷ niệm|mừng|chào mừng|quốc khánh|giải phóng|đợt|huy hiệu|tết|nghỉ|truyền thống|cách mạng|phụ nữ|nhà giáo|liệt sĩ|lao động)(?!\w)[^.;\n]{0,60}\Z")
 _FREQUENCY = compile_folded(r"(?<!\w)(?:mỗi|một|hằng|hàng|từng|trong|cả|bình quân|trung bình|[\d.,]*\d|hai|ba|bốn|năm|mấy|vài|nhiều|những|các|suốt) \Z")
-_MANY = compile_folded(r"(?<!\w)(?:những|các|nhiều|mấy|vài|mỗi|hằng|hàng|từng|[\d.,-]*\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|trăm|bao|dăm|đôi|cùng kỳ|so|hơn) \Z")
+_MANY = compile_folded(r"(?<!\w)(?:những|các|nhiều|mấy|vài|mỗi|hằng|hàng|từng|[\d.,-]*\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|trăm|bao|dăm|đôi) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
 _NUMBER_BEFORE = compile_folded(
     r"(?<!\w)(?:số|hơn|gần|khoảng|trên|dưới|là|có|đạt|được|đt|sđt|điện thoại|fax|hotline|tổng đài|trang|giá|xe|biển số|với|cho|tặng|trao|gồm|thêm|"
     r"cả|những|đủ|tăng|giảm|lên|còn|tổng|chừng|độ cao|cao|dài|rộng|iso|tcvn|mã|toàn bộ|thu|chi|vượt|bằng|hỗ trợ|ít nhất|tối đa|tối thiểu|kết nạp|phát triển) \Z"
 )
+_LAW_BEFORE = compile_folded(r"(?<!\w)(?:luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
 _YEAR_FOLLOWERS = compile_folded(
     r" (?:và|của|đã|là|được|về|tại|đến|có|trên|với|cho|theo|nhằm|so|tăng|giảm|gồm|do|bởi|ở|trong|từ|quy định|sửa đổi|ra|vừa|sẽ|đang|thì|mà|như|trở|bị|khi|"
     r"cũng|vào|sang|tới|hoặc|nên|để|này|nay|bắt đầu|diễn ra|chính thức|lần|ước|đạt|dự kiến|phải|không|qua|còn|thay|thành)(?!\w)"
@@ -425,7 +426,9 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
     for found in _MONTH_RANGE.finditer(folded):
         first, last = Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
         if is_valid(first):
-            yield Expression(found.start(), found.end(), "month_range", first, last)
+            head = _MONTH_OR_QUARTER.search(_before(folded, found.start(), 9))
+            start = found.start() - (head.end() - head.start() if head else 0)
+            yield Expression(start, found.end(), "month_range", first, last)
     for pattern in (_BARE_MONTH, _ISO_MONTH):
         for found in pattern.finditer(folded):
             before = _before(folded, found.start(), 24)
@@ -553,11 +556,13 @@ def _single_years(folded: str) -> Iterator[Expression]:
             continue
         if _COUNTED.match(folded, found.end()) or _NUMBER_BEFORE.search(before) or _DOCUMENT.search(before) or _NAMES.search(before):
             continue
-        if _ENDS.match(folded, found.end()) or _YEAR_FOLLOWERS.match(folded, found.end()):
+        year = int(found["y"])
+        odd = 1990 < year < 2040 and year % 10  # counts are round or printed with a point; `Luật Đất đai 2013 sửa …`
+        if odd or _ENDS.match(folded, found.end()) or _YEAR_FOLLOWERS.match(folded, found.end()) or _LAW_BEFORE.search(_before(folded, found.start(), 60)):
             if not re.search(r"[a-zà-ỹđ\"'»,(:)]", before[-3:]):
                 continue  # a number alone on its line: a view counter
             start, edge = _edge_of(folded, found.start())
-            yield Expression(start, found.end(), "year_bare", Point("year", int(found["y"])), None, edge)
+            yield Expression(start, found.end(), "year_bare", Point("year", year), None, edge)
 
 
 def _eras(folded: str) -> Iterator[Expression]:
