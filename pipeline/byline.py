@@ -38,7 +38,7 @@ _PHOTOGRAPHER = compile_folded(r" ?[-–;,.(] ?(?:ảnh|clip|video|đồ họa) 
 _SOURCES = compile_folded(r"(?:tổng hợp|theo|sưu tầm|t/h|th\b|biên soạn|lược ghi|ghi\b|trích|dịch|st\b|bs\b|thực hiện).*")
 _BRACKET = re.compile(r"\s*\(([^()]{2,80})\)$")
 _BUREAU = re.compile(r"\s*[-–]\s*(?:TP\.? ?HCM|TPHCM|Hà Nội|Đà Nẵng)$")  # `VOV-TP.HCM`: the agency's office there
-_AND = re.compile(r"\s*[-–—&;,+]\s*|\s+và\s+")
+_AND = re.compile(r"\s*[-–—&;,+_]\s*|\s+và\s+")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?)", re.IGNORECASE)
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[^\W\d_]{1,8}\.?)?")
 _REPORTERS = compile_folded(r"(?:nhóm )?(?:pv|p\.v|phóng viên|ctv|bbt|pv-ctv|nhóm pv)(?: (?:thời sự|tổng hợp|online))?")
@@ -67,7 +67,7 @@ def is_publisher(text: str) -> bool:
     folded = fold(text).strip()
     if folded in publishers() or host(text):
         return True
-    if re.match(r"(?:báo|đài|tạp chí|cổng|trang|website|ttxvn|vov|thông tấn)(?!\w)", folded):
+    if re.match(r"(?:báo(?! cáo)|đài|tạp chí|cổng|trang|website|ttxvn|vov|thông tấn)(?!\w)", folded):
         return True
     return text.isupper() and 3 <= len(text) <= 8 and " " not in text.strip()
 

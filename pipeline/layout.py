@@ -67,15 +67,16 @@ _JOINT = r"[ ,|•-]{0,3}(?:ngày |lúc |vào |hồi )?"
 _TIME = rf"(?:{_CLOCK}{_JOINT})?{_WEEKDAY}?(?:{_CLOCK}{_JOINT})?(?:ngày )?{_DAY}(?:[ ,|•-]{{0,3}}(?:lúc |- )?{_CLOCK})?"
 _LABEL = (
     r"(?:(?:(?:lần )?cập nhật(?: lúc| ngày| lần cuối)?|(?:ngày|thời gian) (?:đăng|cập nhật|xuất bản|viết|tạo|gửi)(?: tin| bài)?"
-    r"|đăng (?:lúc|ngày|vào)|đã đăng|được đăng|xuất bản|post(?:ed)?(?: on)?|publish(?:ed)?)(?: ?:| ?,| ?-)? ?)"
+    r"|(?:đăng|gửi) (?:lúc|ngày|vào)|đã đăng|được đăng|xuất bản|post(?:ed)?(?: on)?|publish(?:ed)?)(?: ?:| ?,| ?-)? ?)"
 )
 _ZONE = r"[ ,|-]{0,3}[\[(]?(?:gmt|utc) ?\+ ?0?7[\])]?"
 _VIEWS = (
     r"(?:(?:số )?(?:lượt|lần) (?:xem|đọc)|đã xem|đã đọc|xem|views?|hits?) ?: ?[\d.,]+(?: lần| lượt)?"
     r"|[\d.,]+ (?:lượt xem|lượt đọc|lần xem|views?|đã xem)"
 )
-_STAMP_LINE = compile_folded(rf"[.•|\[(-]{{0,2}} ?{_LABEL}?(?P<time>{_TIME})(?:{_ZONE})?[ .|\])-]*(?:{_VIEWS})?")
-_STAMP_TAIL = compile_folded(rf"(?P<time>(?:{_WEEKDAY}|{_CLOCK}{_JOINT}){_DAY}|{_DAY}[ ,|•-]{{1,3}}{_CLOCK})(?:{_ZONE})?")
+_STAMP_LINE = compile_folded(rf"(?:(?:{_VIEWS}) ?[|•-] ?)?[.•|\[(-]{{0,2}} ?{_LABEL}?(?P<time>{_TIME})(?:{_ZONE})?[ .|\])-]*(?:{_VIEWS})?")
+_STAMP_TAIL = compile_folded(rf"(?<!\w)(?P<time>{_TIME})(?:{_ZONE})?")
+_EXACT = compile_folded(rf"{_WEEKDAY}|{_CLOCK}")
 _GLUED = compile_folded(r"(?P<site>[^\d\n.:;,]{3,40}?)[ |•-]{0,3}(?P<time>\d{1,2}/\d{1,2}/\d{4})(?: \d{1,2}:\d{2})?")
 _NUMBERS = re.compile(r"\d+")
 
@@ -127,7 +128,7 @@ def stamps(lines: list[Line]) -> list[Stamp]:
             match = whole = _GLUED.fullmatch(line.folded)
             site = (line.start + match.start("site"), line.start + match.end("site")) if match else None
         if match is None and top and len(line.text) <= 250:
-            tails = [m for m in _STAMP_TAIL.finditer(line.folded) if m.end() == len(line.folded)]
+            tails = [m for m in _STAMP_TAIL.finditer(line.folded) if m.end() == len(line.folded) and _EXACT.search(m.group("time"))]
             match = tails[0] if tails else None
         day = _day(match.group("time")) if match else None
         if match and day:
@@ -197,9 +198,8 @@ def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
         ):
             found.add(number)
         elif in_section:
-            if line.is_prose:
-                in_section = False
-            elif number not in stamped:
+            in_section = not line.is_prose
+            if in_section and number not in stamped and not line.folded.startswith(("nguồn", "http")):
                 found.add(number)
     return found
 

@@ -74,7 +74,7 @@ _DISTRICT_HEAD = compile_folded(
     r"(?:(?:huyện|thị|thành|quận) (?:ủy|đoàn)|huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.|q\.|đảng bộ|ubnd|hđnd|bí thư|chủ tịch) ?$"
 )
 _ASIDE = compile_folded(  # somebody's home or past: says little about where the news is from
-    r"(?:quê(?: quán)?|nguyên quán|trú quán|sinh (?:ra )?(?:ở|tại|ngày|năm)|trú tại|ngụ|từng|nguyên(?! nhân)|công tác tại|tang lễ"
+    r"(?:quê(?: quán)?|nguyên quán|trú quán|sinh (?:ra )?(?:ở|tại|ngày|năm)|trú tại|ngụ|từng|công tác tại|tang lễ"
     r"|từ (?:năm|tháng)|tháng \d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{4})[^.;\n]{0,75}$"
 )
 _OFFICE = compile_folded(r"(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng đoàn|chủ nhiệm|ủy viên) [^,;.\n]{0,40}$")
@@ -87,7 +87,7 @@ _LOCAL = compile_folded(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
     r"|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|thị xã)|địa bàn tỉnh|của tỉnh|tỉnh ta|các đồng chí lãnh đạo tỉnh|mttq (?:việt nam )?tỉnh)(?!\w)"
 )
-_LEAD = 400  # characters
+_LEAD = 600  # characters
 _COMMUNE_WORD = compile_folded(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
 _SLUG = 3.0
@@ -187,7 +187,7 @@ def document_locality(article: Article, title: str | None, publisher: str | None
     printed: dict[str, Counter[str]] = {}
     shared: list[tuple[float, tuple[str, ...]]] = []
     in_lead: set[str] = set()
-    lead = max(_LEAD, min(len(article.text) // 6, 1_200))
+    lead = max(_LEAD, min(len(article.text) // 5, 1_500))
     for start, end, named, weight in _mentions(article):
         if any(a < end and start < b for a, b in skip):
             continue

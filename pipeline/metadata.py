@@ -45,7 +45,7 @@ def read_metadata(article: Article) -> Metadata:
     url, url_spans = _url(page)
     title_line, title = _title(page)
     author, author_span = _byline(page, title_line)
-    stamp = stamps[0] if stamps else None
+    stamp = _publication(stamps, title_line)
     published = supplied.published or (stamp.day if stamp else _header_day(page))
     publisher = supplied.publisher or _publisher(page, author, url)
     residue = tuple((lines[n].start, lines[n].end) for n in sorted(page.residue)) + url_spans
@@ -87,6 +87,12 @@ def _published_text(page: _Page, stamp: Stamp | None) -> str | None:
     return supplied.isoformat() if supplied else None
 
 
+def _publication(stamps: list[Stamp], title_line: int | None) -> Stamp | None:
+    """The first time at or below the headline, else the first: above it some sites print today's date."""
+    below = [stamp for stamp in stamps if title_line is not None and stamp.line >= title_line]
+    return next(iter(below or stamps), None)
+
+
 # --- title ------------------------------------------------------------------------------------------------------------
 
 _TITLE_LENGTH = 125  # longer first lines without a full stop are leads
@@ -111,18 +117,21 @@ def _title(page: _Page) -> tuple[int | None, str | None]:
             return stamp.line, title
     if page.lines[first].text.endswith(("...", "…")) and len(page.lines[first].text) > 80:
         return _below_snippet(page)
-    stamped = page.stamps[0].line if page.stamps else None
-    before_stamp = [n for n in content if stamped is not None and n < stamped and _like_title(page.lines[n])]
-    candidate = before_stamp[-1] if before_stamp else first
-    if _like_title(page.lines[candidate]):
-        return candidate, _joined(page, candidate)
+    stamped = page.stamps[-1].line if page.stamps else 0
+    above_stamp = [n for n in content if n < stamped and _like_title(page.lines[n], 2 * _TITLE_LENGTH)]
+    if above_stamp:
+        return above_stamp[-1], _joined(page, above_stamp[-1])
+    if stamped and (bracketed := re.match(r"\([^()]{2,20}\) (?=\S)", page.lines[first].text)) and not page.lines[first].is_prose:
+        return first, _joined(page, first)[bracketed.end() :]  # `(TTV) Phát triển Đảng …` above the stamp
+    if _like_title(page.lines[first]):
+        return first, _joined(page, first)
     return None, None
 
 
-def _like_title(line: Line) -> bool:
+def _like_title(line: Line, longest: int = _TITLE_LENGTH) -> bool:
     text = line.text
     return (
-        12 <= len(text) <= _TITLE_LENGTH
+        12 <= len(text) <= longest
         and not text.endswith(_NO_TITLE_END)
         and not _LEAD_START.match(line.folded)
         and not _LIST_ITEM.match(text)
@@ -191,11 +200,27 @@ def _byline(page: _Page, title_line: int | None) -> tuple[Byline | None, Span | 
             break
         if found := bylines.parse(lines[number].text):
             return found, (lines[number].start, lines[number].end)
+    return _credited(page, last)
+
+
+def _credited(page: _Page, last: list[int]) -> tuple[Byline | None, Span | None]:
+    """Without a full stop before it, the name at the very end is the author where a photo in the text is credited to it."""
+    line = page.lines[last[-1]] if last else None
+    if line is None:
+        return None, None
+    text = page.article.text
+    for start, end in layout.photo_credits(page.article):
+        name = text[start:end].partition(":")[2].strip(" .")
+        if end < line.end - len(name) and line.text.endswith(" " + name) and bylines.is_name(name):
+            return Byline((name,), None, len(name)), (line.end - len(name), line.end)
     return None, None
 
 
-_DATELINE = re.compile(r"^\(([^()\n]{2,30})\)\s*[-–—.:]|^([A-ZĐ][\w&.+]{1,14}(?: Online)?)\s*[-–—](?=\s|$)|^\(([A-ZĐ&]{2,8})\)\s")
-_FROM = compile_folded(r"(?:nguồn(?: tin| bài| bài viết| tin bài)?|theo) ?: ?(?P<source>.*)")
+_DATELINE = re.compile(
+    r"^\(([^()\n]{2,30})\)(?:\s*\([^()\n]{2,30}\))?\s*[-–—.:]|^([A-ZĐ][\w&.+]{1,14}(?: Online)?)\s*[-–—](?=\s|$)|^\(([A-ZĐ&]{2,8})\)\s"
+)
+_FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(?: ?: ?| )(?P<source>\S.*)")
+_NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _OUR_REPORTER = compile_folded(r"(?<!\w)(?:pv|p\.v|phóng viên|nguồn tin của|nguồn tin riêng của)(?: báo)? $")
 _PRINT_ISSUE = compile_folded(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
@@ -216,11 +241,12 @@ def _publisher(page: _Page, author: Byline | None, url: str | None) -> str | Non
     """Where the paper may name itself, the most telling first: `Nguồn:`, byline, address, stamp, dateline, its own reporter."""
     for number in page.content[-5:]:
         match = _FROM.fullmatch(page.lines[number].folded)
-        if match and match.group("source"):
-            line = page.lines[number]
-            source = line.text[match.start("source") :].strip(" .")
+        line = page.lines[number]
+        if match and not line.is_prose and not line.folded.endswith(":"):
+            source = _ADDRESS.sub("", line.text[match.start("source") :]).strip(" .:") or line.text[match.start("source") :]
             host = bylines.host(source)
-            if host or bylines.is_publisher(source):
+            named = line.folded.startswith("nguồn") and ":" in line.text and len(source.split()) <= 8 and not _NO_PAPER.match(source.lower())
+            if host or named or bylines.is_publisher(source):
                 return host or source
     if author and author.publisher:
         return author.publisher
