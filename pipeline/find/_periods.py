@@ -6,15 +6,17 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from pipeline.article import Article
+from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
 from pipeline.find.dates import DateMention
 
 STOCKS = frozenset({"total", "coverage", "held_congress", "subset", "target", "other"})
 _COMPARED = compile_folded(
-    r"(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|luật|mục tiêu)"
+    r"(?<!\w)(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|(?<!kỷ\ )luật|mục tiêu)"
     r"(?: [^\s,;.]+){0,9} $"
 )
+_CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
+_TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _REPORTED = compile_folded(r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
@@ -44,15 +46,14 @@ def _year(day: dt.date) -> Period:
     return Period(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), "stated")
 
 
-def stock_on(mention: DateMention) -> Period:
-    """A day is that day; a named month, quarter, year its first and last day; a range its last day, a span of years its last year."""
+def stock_on(article: Article, mention: DateMention) -> Period:
+    """A day is that day; a named month, quarter, year its first and last day (`hết quý I`: its last); a range its last day, a span of years its last year."""
     assert mention.start_date and mention.end_date
     if mention.granularity in {"years", "decade", "century"}:
         return _year(mention.end_date)
-    if mention.granularity in {"days", "months"} or mention.type == "DURATION":
+    closing = _CLOSING.search(article.folded, max(0, mention.start - 6), mention.start) or article.folded.startswith(("hết", "cuối"), mention.start)
+    if mention.granularity in {"day", "days", "months"} or mention.type == "DURATION" or closing:
         return Period(mention.end_date, mention.end_date, "stated")
-    if mention.granularity in {"day"} or mention.modifier == "until":
-        return Period(mention.end_date, mention.end_date, "stated") if mention.granularity == "day" else Period(mention.start_date, mention.end_date, "stated")
     return Period(mention.start_date, mention.end_date, "stated")
 
 
@@ -66,7 +67,7 @@ def reference(article: Article) -> Period:
     return Period(day, day, "reference")
 
 
-def flow_over(article: Article, mention: DateMention, sentence: tuple[int, int]) -> Period | None:
+def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period | None:
     """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
     folded = article.folded
     assert mention.start_date and mention.end_date
@@ -78,18 +79,33 @@ def flow_over(article: Article, mention: DateMention, sentence: tuple[int, int])
         return None
     if mention.granularity == "day" and _REPORTED.match(folded, mention.end):
         return None
+    if mention.granularity == "days" and mention.end_date.year - mention.start_date.year > 5:
+        return Period(mention.end_date, mention.end_date, "stated")  # `(3/2/1930 - 3/2/2020)`: the anniversary
     return Period(mention.start_date, mention.end_date, "stated")
 
 
-def period_of(article: Article, start: int, end: int, sentence: tuple[int, int], stop: int, *, stock: bool) -> Period | None:
-    """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause."""
-    mentions = [m for m in dates_in(article, *sentence) if _states(article, m, sentence[0])]
+def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool) -> bool:
+    """A term counts only for what is counted over it, and never one that is still to come."""
+    if not _states(article, mention, sentence[0]):
+        return False
+    if not _TERM.match(article.folded, mention.start):
+        return True
+    reference = article.reference.day
+    return term and (reference is None or (mention.end_date is not None and mention.end_date.year <= reference.year))
+
+
+def period_of(article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, term: bool) -> Period | None:
+    """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause.
+
+    `term`: whether a term of office (`nhiệm kỳ 2015-2020`) can be meant.
+    """
+    mentions = [m for m in dates_in(article, *sentence) if _usable(article, m, sentence, term=term)]
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
     for mention in [*reversed(before), *behind[:1]]:
         if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
             continue
-        found = stock_on(mention) if stock else flow_over(article, mention, sentence)
+        found = stock_on(article, mention) if stock else flow_over(article, mention, sentence)
         if found is not None:
             return found
     return None

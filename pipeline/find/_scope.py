@@ -11,14 +11,24 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline import lexicon
+from pipeline import lexicon, places
 from pipeline.article import Article
 from pipeline.find.base import compile_folded
+from pipeline.fold import fold
 
+_WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
+_VILLAGES = _NUMBERED | {"buôn"}
 _PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
+_LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
+_SAME_LEVEL = {"tp": "thành phố"}
 _CAPITAL = re.compile(r"[ \u00a0]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
 _DIGITS = re.compile(r"[ \u00a0]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
+_NAME = re.compile(r"(?:(?<![^\n])|(?<=[;:.(,] ))[A-ZĐÂĂÊÔƠƯ][\w’']*(?: [A-ZĐÂĂÊÔƠƯ][\w’']*){1,3}(?=(?: [a-zđ]|:))")
+_THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
+_GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
+_PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
+_COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])\d[\d.]* ?$")
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(
     r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)"
@@ -28,7 +38,7 @@ _INSIDE_NAME = compile_folded(
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
-_ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn)(?!\w)")
+_ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|giải thể|thành lập|tiến hành|trao|sáp nhập|khai trừ|khiển trách|xóa|hoàn thành)(?!\w)")
 _SUBJECT = re.compile(r"(?:^|[;:.(,] ?|\n)$")
 
 
@@ -42,6 +52,7 @@ class Holder:
     place: str | None
     kind: str  # body, committee, speaker, place, congress
     bare: bool  # `Đảng bộ` with nothing that says which
+    level: str = ""  # the word for its level: `huyện` of `Đảng bộ huyện Tân Yên`, of `Huyện ủy Tân Yên`
 
 
 @cache
@@ -49,28 +60,30 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     rows = lexicon.read("holders")
     bodies = lexicon.alternation(row["surface"] for row in rows if row["kind"] != "place")
     places = lexicon.alternation(row["surface"] for row in rows if row["kind"] == "place")
-    body = re.compile(
-        rf"(?<![\w])(?P<all>toàn thể |toàn |các |mỗi )?(?P<head>{bodies}|(?<=các )(?:tổ chức cơ sở đảng|cấp ủy|tổ chức đảng))(?!\w)(?! viên)"
+    body = compile_folded(
+        rf"(?<![\w])(?P<all>toàn thể |toàn |các |mỗi )?(?P<head>{bodies}|(?<=các\ )(?:tổ chức cơ sở đảng|cấp ủy|tổ chức đảng))(?!\w)(?! viên)"
     )
-    place = re.compile(
+    place = compile_folded(
         rf"(?<!\w)(?:(?P<area>địa bàn |toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
-        rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|toàn quốc)(?!\w)"
+        rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"
     )
-    level = re.compile(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})\.?(?!\w)")
+    level = compile_folded(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})(?:(?<=tp)\.)?(?!\w)")
     return body, place, level
 
 
-def _extend(article: Article, position: int, last: str) -> tuple[int, str | None]:
-    """The end of a body's name from `position`, and the proper name of its place."""
+def _extend(article: Article, position: int, last: str) -> tuple[int, str | None, str]:
+    """The end of a body's name from `position`, the proper name of its place, the word for its level."""
     _, _, level = _patterns()
     place: list[str] = []
     placed = last in _PLACED
+    rank = last
     for _ in range(9):
         word = level.match(article.folded, position)
         if word:
             last = " ".join(word.group(1).split())
             placed, place = last in _PLACED, [] if last in _PLACED else place
+            rank = last if last in _PLACED else rank
             position = word.end()
             continue
         name = _CAPITAL.match(article.text, position) or (_DIGITS.match(article.text, position) if last in _NUMBERED else None)
@@ -81,7 +94,19 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
         position = name.end()
         if name.group(1).isdigit():
             break
-    return position, " ".join(place) or None
+    known = _known(place) if rank not in _VILLAGES else len(place)
+    while len(place) > known:  # `Huyện ủy Nhà Bè Nguyễn Văn …`: the name of a person follows
+        position = article.text.rfind(place.pop(), 0, position)
+        position = len(article.text[:position].rstrip())
+    return position, " ".join(place) or None, _SAME_LEVEL.get(rank, rank)
+
+
+def _known(words: list[str]) -> int:
+    """How many of the words make a place name: the longest known one, all of them when they are few."""
+    for length in range(min(5, len(words)), 0, -1):
+        if places.named(" ".join(words[:length])):
+            return length
+    return len(words) if len(words) <= 2 else 0
 
 
 def holders(article: Article, start: int, end: int) -> list[Holder]:
@@ -93,9 +118,9 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     for match in body.finditer(folded, start, end):
         head = " ".join(match["head"].split())
         ahead = folded[max(start, match.start() - 70) : match.start()]
-        if re.search(r"\d {0,3}$", ahead) or folded.startswith(" viên", match.end()):
+        if _COUNTED.search(ahead) or folded.startswith(" viên", match.end()):
             continue
-        stop, name = _extend(article, match.end(), "")
+        stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, ""))
         stop = min(stop, end)
         kind = kinds.get(head, "body")
         whole = (match["all"] or "").strip()
@@ -108,10 +133,14 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         if whole in {"các", "mỗi"}:
             stop = _plural(folded, stop, end)
         named = stop > match.end()
-        begin = match.start("head") if whole.startswith("toàn") and named else match.start()
-        if whole == "" and not named and head != "đảng bộ" and kind == "body":
-            continue
-        found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, not named and whole not in {"các", "mỗi"}))
+        begin = match.start("head") if whole.startswith(_WHOLE) and named else match.start()
+        if not named and kind in {"body", "congress"} and whole not in {"các", "mỗi"}:
+            this = _THIS.match(folded, stop)
+            if this is not None:
+                stop = this.end()
+            elif whole == "" and not _definite(article, match.start("head"), stop, head):
+                continue
+        found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, not named and whole not in {"các", "mỗi"}, level))
     for match in place.finditer(folded, start, end):
         if any(h.start <= match.start() < h.end or h.start < match.end() <= h.end for h in found):
             continue
@@ -122,9 +151,16 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     return sorted(found, key=lambda h: (h.start, h.end))
 
 
+def _definite(article: Article, start: int, stop: int, head: str) -> bool:
+    """`của Đảng bộ`, `Đảng bộ đã kết nạp`: a body known from before; not `đại hội đảng bộ cấp trên`."""
+    if head != "đảng bộ" or _GENERIC.match(article.folded, stop):
+        return False
+    return article.text[start].isupper() or article.folded[max(0, start - 4) : start] == "của "
+
+
 def _plural(folded: str, position: int, end: int) -> int:
     """`các chi bộ thôn, tổ dân phố`, `các đảng bộ trực thuộc Tỉnh ủy`: the attributes of a plural holder."""
-    match = re.compile(r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*").match(
+    match = compile_folded(r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*").match(
         folded, position, end
     )
     return match.end() if match else position
@@ -136,26 +172,30 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         return Holder(match.start(), match.end(), text[match.start() : match.end()], None, "place", "đảng bộ" in match["whole"])
     head = match["head"] or match["subject"]
     begin = match.start("area") if match["area"] else match.start("head") if match["head"] else match.start("subject")
-    stop, name = _extend(article, match.end(), head)
+    stop, name, level = _extend(article, match.end(), head)
     stop = min(stop, end)
+    if _COUNTED.search(folded, max(start, begin - 12), begin):
+        return None
     if match["subject"]:
         ahead = folded[max(start, begin - 3) : begin]
         if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
             return None
     elif match["of"] and name is None and re.match(r"[ ](?!đã|có|là|được|kết|lên|hiện|và|với|đạt|tăng|giảm|trong|năm|từ|đến|tính|cũng|về|bị)\w", folded[stop : stop + 8]):
         return None  # `của tỉnh đoàn`, `của huyện đội`: another noun begins here
-    return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False)
+    if match["of"] and begin > start + 12 and not _PARTY_NOUN.search(folded, max(start, begin - 90), begin):
+        return None  # `các cấp ủy của thành phố`, `vụ việc ở xã Tam Lộc`: whose something else is
+    return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False, level)
 
 
 def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
     """A bare place name that acts at the head of a clause: `Lào Cai kết nạp 1.783 đảng viên`."""
     extra = []
-    names = re.compile(r"(?:(?<=^)|(?<=[;:.(,] )|(?<=\n))((?:[A-ZĐÂĂÊÔƠƯ][\w’']*[ ]){1,4})(?=[a-zđ])")
-    for match in names.finditer(article.text, start, end):
-        stop = match.end() - 1
-        words = match.group(1).split()
+    text = article.text
+    for match in _NAME.finditer(text, start, end):
+        stop = match.end()
+        words = match.group().split()
         if len(words) < 2 or any(h.start < stop and match.start() < h.end for h in found):
             continue
-        if _ACTING.match(article.folded, stop):
-            extra.append(Holder(match.start(), stop, match.group(1).strip(), match.group(1).strip(), "place", False))
+        if _ACTING.match(article.folded, stop) or (text[stop : stop + 1] == ":" and text[: match.start()].rsplit("\n", 1)[-1].strip() == ""):
+            extra.append(Holder(match.start(), stop, match.group(), match.group(), "place", False))
     return extra

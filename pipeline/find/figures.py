@@ -44,7 +44,7 @@ _PARTY = re.compile(r"đảng|chi bộ|cấp ủy|\bđv\b|tccs|đại biểu|ủ
 _PART = compile_folded(
     r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|\("
 )
-_CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại)(?!\w)")
+_CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|đồng thời)(?!\w)")
 _LEVELS = compile_folded(r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến| tới)? ")
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
@@ -53,6 +53,7 @@ _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(r"(?<!\w)(?:rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $")
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
 _LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "đã", "đến", "hơn", "gần", "trên", "khoảng", "còn", "các", "cho", "để", "theo", "do", "đạt")))
+_CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 _SUBJECT_STOP = compile_folded(
     r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt|nhiệm kỳ|tham dự|"
@@ -320,8 +321,11 @@ class _Reader:
             if before and self.folded[before[0].count.end : opener.start()].count(",") > 1:
                 return None
         persons = count.kind in {"person", "bare"}
+        listed = next((d for d in reversed(self.drafts) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
+        if listed is not None and flow is None:  # one list, one larger number
+            before = [d for d in before if d.count.start == listed.part_of]
         for draft in reversed(before):
-            if draft.part_of is not None and opener.group() != "(":
+            if (draft.part_of is not None and opener.group() != "(") or draft.rule == "spare":
                 continue
             if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
                 continue
@@ -482,36 +486,56 @@ class _Reader:
         clause = re.compile(r"[;.]").search(self.folded, draft.count.end, stop)
         stop = clause.start() if clause else stop
         draft.scope, draft.scope_text = self._scope(draft, s, stop, parent)
-        stock = draft.measure in _periods.STOCKS and draft.unit != "delegate"
-        if draft.measure == "other" and draft.rule != "remainder" and not re.search(r"ứng cử|số dư", self.folded[s.start : s.end]):
-            stock = False
-        period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock)
-        if parent is not None and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS):
+        stock = self._is_stock(draft, s)
+        term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
+        period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, term=term)
+        if parent is not None and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
             period = parent.period
-        if period is None and draft.measure == "target":
+        if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
+            period = _periods.NONE
+        if period is None and (draft.measure == "target" or self._candidates(draft, s)):
             period = _periods.NONE
         if period is None:
             period = self._context_period(draft, s, stock)
         draft.period = period
 
+    def _is_stock(self, draft: _Draft, s: _Sentence) -> bool:
+        """Whether the figure holds on a day; actions (set up, inspected, given a task) are counted over a span."""
+        if draft.unit == "delegate" or draft.measure not in _periods.STOCKS:
+            return False
+        if draft.measure == "other":
+            return draft.rule == "remainder"
+        if draft.measure == "subset" and draft.unit in _measures.ORGANIZATIONS and "kết nạp" in draft.subject:
+            return False
+        governor = _measures.governing(s.governors, draft.count, draft.unit, self.folded, s.counts)
+        return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
+
+    def _candidates(self, draft: _Draft, s: _Sentence) -> bool:
+        """Persons put forward for a committee: no day is theirs."""
+        return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(_CANDIDATES.search(self.folded, self._back(s, 1), s.end))
+
     def _context_period(self, draft: _Draft, s: _Sentence, stock: bool) -> _periods.Period:
+        recent = [d for d in self.drafts if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
         if stock:
+            if draft.measure == "subset" and recent and recent[-1].measure == "subset" and recent[-1].unit == draft.unit:
+                return replace(recent[-1].period, source="context")
             return _periods.reference(self.article)
         if draft.unit == "delegate" or draft.measure == "elected":
-            return self._event(draft, s)
-        for earlier in reversed(self.drafts):
-            if earlier.sentence < s.index - 3:
-                break
-            if earlier.period.start is not None and earlier.measure not in _periods.STOCKS | {"target"} and draft.measure not in {"increase", "decrease"}:
-                return replace(earlier.period, source="context")
-        return _periods.NONE
+            return self._event(s)
+        if draft.measure in {"increase", "decrease"}:
+            return _periods.NONE
+        flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
+        return replace(flows[-1].period, source="context") if flows else _periods.NONE
 
-    def _event(self, draft: _Draft, s: _Sentence) -> _periods.Period:
-        """The days of the congress: the last date of the three sentences before, else (for those present) the reference date."""
-        back = self._back(s, 3)
-        mentions = [m for m in _periods.dates_in(self.article, back, s.start) if m.granularity in {"day", "days"}]
-        if mentions:
-            return _periods.Period(mentions[-1].start_date, mentions[-1].end_date, "context")
+    def _event(self, s: _Sentence) -> _periods.Period:
+        """The days of the congress: the last day named in a sentence on it, else the reference date."""
+        for index in range(s.index, max(-1, s.index - 8), -1):
+            start, end = self.spans[index]
+            if not _CONGRESS_DAY.search(self.folded, start, end):
+                continue
+            days = [m for m in _periods.dates_in(self.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
+            if days:
+                return _periods.Period(days[-1].start_date, days[-1].end_date, "context")
         return _periods.reference(self.article) if self.article.reference.precision == "day" else _periods.NONE
 
     def _scope(self, draft: _Draft, s: _Sentence, stop: int, parent: _Draft | None) -> tuple[Holder | None, str | None]:
@@ -593,14 +617,26 @@ class _Reader:
                     draft.period = replace(other.period, source="context")
                     break
 
+    def _namesake(self, scope: Holder) -> str | None:
+        """`Đảng bộ huyện` after `Đảng bộ huyện Tân Yên`: the place last named of that level (of a bare `Đảng bộ`: of any level)."""
+        for index in range(len(self.spans) - 1, -1, -1):
+            if self.spans[index][0] > scope.start:
+                continue
+            for holder in reversed(self._holders(index)):
+                if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare) and not (scope.level == "tỉnh"):
+                    return holder.place
+            if scope.bare and index < len(self.spans) and self.spans[index][1] < scope.start - 900:
+                break
+        return None
+
     def _mention(self, draft: _Draft) -> FigureMention:
         count = draft.count
         locality = draft.scope.place if draft.scope is not None else None
         source = "printed" if locality else "none"
-        if locality is None and draft.scope is not None and draft.scope.bare:
-            named = [h for i in range(max(0, draft.sentence - 3), draft.sentence + 1) for h in self._holders(i) if h.place and h.end <= count.start]
-            if named:
-                locality, source = named[-1].place, "printed"
+        if locality is None and draft.scope is not None:
+            named = self._namesake(draft.scope)
+            if named is not None:
+                locality, source = named, "printed"
         if locality is None and self.article.metadata.locality:
             locality, source = self.article.metadata.locality, "document"
         return FigureMention(
