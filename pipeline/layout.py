@@ -140,8 +140,8 @@ def stamps(lines: list[Line]) -> list[Stamp]:
 
 _LONE_NUMBER = re.compile(r"\d{1,7}")
 _VIEWS_LINE = compile_folded(_VIEWS)
-_LINK_LINE = compile_folded(r"(?:>{1,3}|»{1,3}|\[>\]|►|▶|☞|➤) ?\S.*")
-_MENU_LINE = compile_folded(r"[^.;\n]{1,40}(?: [>»›/|] [^.;>»›/|\n]{1,60}){1,5}")
+_LINK_LINE = re.compile(r"(?:>{1,3}|»{1,3}|\[>\]|►|▶|☞|➤)\s*\S.*")
+_MENU_LINE = re.compile(r"[^.;\n]{1,40}(?:\s[>»›/|]\s[^.;>»›/|\n]{1,60}){1,5}")
 _WEATHER = compile_folded(r".{0,25}\d{1,2} ?°c?(?: ?- ?\d{1,2} ?°c?)?")
 _MARKS_ONLY = re.compile(r"[\W_]+")
 _TITLE_LENGTH = 200
@@ -169,9 +169,9 @@ def is_label(line: Line) -> bool:
 def _is_menu(lines: list[Line], number: int) -> bool:
     """A trail such as `Trang chủ > Tin tức`: at the top only, with a first step that is a menu word."""
     line = lines[number]
-    if number >= _TOP or not _MENU_LINE.fullmatch(line.folded):
+    if number >= _TOP or not _MENU_LINE.fullmatch(line.text):
         return False
-    first = re.split(r" [>»›/|] ", line.folded)[0].strip()
+    first = fold(re.split(r"\s[>»›/|]\s", line.text)[0].strip())
     return first in _set("line") or first in _set("label")
 
 
@@ -189,7 +189,7 @@ def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
         elif (
             bare in _set("line")
             or (len(line.text) <= _TITLE_LENGTH and line.folded.startswith(_words("start")))
-            or (len(line.text) <= 250 and _LINK_LINE.fullmatch(line.folded))
+            or (len(line.text) <= 250 and _LINK_LINE.fullmatch(line.text))
             or _VIEWS_LINE.fullmatch(line.folded)
             or (edge and is_label(line) and len(lines) > 2)
             or (edge and (_MARKS_ONLY.fullmatch(line.text) or _WEATHER.fullmatch(line.folded)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -181,7 +182,7 @@ _CLEAR = 1.7  # how far the first must be ahead of the second
 def document_locality(article: Article, title: str | None, publisher: str | None, url: str | None, skip: tuple[Span, ...] = ()) -> str | None:
     """The province in the form that the document prints most often, else its canonical name; None for national or unclear.
 
-    `title` is the headline wherever it comes from, `skip` the spans that are no article.
+    `title` is the headline wherever it comes from, `skip` the spans that are no article, sorted.
     """
     scores: Counter[str] = Counter()
     printed: dict[str, Counter[str]] = {}
@@ -189,7 +190,7 @@ def document_locality(article: Article, title: str | None, publisher: str | None
     in_lead: set[str] = set()
     lead = max(_LEAD, min(len(article.text) // 5, 1_500))
     for start, end, named, weight in _mentions(article):
-        if any(a < end and start < b for a, b in skip):
+        if _inside(start, skip):
             continue
         weight *= 2.0 if start < lead else 1.0
         in_lead.update(named.provinces if start < lead else ())
@@ -227,6 +228,12 @@ def document_locality(article: Article, title: str | None, publisher: str | None
         return None
     forms = printed.get(best)
     return forms.most_common(1)[0][0] if forms else best
+
+
+def _inside(position: int, spans: tuple[Span, ...]) -> bool:
+    """Whether the position lies in one of the spans, which are sorted and apart."""
+    number = bisect_right(spans, (position, position)) - 1
+    return any(start <= position < end for start, end in spans[max(0, number) : number + 2])
 
 
 def _form(printed: str) -> str:

@@ -48,9 +48,9 @@ def read_metadata(article: Article) -> Metadata:
     stamp = _publication(stamps, title_line)
     published = supplied.published or (stamp.day if stamp else _header_day(page))
     publisher = supplied.publisher or _publisher(page, author, url)
-    residue = tuple((lines[n].start, lines[n].end) for n in sorted(page.residue)) + url_spans
+    residue = tuple(sorted({(lines[n].start, lines[n].end) for n in page.residue} | set(url_spans)))
     credits = tuple(layout.photo_credits(article)) + ((author_span,) if author_span else ())
-    title = _whole_title(page, supplied.title) if supplied.title else title
+    title = _whole_title(page, supplied.title, title) if supplied.title else title
     return Metadata(
         title=title,
         byline=supplied.byline or (author.names if author else ()),
@@ -59,7 +59,7 @@ def read_metadata(article: Article) -> Metadata:
         published=published,
         published_text=_published_text(page, stamp),
         locality=document_locality(article, title, publisher, supplied.url or url, residue),
-        residue=tuple(sorted(residue)),
+        residue=residue,
         credits=tuple(sorted(credits)),
         stamp=stamp.span if stamp else None,
         header=page.header,
@@ -138,6 +138,7 @@ def _like_title(line: Line, longest: int = _TITLE_LENGTH) -> bool:
         and not text[0].islower()
         and "ảnh:" not in line.folded
         and len(text.split()) > 2
+        and bylines.parse(text) is None
     )
 
 
@@ -166,14 +167,14 @@ def _below_snippet(page: _Page) -> tuple[int | None, str | None]:
     return None, None
 
 
-def _whole_title(page: _Page, supplied: str) -> str:
-    """A supplied title that a search engine has cut (`… giữ ...`) is completed from the line that prints it whole."""
+def _whole_title(page: _Page, supplied: str, printed: str | None) -> str:
+    """A supplied title that a search engine has cut (`… giữ ...`) is completed from the headline or a line that prints it whole."""
     cut = supplied.rstrip(" .…")
-    if supplied.endswith(("...", "…")) and len(cut) > 20:
-        for number in page.content[:6]:
-            if page.lines[number].text.startswith(cut) and _like_title(page.lines[number]):
-                return _joined(page, number)
-    return supplied
+    if not supplied.endswith(("...", "…")) or len(cut) < 20:
+        return supplied
+    stamped = {stamp.line for stamp in page.stamps}
+    lines = (_joined(page, n) for n in page.content[:6] if n not in stamped and _like_title(page.lines[n]))
+    return next((line for line in (printed or "", *lines) if line.startswith(cut)), supplied)
 
 
 # --- authors, paper, address ------------------------------------------------------------------------------------------
