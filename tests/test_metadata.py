@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline import byline
 from pipeline.article import Article, Metadata, Supplied
@@ -359,3 +361,20 @@ def test_no_name(text: str) -> None:
 
 def test_empty_text() -> None:
     assert read("") == Metadata()
+
+
+PIECES = [
+    *(line for line, _ in STAMPS), TITLE, LEAD, BODY, "Mai Trâm", "Ảnh: MT", "(QBĐT) - ", "Trả lời", "26", "» Tin", "\n", "\n\n", " ",
+    "\u200b", "\u00a0", "Nguồn:", "Theo ", "http://a.vn", "TP. Hồ Chí Minh", "xã Đăk Kan", "İ", "date 2020-05", "/", "(", ")", "...", "Hà Nội",
+]  # fmt: skip
+
+
+# Whatever stands on the page, the spans lie in the text.
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=30).map("".join))
+def test_spans_of_any_page_lie_in_its_text(text: str) -> None:
+    found = read(text)
+    spans = [*found.residue, *found.credits, *(span for span in (found.stamp, found.header) if span)]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(name in text for name in found.byline)
+    assert found.url is None or found.url in text

@@ -152,7 +152,7 @@ LOCAL = "Sáng 12/5, Thường trực Tỉnh ủy tổ chức hội nghị giao 
         # a district's name that several provinces share, beside one of them
         ("Huyện ủy Châu Thành (tỉnh Bến Tre) kết nạp 20 đảng viên. UBND huyện Châu Thành khen thưởng 3 chi bộ.", "Bến Tre"),
         # communes of one province
-        ("Ngày 6/6, Đảng ủy xã Đăk Kan họp sơ kết; Đảng ủy xã Đăk Pék, Đảng ủy xã Đăk Nhoong và Huyện ủy cùng dự. Toàn tỉnh có 9 xã như thế.", "Kon Tum"),
+        ("Ngày 6/6, Đảng ủy xã Đăk Kan họp sơ kết; Đảng ủy xã Đăk Pék và xã Đăk Nhoong cùng dự. Toàn tỉnh có 9 xã như thế.", "Kon Tum"),
     ],
 )
 def test_document_is_about(text: str, province: str) -> None:

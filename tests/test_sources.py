@@ -15,6 +15,7 @@ import pytest
 import zstandard
 
 from pipeline import sources
+from pipeline.article import Supplied
 from pipeline.sources import Counted, Input, InputError, Reject, inputs
 
 TEXT = "Đảng bộ xã Bình Hạ kết nạp 12 đảng viên."
@@ -204,12 +205,12 @@ def test_fields_of_a_line(tmp_path: Path) -> None:
     row = {"id": 7, "text": TEXT, "title": " Tin  mới ", "url": "https://a.vn/1", "published": "2020-05-31", "source": "Báo", "byline": "A; B"}
     found = only_input(write_lines(tmp_path / "a.jsonl", row))
     assert (found.source_path, found.source_line, found.source_id, found.encoding) == ("a.jsonl", 1, "7", "utf-8")
-    assert found.supplied == sources.Supplied("Tin mới", ("A", "B"), "Báo", "https://a.vn/1", dt.date(2020, 5, 31))
+    assert found.supplied == Supplied("Tin mới", ("A", "B"), "Báo", "https://a.vn/1", dt.date(2020, 5, 31))
 
 
 def test_names_may_be_a_list_and_empty_fields_are_none(tmp_path: Path) -> None:
     found = only_input(write_lines(tmp_path / "a.jsonl", {"text": TEXT, "byline": ["Hà An", ""], "title": "", "url": None, "published": ""}))
-    assert found.supplied == sources.Supplied(byline=("Hà An",))
+    assert found.supplied == Supplied(byline=("Hà An",))
 
 
 def test_blank_lines_are_no_inputs_and_lines_are_counted_with_them(tmp_path: Path) -> None:
