@@ -41,6 +41,8 @@ _ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp"})
 _GAZETTEER_LEVELS = {
     "province": {"province"}, "city": {"province", "district"}, "district": {"district"}, "commune": {"commune"}, "village": set[str](),
 }  # fmt: skip
+# bodies that are named side by side under one title
+_COUNCILS = frozenset(["hđnd", "ubnd", "hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mttq", "ubmttq", "mttq", "ban chấp hành", "ban thường vụ", "bch", "btv"])
 # bodies whose own name tells the level, so that a level word after them belongs to the place: `Huyện ủy huyện Đăk Tô`
 _LEVELLED = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)(?: viên)?$")
 _STATE_FIRM = re.compile(
@@ -55,7 +57,10 @@ _SENTENCE_WORDS = frozenset(
 _SENTENCE_PAIRS = frozenset(
     ["phát biểu", "chủ trì", "cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "yêu cầu", "đề nghị", "đề xuất", "tham dự", "kết luận", "ghi nhận", "biểu dương",
      "đánh giá", "thông tin", "thông báo", "báo cáo", "giới thiệu", "thay mặt", "chúc mừng", "tiếp tục", "xác nhận", "bày tỏ", "tuyên bố", "chia sẻ",
-     "mong muốn", "kêu gọi", "hoan nghênh", "trình bày", "chỉ rõ", "lưu ý", "quán triệt", "hy vọng", "động viên", "cảm ơn", "trả lời", "giải trình"]
+     "mong muốn", "kêu gọi", "hoan nghênh", "trình bày", "chỉ rõ", "lưu ý", "quán triệt", "hy vọng", "động viên", "cảm ơn", "trả lời", "giải trình",
+     "trực tiếp", "chỉ đạo", "thường xuyên", "trao đổi", "phân tích", "cung cấp", "hướng dẫn", "phối hợp", "lý giải", "nhận định", "phản ánh", "thừa nhận",
+     "cam kết", "đồng tình", "phê duyệt", "ban hành", "tâm sự", "lên tiếng", "vào cuộc", "kiểm tra", "bức xúc", "nhận quyết", "công bố", "tổ chức", "cung cấp",
+     "dâng hoa", "dâng hương", "chúc tết", "chung vui", "chứng kiến", "thống nhất", "đồng chủ", "phụ trách", "cắt băng", "khai mạc", "bế mạc", "thị sát"]
 )  # fmt: skip
 _ROMAN = re.compile(r"[ivxl]+")
 _NUMBER = re.compile(r"\d{1,4}[a-z]?")
@@ -84,6 +89,7 @@ class Office:
     term: Piece | None = None
     level: str | None = None
     private: bool = False
+    twin: tuple[Piece, ...] = ()  # the first body of `Phó Chủ tịch HĐND, UBND tỉnh`
     inherited: bool = False  # the body is that of the next office: `Phó Chủ tịch kiêm Tổng Thư ký Ủy ban X`
 
     @property
@@ -128,9 +134,9 @@ def _level_words() -> Phrases[str]:
     return Phrases(_LEVELS.items())
 
 
-def starts_title(tokens: Tokens, index: int) -> bool:
-    """Whether an office phrase may start here (cheap)."""
-    return title_at(tokens, index) is not None
+def office_starters() -> frozenset[str]:
+    """First syllables of office phrases."""
+    return frozenset(_titles().table) | frozenset(_PREFIXES)
 
 
 def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
@@ -197,6 +203,7 @@ class _Parser:
         self.at = 0
         self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
         self.head = ""
+        self.twin: list[Piece] = []
 
     # --- places ---
 
@@ -266,12 +273,17 @@ class _Parser:
         if word is None:
             return False
         stop, level = word
+        before = self.level
         self.level = level if level != "city" else (self.level if self.level in ("province", "district") else "city")
         if kept:
             self.body.append((index, stop))
         self.at = self.kept = stop
         name = self.proper_name(stop, level)
         if name is None:
+            if tokens.low[index] == "khu":
+                self.body.remove((index, stop)) if kept else None
+                self.level, self.at, self.kept = before, index, index
+                return False
             return True
         numbered = not tokens.cap[stop] or _ROMAN.fullmatch(tokens.low[stop]) is not None
         whole = numbered or level == "village" or tokens.low[stop:name] == ["hồ", "chí", "minh"]
@@ -396,6 +408,23 @@ class _Parser:
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
         return at
 
+    def known_name(self, index: int, stop: int) -> bool:
+        """Whether words of offices and bodies, not of a place, make up the name."""
+        return any(_fields().at(self.tokens, i) or _bodies().at(self.tokens, i) for i in range(index, stop)) or self.tokens.low[index][0].isdigit()
+
+    def small_tail(self, index: int, most: int) -> int:
+        """Lower-case words that end a body's name before a mark: `Sở giao thông,`, `Phòng Tài chính vật giá,`; none where the sentence goes on."""
+        tokens = self.tokens
+        stop = index
+        while stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
+            if self.sentence_goes_on(stop) or title_at(tokens, stop) or tokens.low[stop] in (*_CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"):
+                return index
+            if tokens.low[stop] in ("tỉnh", "huyện", "xã", "phường", "quận"):
+                break
+            stop += 1
+        ended = stop >= len(tokens) or tokens.low[stop] in ",;.)-:" or (tokens.cap[stop] and (most > 3 or _countries().at(tokens, stop))) or tokens.low[stop] in ("tỉnh", "huyện", "xã", "phường", "quận")
+        return stop if ended and stop - index <= most else index
+
     def body_starts(self, index: int) -> bool:
         found = _bodies().at(self.tokens, index)
         if found is None or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
@@ -415,7 +444,7 @@ class _Parser:
         stop, row = found
         tokens, kind = self.tokens, row["kind"]
         surface = row["surface"].lower()
-        if surface in ("ca", "tw", "bv", "ccb", "bch", "btv") and not tokens.cap[index]:
+        if surface in ("ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv") and not tokens.text[tokens.start[index] : tokens.end[index]].isupper():
             return False
         if surface in ("đảng", "chính trị", "nhà nước", "vùng", "báo", "tòa", "tổ", "đội", "đài", "viện", "khối", "cụm", "nhóm", "trại") and (
             not tokens.cap[index] and self.at == index and surface in ("báo", "nhóm", "vùng", "trại")
@@ -435,12 +464,19 @@ class _Parser:
             stop = self.board(stop)
         elif kind in ("open", "named", "firm"):
             stop = self.open_name(stop, named=kind == "named")
+            if surface not in ("đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"):
+                stop = self.small_tail(stop, 6 if stop == found[0] else 3)
             bare_head = stop == found[0]
             if bare_head and kind == "open" and not tokens.cap[index] and surface in ("bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng", "ban"):
                 if surface != "ban":
                     return False
             if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index:stop])):
                 self.private = True
+        if surface in ("chi bộ", "chi đoàn", "chi hội") and tokens.cap[stop - 1] and stop > found[0] and not self.known_name(found[0], stop):
+            self.body.append((index, found[0]))
+            self.level = "village"
+            self.set_place(found[0], stop)
+            return True
         if surface in ("hđqt", "hội đồng quản trị"):
             self.private = True
         self.head = surface
@@ -469,7 +505,7 @@ class _Parser:
         """Body, place and term from `index` on."""
         tokens, row = self.tokens, title.row
         self.at = self.kept = index
-        holders = row["surface"] in ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn")
+        holders = row["surface"] in ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn")
         self.level = row["level"] or None
         if row["body"] and row["level"] == "village":
             name = self.proper_name(index, "village")
@@ -479,7 +515,11 @@ class _Parser:
             self.levelled_place(index, kept=False)
             return
         if row["body"] and self.at < len(tokens) and not (row["surface"] == "Trưởng đoàn" and self.is_body("đại biểu quốc hội", "đbqh")):
-            self.own_body(index, index - len(row["body"].split()))
+            self.own_body(index, row["body"])
+        if row["surface"] in ("Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất") and _fields().at(tokens, index):
+            stop = self.open_name(index, named=False)
+            self.body.append((index, stop))
+            self.at = self.kept = stop
         while self.at < len(tokens) and self.place is None:
             at = self.at
             low = tokens.low[at]
@@ -498,6 +538,8 @@ class _Parser:
                     continue
                 self.at = at
                 break
+            if low in (",", "và") and self.coordinated(row):
+                continue
             if low == "," and self.joined_unit():
                 continue
             if not self.step(holders, connected=False):
@@ -507,14 +549,16 @@ class _Parser:
             if term is not None:
                 self.term, self.at = term
 
-    def own_body(self, index: int, word: int) -> None:
+    def own_body(self, index: int, row_body: str) -> None:
         """The body that the title's last word begins: `Trưởng Ban Chỉ huy quân sự xã`, `Trưởng phòng Nội vụ`."""
-        known = _bodies().at(self.tokens, word) if self.tokens.low[word] in ("ban", "văn") else None
+        known = _bodies().at(self.tokens, index - len(row_body.split())) if row_body in ("ban", "văn phòng") else None
         if known and known[0] > index:
             stop = self.board(known[0]) if known[1]["kind"] == "board" else known[0]
             self.head = known[1]["surface"].lower()
         else:
             stop = self.open_name(index, named=False)
+            if row_body != "ban" or stop > index:
+                stop = self.small_tail(stop, 6 if stop == index else 3)
             self.head = self.tokens.low[index - 1]
         if stop > index:
             self.body.append((index, stop))
@@ -553,7 +597,7 @@ class _Parser:
             return False
         if tokens.low[at] == "và":
             following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-            return title_at(tokens, at + 1) is not None or following in ("đồng", "ông", "bà", "đại", "lãnh")
+            return title_at(tokens, at + 1) is not None or following in ("đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được")
         return tokens.low[at] in _SENTENCE_WORDS or " ".join(tokens.low[at : at + 2]) in _SENTENCE_PAIRS
 
     def enumerates(self, comma: int) -> bool:
@@ -567,6 +611,24 @@ class _Parser:
     def is_body(self, *surfaces: str) -> bool:
         found = _bodies().at(self.tokens, self.at)
         return found is not None and found[1]["surface"].lower() in surfaces
+
+    def coordinated(self, row: Row) -> bool:
+        """`Phó Chủ tịch HĐND, UBND tỉnh`: two offices; `Chánh Văn phòng HĐND và UBND tỉnh`: one, of an office that serves both."""
+        tokens, mark = self.tokens, self.at
+        if self.head not in _COUNCILS or title_at(tokens, mark + 1):
+            return False
+        found = _bodies().at(tokens, mark + 1)
+        if found is None or found[1]["surface"].lower() not in _COUNCILS or found[1]["surface"].lower() == self.head:
+            return False
+        first = list(self.body)
+        self.at = mark + 1
+        self.take_body(mark + 1, False)
+        if row["body"] == "văn phòng":
+            self.body[-1] = (mark, self.body[-1][1])
+        else:
+            self.twin = first
+            self.body = self.body[-1:]
+        return True
 
     def joined_unit(self) -> bool:
         """`Vụ trưởng Vụ X, Bộ Tài chính`: a comma between a unit and the body that it is part of."""
@@ -608,6 +670,8 @@ class _Parser:
         if country and tokens.cap[at]:
             self.body.append((at, country[0]))
             self.at = self.kept = country[0]
+            if tokens.low[at : at + 2] != ["việt", "nam"]:
+                self.level = "other"
             return True
         if self.body or connected or self.level:
             return self.bare_place(at)
@@ -678,8 +742,15 @@ def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int
     return Office(
         start=start, end=end, after=after, title=(index, stop), row=row, prefix=prefix, deputy=title.deputy, body=tuple(parser.body),
         body_word=body_word, place=parser.place if parser.place is None else (parser.place[0], parser.place[1] if level != "village" else parser.place_end),
-        term=parser.term, level=level, private=parser.private,
+        term=parser.term, level=level, private=parser.private, twin=(*parser.twin, *parser.body[1:]) if parser.twin else (),
     )  # fmt: skip
+
+
+def twins(office: Office) -> list[Office]:
+    """The two offices of `Phó Chủ tịch HĐND, UBND tỉnh`; else the one."""
+    if not office.twin:
+        return [office]
+    return [replace(office, body=office.twin, twin=(), inherited=True), replace(office, twin=())]
 
 
 def with_body(office: Office, donor: Office) -> Office:

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline import lexicon, places
-from pipeline.find._offices import Office, capital_run, level_word_at, parse, title_at, with_body
+from pipeline.find._offices import Office, capital_run, level_word_at, office_starters, parse, title_at, twins, with_body
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
 from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh
@@ -66,7 +66,7 @@ def _countries() -> frozenset[str]:
     return frozenset(fold(row["surface"]) for row in lexicon.read("countries"))
 
 
-_PLURALS = frozenset({"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
+_PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset({"đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo", "hồ"})
 _INSERTS = (
@@ -74,6 +74,16 @@ _INSERTS = (
     "bìa", "đứng", "ngồi", "giữa", "trái", "phải", "ảnh", "hàng", "anh hùng", "thầy thuốc", "nhà giáo", "thạc sĩ", "tiến sĩ", "bác sĩ", "hiện", "nay",
     "hiện nay", "thay mặt", "cùng", "đại diện", "công chức", "viên chức",
 )  # fmt: skip
+
+
+_JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """First syllables of everything but names: the quick way past most words."""
+    first = {word for table in (_honorifics(), _verbs()) for word in table.table}
+    return frozenset(first | office_starters() | _JOINTS)
 
 
 # --- the row of items -------------------------------------------------------------------------------------------------
@@ -90,7 +100,17 @@ class _Scanner:
 
     def items(self) -> list[Item]:
         tokens, out, at = self.tokens, list[Item](), 0
+        starters = _starters()
         while at < len(tokens):
+            low = tokens.low[at]
+            if not tokens.cap[at] and low not in starters and low[0].isalpha() and "'" not in low:  # most words
+                if out and out[-1].kind == "word" and out[-1].value not in _JOINTS:
+                    out[-1].stop = at + 1
+                    out[-1].value += " " + low
+                else:
+                    out.append(Item("word", at, at + 1, low))
+                at += 1
+                continue
             item = self.office(at) or self.honorific(at) or self.name(at, out)
             if item is None:
                 verb = _verbs().at(tokens, at)
@@ -100,12 +120,11 @@ class _Scanner:
                     item = Item("mark", at, at + 1, tokens.low[at])
                 else:
                     item = Item("word", at, at + 1, tokens.low[at])
-            if item.kind == "word" and out and out[-1].kind == "word" and item.value not in ("và", "cùng", "kiêm", "rồi"):
-                if out[-1].value not in ("và", "kiêm", "rồi") and not (out[-1].value == "cùng"):
-                    out[-1].stop = item.stop
-                    out[-1].value += " " + item.value
-                    at = item.stop
-                    continue
+            if item.kind == "word" and out and out[-1].kind == "word" and item.value not in _JOINTS and out[-1].value not in _JOINTS:
+                out[-1].stop = item.stop
+                out[-1].value += " " + item.value
+                at = item.stop
+                continue
             out.append(item)
             at = item.office.after if item.office else item.stop
         return out
@@ -225,7 +244,9 @@ class _Scanner:
         words = low[at:run]
         if strong:
             if is_surname(low[at]) or is_particle(low[at]):
-                if self.place(at, run) and not (before is not None and before.kind in ("honorific", "plural")) and not self.office_after(run):
+                after_office = before is not None and before.kind == "office"
+                addressed = before is not None and before.kind in ("honorific", "plural")
+                if self.place(at, run) and (after_office or not (addressed or self.office_after(run))):
                     return None
                 if len(words) == 1 and low[at][:2] not in ("h'", "k'"):
                     glued = tokens.text[tokens.start[at] : tokens.end[at]]
@@ -355,9 +376,10 @@ class Walk:
         for i in range(len(offices) - 2, -1, -1):
             office, donor = offices[i], offices[i + 1]
             same = office.row is donor.row and office.deputy != donor.deputy
-            if not office.body and donor.body and office.place is None and (office.row["bare"] != "yes" or same) and not office.row["body"]:
+            elliptical = same or (office.row["bare"] != "yes" and donor.row["bare"] != "yes")
+            if not office.body and donor.body and office.place is None and elliptical and not office.row["body"]:
                 offices[i] = with_body(office, donor)
-        return offices
+        return [twin for office in offices for twin in twins(office)]
 
     def former(self, offices: list[Office]) -> list[bool]:
         """`nguyên` governs its office; before the first of a run, where it stands once, all of them."""
@@ -483,21 +505,37 @@ class Walk:
         if status is None:
             return run.last
         target = False
+        leading = self.leading()
         for index in self.objects(after, effect):
             self.give(index, run, run.offices, status, effect)
             target = True
         if target:
             return run.last
         subjects = self.subjects(run.first)
-        if not subjects and self.pronoun is not None:
+        if not subjects and (leading or effect in ("role", "past")):
+            subjects = self.later_subject(after)
+        if not subjects and self.pronoun is not None and not self.blocked(0, run.first):
             self.items.append(self.pronoun)
             subjects = [len(self.items) - 1]
-        if not subjects:
-            subjects = self.later_subject(after) if effect in ("past", "appoint") or status == "former" else []
+        if self.items[run.first].plural and len(subjects) < 2:
+            return run.last  # `bổ nhiệm nhiều trưởng phòng`
+        if leading == "trước khi" and effect == "appoint" and self.runs > 1:
+            status = "former"
+        if self.word(after, "rồi") or (self.mark(after, ",") and self.kind(after + 1) == "word" and self.items[after + 1].value.startswith(("rồi", "sau đó"))):
+            status = "former"
         for index in subjects:
             self.give(index, run, run.offices, status, effect)
         self.succession(run)
         return run.last
+
+    def leading(self) -> str:
+        """What opens a sentence whose subject comes later: `Trước khi được bầu làm …, ông N`, `Với cương vị …, ông N`."""
+        return next((w for w in ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị") if self.opening.startswith(w + " ")), "")
+
+    def blocked(self, first: int, last: int) -> bool:
+        """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
+        words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
+        return re.search(r"về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|cha |con trai|con gái|người nhà|vợ |chồng ", words) is not None
 
     def objects(self, after: int, effect: str) -> list[int]:
         """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
@@ -576,7 +614,7 @@ class Walk:
             elif item.kind == "plural":
                 near = False
             at -= 1
-        for effect in ("propose", "strip", "remove", "past", "appoint"):  # a bare `chức vụ` (noun) says nothing
+        for effect in ("propose", "strip", "remove", "past", "role", "appoint"):  # a bare `chức vụ` (noun) says nothing
             if effect in seen:
                 if effect == "appoint" and self.in_the_past():
                     return "past", direct
@@ -611,7 +649,7 @@ class Walk:
             if self.kind(at) == "honorific" and pronoun_at is None and not self.named(at + 1) and self.kind(at + 1) != "office":
                 pronoun_at = at
             at -= 1
-        if at < 0:
+        if at < 0 or self.blocked(at + 1, index):
             return []
         return self.plural_list(at)
 

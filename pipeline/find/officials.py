@@ -77,6 +77,8 @@ _OFFICE_WORD = compile_folded(
     r"|lãnh sự|thư ký|phó |quốc vương|thành viên|trợ lý|phát ngôn|biên tập|thanh tra|kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn"
     r"|thường trực|tham tán|tùy viên|đại biện|phái viên|thủ hiến|giám thị|khanh|uv |chỉ huy phó"
 )  # fmt: skip
+_PARTY_BODY = re.compile(r"đảng [uủ][ủỷy]|ban cán sự đảng|đảng đoàn", re.IGNORECASE)
+_ADMINISTRATION = re.compile(r"ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân|đảng|chi |ban ", re.IGNORECASE)
 _CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
 _ANCHORS = {
     "district": compile_folded(r"(?<!\w)(?:huyện ủy|quận ủy|thị ủy|thành ủy|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
@@ -99,6 +101,7 @@ class _Document:
         self.known: set[str] = set()
         self.word_ends = [end for _, end in article.tokens]
         self.word_starts = [start for start, _ in article.tokens]
+        self.bodies: dict[str, str] = {}
         self.last: Item | None = None
         self.last_span: Span | None = None
         self.last_text = ""
@@ -129,6 +132,7 @@ class _Document:
                 continue
             tokens = tokenise(article.text, article.folded, start, end)
             items = items_of(tokens, article.folded, self.word_end(tokens))
+            self.note_bodies(tokens, items)
             self.resolve_shorts(tokens, items)
             pronoun = self.pronoun(items)
             for given in Walk(tokens, items, self.known, pronoun).attach():
@@ -139,6 +143,12 @@ class _Document:
                     self.last_span = (tokens.start[item.first], tokens.end[item.stop - 1])
                     self.last_text = tokens.printed(item.first, item.stop)
                     break
+
+    def note_bodies(self, tokens: Tokens, items: list[Item]) -> None:
+        """The last body in full for each word that titles begin one with: `phó ban` of the Ban Kinh tế Trung ương named before."""
+        for item in items:
+            if item.office and item.office.body and item.office.body_word:
+                self.bodies[tokens.low[item.office.body_word[0]]] = _organization(tokens, item.office) or ""
 
     def pronoun(self, items: list[Item]) -> Item | None:
         """The person of the sentence before, for a sentence that only says `ông`, `bà`, `đồng chí`."""
@@ -153,7 +163,7 @@ class _Document:
     # --- posts ---
 
     def record(self, tokens: Tokens, given: Given, number: int) -> None:
-        item, office = given.name, given.office
+        item = given.name
         if item.target == 1:
             span, printed = self.last_span, self.last_text
         else:
@@ -167,7 +177,12 @@ class _Document:
             person.forms.setdefault(printed, 0)
         if item.honorific and person.honorific is None:
             person.honorific = item.honorific
-        self.posts.append(_post(tokens, given, key, span, number))
+        post = _post(tokens, given, key, span, number)
+        word = given.office.body_word
+        if word and not given.office.body and given.office.row["level"] != "village":
+            low = tokens.low[word[0]]
+            post.organization = _delegation(tokens, given.office.start) if low == "đoàn" else self.bodies.get(low) or post.organization
+        self.posts.append(post)
 
     def person_of(self, item: Item, printed: str) -> str | None:
         if item.kind == "name":
@@ -221,9 +236,14 @@ class _Document:
             groups.setdefault((post.person, post.group), []).append(post)
         for posts in groups.values():
             for index, post in enumerate(posts):
+                following = posts[index + 1] if index + 1 < len(posts) else None
+                if following and following.organization and _PARTY_BODY.fullmatch(post.organization or "") and not _ADMINISTRATION.match(following.organization):
+                    post.organization = f"{post.organization} {following.organization}"
                 if post.locality or post.level in ("central", "other"):
                     continue
                 for donor in [*posts[index + 1 :], *reversed(posts[:index])]:
+                    if post.level is None and donor.level == "commune" and donor in posts[index + 1 :]:
+                        post.level = "commune"
                     if donor.locality is None or donor.source != "printed":
                         continue
                     open_level = post.level in (None, "city")
@@ -242,25 +262,30 @@ class _Document:
                 if r.person == post.person and same_office((r.title, r.organization), (post.title, post.organization)) and _places_agree(r, post)
             ]  # fmt: skip
             exact = [r for r in same if r.position.lower() == post.position.lower()]
-            row = (exact or same or [None])[0]
-            if row is None:
+            if not same:
                 rows.append(post)
                 continue
+            row = (exact or same)[0]
             if len(post.position) > len(row.position):
                 row.position, row.title, row.organization = post.position, post.title, post.organization
-                if row.level is None:
-                    row.level = post.level
+            row.level = row.level or post.level
             if row.locality is None or (row.source != "printed" and post.source == "printed"):
                 row.locality, row.source = post.locality, post.source
             row.term = row.term or post.term
-            if post.status == "former":
-                row.status = "former"
+            if _weight(post) > _weight(row):
+                row.status, row.rule = post.status, post.rule
         return rows
 
     def fill_places(self, rows: list[_Post]) -> None:
         """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
         province = self.article.metadata.locality
         for row in rows:
+            if row.level == "city" and row.locality:
+                row.level = "province" if places.province_named(row.locality) in _CITIES else "district"
+            if row.level is None and row.organization in ("Đảng ủy", "Đảng uỷ"):
+                later = [r for r in self.posts if r.group[0] == row.group[0] and r.start > row.start and r.level == "commune"]
+                row.level = "commune" if later and later[0].locality else None
+                row.locality, row.source = (later[0].locality, "document") if row.level else (row.locality, row.source)
             if row.locality or row.level in ("central", "other", None, "village"):
                 continue
             level = row.level
@@ -285,6 +310,9 @@ class _Document:
         out: list[tuple[int, str]] = []
         for match in _ANCHORS[level].finditer(article.folded):
             at = match.end()
+            number = re.compile(r"\d+").match(article.folded, at)
+            if number and article.folded[match.start() : at].strip() in ("quận", "phường"):
+                out.append((at, article.text[match.start() : number.end()]))
             if not article.text[at].isupper():
                 continue
             found = places.place_at(article.folded, at)
@@ -342,6 +370,13 @@ def _final_level(level: str | None) -> str:
     return {"city": "district", None: "other"}.get(level, level or "other")
 
 
+def _weight(post: _Post) -> int:
+    """Which print tells the status of an office that is given more than once: a removal, an appointment, a past tense, plain apposition."""
+    if post.status == "former":
+        return 1 if post.rule == "past" else 3
+    return 2 if post.rule == "appoint" else 0
+
+
 def _places_agree(a: _Post, b: _Post) -> bool:
     if a.locality is None or b.locality is None:
         return True
@@ -354,15 +389,31 @@ def _joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
     return re.sub(r" ,", ",", text)
 
 
+def _organization(tokens: Tokens, office: Office) -> str | None:
+    """The body with the word for it in the title: `Ban Tổ chức Tỉnh ủy` of `Trưởng Ban Tổ chức Tỉnh ủy`."""
+    word = office.body_word
+    body = office.body
+    if word and body and tokens.low[body[0][0]] in ("của", "thuộc", "tại", "ở"):
+        word = None
+    text = _joined(tokens, ([word] if word else []) + list(body)) or office.row["organization"]
+    return re.sub(r"^(?:của|thuộc|tại|ở) ", "", text, flags=re.IGNORECASE) or None
+
+
+def _delegation(tokens: Tokens, before: int) -> str | None:
+    """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
+    starts = [i for i in range(before) if tokens.low[i] == "đoàn" and (i == 0 or tokens.low[i - 1] != "trưởng")]
+    for start in reversed(starts):
+        stop = next((i for i in range(start, min(start + 20, before)) if tokens.low[i] == "do"), None)
+        if stop is not None:
+            return tokens.printed(start, stop)
+    return None
+
+
 def _post(tokens: Tokens, given: Given, person: str, span: Span, number: int) -> _Post:
     office: Office = given.office
     title = tokens.printed(*office.title)
     position = _joined(tokens, [office.title, *office.body])
-    organization: str | None = _joined(tokens, ([office.body_word] if office.body_word else []) + list(office.body)) or None
-    if office.row["organization"]:
-        organization = organization or office.row["organization"]
-    if organization is not None:
-        organization = re.sub(r"^(?:của|thuộc|tại|ở) ", "", organization, flags=re.IGNORECASE)
+    organization = _organization(tokens, office)
     locality = tokens.printed(*office.place) if office.place else None
     level = office.level
     last = office.title[1] if office.inherited else office.end

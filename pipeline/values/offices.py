@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.fold import fold
 
@@ -24,6 +25,7 @@ _SYNONYMS = (
 )
 
 
+@lru_cache(maxsize=5_000)
 def expanded(office: str) -> str:
     """Folded, abbreviations written out, marks dropped: `Phó Chủ tịch TT UBND H.` → `phó chủ tịch thường trực ủy ban nhân dân huyện`."""
     words = re.findall(r"\w+", fold(office).replace("t.ư", "tw"))
@@ -39,7 +41,7 @@ def same_office(a: tuple[str, str | None], b: tuple[str, str | None]) -> bool:
     `Bí thư` / `Bí thư Tỉnh ủy`, `Phó Bí thư Tỉnh ủy` / `Phó Bí thư Thường trực Tỉnh ủy`; never `Bí thư` / `Phó Bí thư`.
     """
     title_a, title_b = expanded(a[0]).split(), expanded(b[0]).split()
-    if title_a[0] != title_b[0] or not (_within(title_a, title_b) or _within(title_b, title_a)):
+    if title_a[0] != title_b[0] or ("khuyết" in title_a) != ("khuyết" in title_b) or not (_within(title_a, title_b) or _within(title_b, title_a)):
         return False
     body_a, body_b = expanded(a[1] or "").split(), expanded(b[1] or "").split()
     return _within(body_a, body_b) or _within(body_b, body_a) or _abbreviates(a[1], b[1]) or _abbreviates(b[1], a[1])
