@@ -28,7 +28,7 @@ from datetime import date, timedelta
 
 from pipeline.article import Article, Reference
 from pipeline.find.base import compile_folded
-from pipeline.find.date_expressions import Expression, Length, Shift
+from pipeline.find.date_types import Expression, Length, Shift
 from pipeline.values.dates import Point, bounds, is_valid, month_length
 
 _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
@@ -47,7 +47,10 @@ _OF_DOCUMENT = compile_folded(
     r"(?<!\w)(?:số [^\s,;]{1,30}|nghị quyết|nghị định|chỉ thị|quyết định|kế hoạch|thông tư|kết luận|quy định|hướng dẫn|luật|công văn|thông báo|tờ trình|-?[a-zđ]{2,6}/[a-zđ]{2,5})"
     r"(?: [^\s,;.]{1,20}){0,5},?(?: ban hành| ký)? \Z"
 )
-_OF_LAW = compile_folded(r"(?<!\w)(?:luật|bộ luật|hiến pháp|pháp lệnh|sinh|thành lập|giải phóng|tái lập|so với|từ|đến|tới|trước|sau)(?: [^\s,;.]{1,15}){0,5} \Z")
+_OF_LAW = compile_folded(
+    r"(?<!\w)(?:(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,;.]{1,15}){0,5}"
+    r"|(?:(?<!học\ )sinh|thành lập|giải phóng|tái lập)(?: [^\s,;.]{1,15}){0,2}|so với|từ|đến|tới|trước|sau) \Z"
+)
 _DONE = compile_folded(r"(?:đến hết|tính đến|hết|đến cuối|cuối|thời điểm cuối) \Z")
 _ANNIVERSARY = compile_folded(r"(?P<n>\d{1,2}|một|hai|ba|bốn|năm) năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)[^.;\n]{0,90}?(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
 _FOUNDED = compile_folded(r"(?<!\w)(?:thành lập lại|tái lập|thành lập|chia tách|giải phóng|hợp nhất)(?! đảng)[^.;\n\d]{0,40}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
@@ -143,7 +146,7 @@ class _Text:
             day = _date(point)
             latest = max((p.year for e in self.found if (p := _day(e)) and p.year), default=point.year)
             return Reference(day, "day", "text") if day and latest - point.year <= 1 and point.year >= _EARLIEST else Reference()
-        issued = max((day for e, day in self._all_full_days() if self._preceded(e, _OF_DOCUMENT)), default=date.min)
+        issued = max((day for e, day in self._all_full_days() if self._preceded(e, _OF_DOCUMENT) and not self._preceded(e, _AHEAD)), default=date.min)
         for year in self._years(event, point):
             # a document that the text cites has been issued: `kỳ thi năm 2018` … `Quy định 08 ngày 25/10/2018`
             day = _date(point.at(year))
@@ -241,7 +244,7 @@ class _Text:
         return ((e, day) for e, day in self._all_full_days() if not self._preceded(e, _OF_DOCUMENT))
 
     def _day_ahead(self, point: Point) -> Iterator[int]:
-        for e, day in self._full_days():
+        for e, day in self._all_full_days():
             if self._preceded(e, _AHEAD):
                 before = [c for year in (day.year, day.year - 1) if (c := _date(point.at(year))) and c <= day]
                 if before and (day - before[0]).days <= 300:

@@ -16,7 +16,8 @@ from datetime import date, timedelta
 
 from pipeline.article import Article, Mention, Reference
 from pipeline.find.base import Extractor, compile_folded
-from pipeline.find.date_expressions import DayOf, Edged, Expression, Length, Same, Shift, When, expressions
+from pipeline.find.date_expressions import expressions
+from pipeline.find.date_types import DayOf, Edged, Expression, Length, Same, Shift, When
 from pipeline.fold import fold
 from pipeline.reference import find_reference
 from pipeline.values.dates import Bounds, Point, add_months, bounds, day_of, in_context, is_valid, shifted, timex, years_between

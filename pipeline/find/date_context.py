@@ -1,0 +1,85 @@
+"""Words around a number that make it a date or something else, and the pieces that all families of expressions share."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pipeline import lexicon
+from pipeline.find.base import compile_folded
+from pipeline.find.date_types import Edge
+from pipeline.fold import fold
+from pipeline.values.dates import small_number
+
+D = r"(?:0?[1-9]|[12]\d|3[01])"
+M = r"(?:1[0-2]|0?[1-9])"
+Y = r"(?:1[0-9]\d\d|20\d\d|21\d\d)"
+DAY_WORD = (
+    r"(?:mười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|(?:hai|ba) mươi(?: (?:mốt|một|hai|ba|tư|bốn|lăm|năm|sáu|bảy|tám|chín))?"
+    r"|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
+)
+MONTH_WORD = r"(?:mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)"
+COUNT = rf"(?:\d{{1,3}}|{DAY_WORD})"
+YEAR_TAIL = rf"(?:(?: ?[/.-] ?|,? (?:của )?năm |, ?)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))?"
+SHIFTS = {fold(word): offset for word, offset in (("năm nay", 0), ("năm ngoái", -1), ("năm trước", -1), ("năm sau", 1), ("năm tới", 1))}
+EDGES: dict[str, Edge] = {"đầu": "early", "giữa": "mid", "cuối": "late", "nửa đầu": "early", "nửa cuối": "late", "nửa sau": "late"}
+PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
+LUNAR = compile_folded(
+    r",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
+)
+EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
+PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
+COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")
+NAMES = compile_folded(rf"(?<!\w){lexicon.alternation(row['surface'] for row in lexicon.read('dates_names'))} \Z")
+COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lexicon.read('dates_counted'))}(?!\w)")
+DOCUMENT = compile_folded(
+    r"(?<!\w)(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|kế hoạch|pháp lệnh|hướng dẫn|kết luận|quy định|công văn|công điện|đề án|thông báo|văn bản|"
+    r"luật số|qđ|nđ|nq|tt|kh|hd|điều|khoản|trang|mục|biểu|phụ lục)(?: số:?)? \Z"
+)
+ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
+FREQUENCY = compile_folded(r"(?<!\w)(?:mỗi|một|hằng|hàng|từng|trong|cả|bình quân|trung bình|[\d.,]*\d|hai|ba|bốn|năm|mấy|vài|nhiều|những|các|suốt) \Z")
+UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
+
+
+def text_before(folded: str, start: int, width: int = 70) -> str:
+    return folded[max(0, start - width) : start]
+
+
+def free(folded: str, start: int) -> bool:
+    """Whether a word begins here."""
+    return start == 0 or not folded[start - 1].isalnum()
+
+
+def count_before(folded: str, end: int) -> tuple[int, int]:
+    """Start and value of the small number right before `end`, (end, 0) where there is none."""
+    window = text_before(folded, end, 18)
+    found = COUNT_BEFORE.search(window)
+    return (end - len(window) + found.start(), small_number(found["n"]) or 0) if found else (end, 0)
+
+
+def part_before(folded: str, start: int) -> int:
+    """Where the part of day right before `start` begins: `chiều` of `chiều cùng ngày`."""
+    window = text_before(folded, start, 20)
+    found = PART_BEFORE.search(window)
+    return start - len(window) + found.start() if found else start
+
+
+def edge_of(folded: str, start: int) -> tuple[int, Edge | None]:
+    """The place where `đầu`, `giữa`, `cuối` before a month, quarter or year begins, and what it means."""
+    found = EDGE_BEFORE.search(text_before(folded, start, 16))
+    if found is None:
+        return start, None
+    return start - (len(text_before(folded, start, 16)) - found.start()), EDGES[" ".join(found["edge"].split())]
+
+
+def year_of(found: re.Match[str]) -> tuple[int | None, int | None, bool]:
+    """(year, shift, same year) of a pattern's year tail."""
+    if found["y"]:
+        return int(found["y"]), None, False
+    relative = found["rel"]
+    if not relative:
+        return None, None, False
+    relative = " ".join(relative.split())
+    if relative == "cùng năm":
+        return None, None, True
+    return None, SHIFTS[relative if relative.startswith("năm") else f"năm {relative}"], False

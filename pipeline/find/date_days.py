@@ -1,0 +1,238 @@
+"""Days: `sáng ngày 31/5`, `thứ Hai, 08/10/2018`, `25/06/2020 15:18`, `mùng 3 tháng Hai`, `các ngày 14 - 16/10`, `ngày 3, 4 và 5/6`.
+
+A day with its year stands for itself. One without needs a head noun, a weekday or a part of the day, or must stand where only a
+date can (`áp dụng từ 1/8`, `nghỉ lễ 30/4`): `2/3 số hộ`, `đường 30/4`, `Trường THCS 19-5` and `tỷ số 2-1` are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline import lexicon
+from pipeline.find.base import compile_folded
+from pipeline.find.date_context import (
+    COUNTED,
+    DAY_WORD,
+    DOCUMENT,
+    ENDS,
+    FREQUENCY,
+    LUNAR,
+    MONTH_WORD,
+    NAMES,
+    PARTS,
+    YEAR_TAIL,
+    D,
+    M,
+    Y,
+    free,
+    text_before,
+    year_of,
+)
+from pipeline.find.date_types import DayOf, Expression
+from pipeline.values.dates import Point, full_year, is_valid, small_number
+
+_TIME = compile_folded(r"(?:[t ]|, ?)\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?![\w:])")
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_PIECE = rf"(?:{PARTS}(?: (?:nay|qua|mai)(?!\w))?|{_WEEKDAY}|(?:ngày )?hôm (?:nay|qua|kia)|ngày mai)"
+_PREFIX = compile_folded(
+    rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:ngày|hôm|bữa)(?: mùng| mồng)?:? |mùng |mồng )?\Z"
+)
+_ORDINAL = compile_folded(r"(?:lần|kỳ họp|khóa họp|kỳ|khóa|người|đợt|phiên|hội nghị|cuộc|bài|vị trí|tập|hạng|trận|vòng|đứng|giải|phiên họp|quý) \Z")
+_NUMERIC_DAY = compile_folded(
+    rf"(?P<d>[0-9](?<!\d\d)(?<!\d[.,/:]\d)[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{M})"
+    rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
+)
+_ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{D})(?!\d)")
+_WORD_DAY = compile_folded(
+    rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)tháng (?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
+)
+_TO = compile_folded(r"-|đến|tới")
+_FROM = compile_folded(r"(?<!\w)từ \Z")
+_CLOSING = compile_folded(r" ?\)")
+_NO_DAY_AFTER = compile_folded(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d)")
+_MORE_DAYS = compile_folded(r"(?: và|,| hoặc) ?\d")
+_YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
+_CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
+_YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))")
+_LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
+_OTHER_NUMBER = compile_folded(r"(?<!\w)(?:tháng|quý|năm|số|thứ|lần|khóa|điều|khoản|tuần|mục|chương|quận|phường|tổ|thôn|kỳ|cấp) \Z")
+_WEAK_BEFORE = compile_folded(
+    r"(?<!\w)(?:từ|đến|tới|sang|trước|sau|vào|hết|qua|dịp|lễ|mừng|đợt|tết|và|hôm|kể từ|quốc khánh|giải phóng|phiên|ngày [^.,;:!?\n\d]{2,60}|nhân|tức|nhằm)(?: \()? \Z"
+)
+_DAY_AND_DASH = compile_folded(r"(?<![\d/])\d\d?/\d\d? ?- ?\Z")
+_FOLLOWS_DAY = compile_folded(r" (?:đến|tới|sang|và|tại|của|đã|sẽ|vừa|năm|hằng năm|hàng năm|này|thì|là|có|khi|nhằm|do|được|các|toàn|theo|cho|ở|trên|phải|bắt đầu)(?!\w)")
+_HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
+_HOLIDAY_BEFORE = compile_folded(r"(?:ngày|lễ|dịp|kỷ niệm|mừng|chào mừng|quốc khánh|giải phóng|đợt|huy hiệu|tết|nghỉ|truyền thống|cách mạng|phụ nữ|nhà giáo|liệt sĩ|lao động)(?!\w)[^.;\n]{0,60}\Z")
+_MONTH_SHIFTS = {"này": 0, "trước": -1, "sau": 1, "tới": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Prefix:
+    """What stands before a day and belongs to it: `sáng ngày`, `thứ Hai,`, `chiều nay (`."""
+
+    start: int
+    headed: bool
+    bracket: bool
+
+
+def _prefix(folded: str, start: int) -> _Prefix:
+    window = text_before(folded, start)
+    offset = start - len(window)
+    found = _PREFIX.search(window)
+    if found is not None and found["pieces"].startswith(("thứ", "chủ")) and _ORDINAL.search(window[: found.start()]):
+        # `kỳ họp lần thứ hai, ngày 5/6`: an ordinal, no weekday
+        found = _PREFIX.search(window, found.start() + re.match(r"\S+ +\S+?\b", found["pieces"]).end())  # type: ignore[union-attr]
+    if found is None or found.start() == len(window):
+        return _Prefix(start, False, False)
+    return _Prefix(offset + found.start(), True, "(" in found["pieces"])
+
+
+def days(folded: str) -> Iterator[Expression]:
+    """`sáng ngày 31/5`, `thứ Hai, 08/10/2018`, `25/06/2020 15:18`, `ngày mùng 3 tháng Hai năm 2021`, `2021-04-08T10:00`."""
+    for found in _ISO_DAY.finditer(folded):
+        point = Point("day", int(found["y"]), int(found["m"]), int(found["d"]))
+        if is_valid(point):
+            yield from _day(folded, found.start(), found.end(), point, "day_iso")
+    for found in _NUMERIC_DAY.finditer(folded):
+        day = _numeric_point(folded, found)
+        if day is None:
+            continue
+        tail = None if day.year else _YEAR_AFTER.match(folded, found.end())
+        if tail:
+            year, shift, same = year_of(tail)
+            yield from _day(folded, found.start(), tail.end(), day.at(year), "day_full" if year else "day_month", shift, same)
+        else:
+            yield from _day(folded, found.start(), found.end(), day, "day_full" if day.year else "day_month")
+    for found in _WORD_DAY.finditer(folded):
+        if LUNAR.match(folded, found.end()):
+            continue
+        number = small_number(found["d"])
+        if found["this"]:
+            yield from _day_of_month(folded, found, number)
+            continue
+        month = small_number(found["m"])
+        year, shift, same = year_of(found)
+        point = Point("day", year, month or 0, number or 0)
+        prefix = _prefix(folded, found.start())
+        if is_valid(point) and (prefix.headed or year) and not NAMES.search(text_before(folded, prefix.start, 30)):
+            yield from _day(folded, found.start(), found.end(), point, "day_words", shift, same)
+
+
+def _day_of_month(folded: str, found: re.Match[str], number: int | None) -> Iterator[Expression]:
+    """`ngày 15 tháng này`: resolved like a month that is counted from now; only with its head noun."""
+    prefix = _prefix(folded, found.start())
+    if prefix.headed and number:
+        yield Expression(prefix.start, found.end(), "day_of_relative_month", DayOf(number, _MONTH_SHIFTS[found["this"]]))
+
+
+
+
+def _numeric_point(folded: str, found: re.Match[str]) -> Point | None:
+    """The day that `5/6`, `05-06-2020` or `5.6.20` means, None where its surroundings say that it is another number."""
+    separator, year = found["s"].strip(), None
+    after = folded[found.end() : found.end() + 24]
+    if found["y"]:
+        year = full_year(found["y"])
+        if len(found["y"]) == 2 and (found["s2"] != found["s"] or not _prefix(folded, found.start()).headed):
+            return None
+    elif separator == "-" and re.match(r"-\d", after):
+        return None
+    elif found["s"] != separator and (not _prefix(folded, found.start()).headed or _MORE_DAYS.match(after)):
+        return None  # `3 - 7`, `3 / 7` without a head are two numbers, and `ngày 5 - 7 và 9/6` are days of June
+    point = Point("day", year, int(found["m"]), int(found["d"]))
+    if not is_valid(point) or LUNAR.match(folded, found.end()) or _YEARLY.match(folded, found.end()):
+        return None
+    return point
+
+
+def _day(folded: str, start: int, end: int, point: Point, rule: str, shift: int | None = None, same: bool = False) -> Iterator[Expression]:
+    """The day with its prefix, the clock time after it, and the bare days chained before it (`14 - 16/10`, `3, 4 và 5/6`)."""
+    prefix = _prefix(folded, start)
+    links = _links(folded, prefix.start, point)
+    headed = prefix.headed or any(link.prefix.headed for link in links)
+    leftmost = links[0].prefix.start if links else prefix.start
+    if not headed and not _dated_by_context(folded, leftmost, start, end, point):
+        return
+    if prefix.bracket:
+        closing = _CLOSING.match(folded, end)
+        end = closing.end() if closing else end
+    elif point.year is not None and (time := _TIME.match(folded, end)) and "ngày" not in folded[prefix.start : start]:
+        end = time.end()
+    days = [*links, _Link(prefix, end, point, False)]
+    i = 0
+    while i < len(days):
+        link = days[i]
+        if link.opens_range and i + 1 < len(days):
+            yield Expression(link.prefix.start, days[i + 1].end, "day_range", link.day, days[i + 1].day, year_shift=shift, same_year=same)
+            i += 2
+        else:
+            yield Expression(link.prefix.start, link.end, rule if i == len(days) - 1 else "day_list", link.day, year_shift=shift, same_year=same)
+            i += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A day in a chain: `ngày 3` in `ngày 3 - 5/6` opens a range."""
+
+    prefix: _Prefix
+    end: int
+    day: Point
+    opens_range: bool
+
+
+def _links(folded: str, start: int, point: Point) -> list[_Link]:
+    """Bare day numbers before a dated day, in text order."""
+    links: list[_Link] = []
+    headless_comma = 0  # how many links, counted from the right, stand before the first comma
+    following = point
+    for _ in range(12):
+        window = text_before(folded, start, 24)
+        found = _CHAIN.search(window)
+        if found is None:
+            break
+        at = start - len(window) + found.start()
+        day = Point("day", point.year, point.first, int(found["d"]))
+        opens_range = _TO.search(found["conn"]) is not None
+        if _OTHER_NUMBER.search(text_before(folded, at, 12)) or not is_valid(day) or (opens_range and day.last >= following.last):
+            break  # `từ đầu tháng 3 đến ngày 10-5`, `điều 3 và 5/6`
+        prefix = _prefix(folded, at)
+        if "," not in found["conn"] and headless_comma == len(links):
+            headless_comma += 1
+        links.append(_Link(prefix, at + len(found["d"]), day, opens_range))
+        start, following = prefix.start, day
+        if prefix.headed or (opens_range and _FROM.search(text_before(folded, start, 5))):
+            break
+    if links and not links[-1].prefix.headed:
+        links = links[:headless_comma]  # without a head noun a comma separates other things: `đạt 3, 5/6`
+    return links[::-1]
+
+
+def _dated_by_context(folded: str, leftmost: int, start: int, end: int, point: Point) -> bool:
+    """Whether a day without head noun or part of day is a date: `từ 1/8`, `lễ 30/4`, not `2/3 số hộ`, `đường 30/4`, `số 5/6`."""
+    before = text_before(folded, leftmost, 90)
+    if NAMES.search(before) or DOCUMENT.search(before):
+        return False
+    if point.year is not None:
+        return True
+    if COUNTED.match(folded, end):
+        return False
+    if (point.last, point.first) in _HOLIDAYS and _HOLIDAY_BEFORE.search(before):
+        return True
+    if not _WEAK_BEFORE.search(before) and not _DAY_AND_DASH.search(before):
+        return False
+    return folded[start:end].count("/") == 1 or bool(ENDS.match(folded, end)) or bool(_FOLLOWS_DAY.match(folded, end))
+
+
+
+
+def lone_days(folded: str) -> Iterator[Expression]:
+    """`sáng ngày 15`: the month is to be taken from the context."""
+    for found in _LONE_DAY.finditer(folded):
+        before = text_before(folded, found.start())
+        habitual = FREQUENCY.search(before) or _NO_DAY_AFTER.match(folded, found.end())
+        if not free(folded, found.start()) or habitual or LUNAR.match(folded, found.end()) or COUNTED.match(folded, found.end()):
+            continue
+        prefix = _prefix(folded, found.start("d"))
+        yield Expression(prefix.start, found.end(), "day_lone", Point("day", None, 0, int(found["d"])))
