@@ -1,7 +1,7 @@
 """Word segmentation by underthesea as a spaCy tokenizer that never changes the text, and sentence offsets.
 
-underthesea normalises, joins across line ends and collapses white space; here it is fed line by line and its words
-are aligned syllable by syllable to the original, so `doc.text == text` always holds.
+underthesea normalises, joins across line ends and collapses white space; here its words are found line by line as spans of the
+original (`pipeline.segment`), so `doc.text == text` always holds.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ import re
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
-from underthesea import sent_tokenize, word_tokenize
+from underthesea import sent_tokenize
 
 from pipeline.article import Article, Span
+from pipeline.segment import segment
 
 _CLOSING = "\"'”’»)]…"
 # A dot after these ends no sentence when a capital follows: titles and levels of places before a name.
@@ -21,41 +22,9 @@ _ABBREVIATION = re.compile(
 )
 
 
-def align(words: list[str], line: str, offset: int) -> list[Span]:
-    """Spans of the words in `line`, each shifted by `offset`.
-
-    Words may differ from the print in white space and in the letter Ð; anything that cannot be
-    found where it is due keeps the words around it and joins the piece between them into one span.
-    """
-    spans: list[Span] = []
-    position = 0
-    for word in words:
-        start: int | None = None
-        end = position
-        for syllable in word.split():
-            at = line.find(syllable, end)
-            if at < 0 or line[end:at].strip():
-                at = next((i for i in range(end, len(line)) if not line[i].isspace()), len(line))
-                stop = min(len(line), at + len(syllable))
-            else:
-                stop = at + len(syllable)
-            start = at if start is None else start
-            end = stop
-        if start is not None and start < end:
-            spans.append((offset + start, offset + end))
-            position = end
-    return spans
-
-
 def tokens_of(text: str) -> list[Span]:
     """Spans of `underthesea.word_tokenize(line, use_token_normalize=False)` for each line of the text."""
-    spans: list[Span] = []
-    offset = 0
-    for line in text.split("\n"):
-        if line.strip():
-            spans.extend(align(word_tokenize(line, use_token_normalize=False), line, offset))
-        offset += len(line) + 1
-    return spans
+    return segment(text)
 
 
 def sentences_of(text: str) -> list[Span]:
@@ -117,10 +86,9 @@ class Tokenizer:
                 words.append(text[start:end])
                 spaces.append(False)
             position = end
-        doc = Doc(self.vocab, words=words, spaces=spaces)
-        if doc.text != text:
+        # the same as doc.text, which takes as long as all of the segmentation
+        if "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)) != text:
             raise AssertionError("tokenizer changed the text: report this as a bug")
+        doc = Doc(self.vocab, words=words, spaces=spaces)
         doc._.article = article
         return doc
-
-

@@ -1,0 +1,289 @@
+"""Word segmentation: the words of `underthesea.word_tokenize(line, use_token_normalize=False)`, line by line, found many times faster.
+
+underthesea cuts a line into tokens (syllables, numbers, marks) with one regular expression; a conditional random field then
+tags each token as the begin of a word (B-W) or inside one (I-W). Both are read here from underthesea's own files. What is saved:
+
+- No token holds white space, and what stands beyond white space does not matter to the expression. So the tokens of a piece of
+  text between white space are found once and remembered: `(Kon` is always `(`, `Kon`.
+- underthesea writes 43 features a token as strings and looks each up. They see windows of one to three neighbouring tokens; here the
+  tokens are numbers, and the weights of all windows of a text are looked up at once with numpy.
+- Of two tags, the difference of their weights says all: one number a token for the search of the best path.
+
+A piece of more than 500 characters without white space is cut every 500, because the time of the expression grows with the
+square of its length (`a.a.a.a.`): its words are those of the parts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import pickle
+import re
+import struct
+import unicodedata
+from functools import cache, lru_cache, reduce
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import underthesea
+from underthesea.pipeline.text_normalize.character_normalize import character_map, character_normalize
+from underthesea.pipeline.word_tokenize.regex_tokenize import patterns
+
+from pipeline.article import Span
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+Row = list[float]  # scores of a window, see _Windows
+# length; way to the begin of the next token; number of the printed form, of the lower-case form; is digits; is title
+Token = tuple[int, int, int, int, int, int]
+
+MODEL = Path(underthesea.__file__).parent / "pipeline" / "word_tokenize" / "models" / "ws_crf_vlsp2013_20230727"
+# `fingerprint()` of the underthesea that this module was compared with.
+VERIFIED = "ad8930914e4b17ff4bb338c0776c5c419a55c457a3efbc349a305750185d141b"
+
+BLOCK = 100_000  # characters worked on at once, ending with a line
+CACHED_PIECES, CACHED_LENGTH = 50_000, 50  # of pieces between white space: some 15 MB when full
+_PIECE = re.compile(r"\S{1,500}\s*")
+# In the part for addresses, a repetition within a repetition, `([^\s()<>{}\[\]]+|…)+`, takes time exponential in the number of dots
+# after an address (4 seconds for 24, hours for 35). Without the inner `+` it finds the same: it only tried each way to divide a run of characters.
+_TOKEN = re.compile(patterns.pattern.replace(r"[^\s()<>{}\[\]]+", r"[^\s()<>{}\[\]]"), patterns.flags)
+
+# T[-1,0].lower=đảng bộ: first and last token of the window, counted from the token that is tagged; kind of feature; value
+_FEATURE = re.compile(r"T\[(-?\d)(?:,(-?\d))?\](?:\.(\w+))?=(.*)", re.DOTALL)
+_KINDS = ("", "lower", "isdigit", "istitle", "is_in_dict")
+_UNKNOWN, _BEGIN, _END = range(3)  # numbers of a form that the model does not know, and of what lies before and behind a line
+
+_log = logging.getLogger(__name__)
+
+
+def fingerprint() -> str:
+    """Hash of all of underthesea that decides on the words: the model's files, the expression, the letters that it replaces."""
+    digest = hashlib.sha256(f"{patterns.pattern}\0{sorted(character_map.items())}\0".encode())
+    for name in ("models.bin", "features.bin", "dictionary.bin"):
+        path = MODEL / name
+        digest.update(path.read_bytes() if path.exists() else b"")
+    return digest.hexdigest()
+
+
+def crfsuite_weights(data: bytes) -> dict[str, dict[str, float]]:
+    """Attribute → label → weight, and label → next label → weight, of a CRFsuite model.
+
+    The file (CRFsuite's crf1d_model.c and cqdb.c): a header with the places of three chunks; features of 20 bytes; the labels and
+    the attributes as databases of strings. Reading it takes 0.1 s; python-crfsuite would be one more compiled dependency for that.
+    """
+
+    def strings(chunk: int) -> list[str]:
+        count, index = struct.unpack_from("<II", data, chunk + 16)
+        found = []
+        for record in struct.unpack_from(f"<{count}I", data, chunk + index):
+            (length,) = struct.unpack_from("<I", data, chunk + record + 4)  # with the NUL at the end
+            found.append(data[chunk + record + 8 : chunk + record + 7 + length].decode())
+        return found
+
+    features, *names = struct.unpack_from("<III", data, 28)
+    labels, attributes = map(strings, names)
+    (count,) = struct.unpack_from("<I", data, features + 8)
+    weights: dict[str, dict[str, float]] = {name: {} for name in (*attributes, *labels)}
+    for is_transition, source, target, weight in struct.iter_unpack("<IIId", data[features + 12 : features + 12 + 20 * count]):
+        weights[(labels if is_transition else attributes)[source]][labels[target]] = weight
+    return weights
+
+
+class _Rows:
+    """A row of scores for each known run of `size` numbers, zeros for any other run."""
+
+    def __init__(self, rows: dict[str, Row], numbers: dict[str, int], size: int) -> None:
+        self._size, self._base = size, len(numbers) + 3
+        keys: dict[int, Row] = {}
+        for text, row in rows.items():
+            tokens = text.split(" ")
+            if len(tokens) == size:  # not so for BOS and EOS as values of a window of several tokens
+                keys[reduce(lambda key, token: key * self._base + numbers[token], tokens, 0)] = row
+        self._keys = np.array([*sorted(keys), np.iinfo(np.int64).max])
+        self._rows = np.array([*(keys[key] for key in sorted(keys)), [0.0] * (6 - size)])
+
+    def __call__(self, numbers: Ints) -> Floats:
+        count = len(numbers) - self._size + 1
+        key = numbers[:count]
+        for place in range(1, self._size):
+            key = key * self._base + numbers[place : place + count]
+        at = np.searchsorted(self._keys, key)
+        at[self._keys[at] != key] = -1
+        found: Floats = self._rows[at]
+        return found
+
+
+class _Windows:
+    """The scores (weight of I-W minus weight of B-W) of all features that see the same `size` neighbouring tokens.
+
+    A window of n tokens is seen from 6 - n tokens: entry k of its row is for the token whose window begins at T[k - 2].
+    How underthesea_core's CRFFeaturizer makes the values was found by experiment:
+    - the text of a window is its tokens joined by spaces; `lower` is that in lower case; `is_in_dict` looks the lower case up;
+    - `isdigit` is True for 0-9 alone (`12`, not `12,5`, `²`, `١`); the model has it for single tokens only;
+    - `istitle` is True unless a token begins with a character that has another capital: `Đảng`, `ĐẢNG BỘ`, `12`, `-a` are titles;
+    - a window that begins before the line has the value BOS, another that ends behind it EOS, in all kinds of features.
+    """
+
+    def __init__(self, size: int, weights: dict[str, dict[str, Row]], dictionary: set[str], numbers: dict[str, int]) -> None:
+        def row(kind: str, value: object) -> Floats:
+            return np.array(weights[kind].get(str(value), [0.0] * (6 - size)))
+
+        in_dictionary = (row("is_in_dict", True) - row("is_in_dict", False)).tolist()
+        lower = dict.fromkeys((text for text in dictionary if text.count(" ") == size - 1), in_dictionary)
+        for text, scores in weights["lower"].items():
+            lower[text] = [a + b for a, b in zip(scores, lower[text], strict=True)] if text in lower else scores
+        self.size = size
+        self._printed, self._lower = _Rows(weights[""], numbers, size), _Rows(lower, numbers, size)
+        self._digit = np.array([row("isdigit", False), row("isdigit", True)])
+        self._title = np.array([row("istitle", False), row("istitle", True)]) + row("is_in_dict", False)
+        self._begin, self._end = (sum((row(kind, value) for kind in _KINDS), np.zeros(6 - size)) for value in ("BOS", "EOS"))
+
+    def add_to(self, scores: Floats, printed: Ints, lower: Ints, digit: Ints, title: Ints) -> None:
+        """Add to the score of each token but the first two and the last two what its windows of this size give it."""
+        count = len(printed) - self.size + 1
+        titles = np.minimum.reduce([title[place : place + count] for place in range(self.size)])
+        rows = self._printed(printed) + self._lower(lower) + self._title[titles]
+        if self.size == 1:
+            rows += self._digit[digit]
+        rows[printed[self.size - 1 :] == _END] = self._end
+        rows[printed[:count] == _BEGIN] = self._begin
+        for place in range(6 - self.size):
+            scores += rows[place : place + len(scores), place]
+
+
+class Segmenter:
+    """The model, and the tokens of pieces of text seen lately."""
+
+    def __init__(self) -> None:
+        weights: dict[int, dict[str, dict[str, Row]]] = {size: {kind: {} for kind in _KINDS} for size in (1, 2, 3)}
+        model = crfsuite_weights((MODEL / "models.bin").read_bytes())
+        self._from_begin, self._from_inside = model.pop("B-W"), model.pop("I-W")
+        for attribute, by_label in model.items():
+            ((first, last, kind, value),) = _FEATURE.findall(attribute)
+            size = int(last or first) - int(first) + 1
+            row = weights[size][kind].setdefault(value, [0.0] * (6 - size))
+            row[int(first) + 2] = by_label.get("I-W", 0.0) - by_label.get("B-W", 0.0)
+        dictionary: set[str] = pickle.loads((MODEL / "dictionary.bin").read_bytes())  # its hash is known
+        texts = chain(dictionary, *(weights[size][kind] for size in (1, 2, 3) for kind in ("", "lower")))
+        self._numbers = {token: number for number, token in enumerate(dict.fromkeys(t for text in texts for t in text.split(" ")), start=3)}
+        self._windows = [_Windows(size, weights[size], dictionary, self._numbers) for size in (1, 2, 3)]
+        self._remembered = lru_cache(CACHED_PIECES)(self._tokens)
+
+    def _tokens(self, piece: str) -> list[Token]:
+        """The tokens of a piece with the white space behind it, which decides: `A.` at the end of a line is two tokens, else one."""
+        number = self._numbers.get
+        matches = list(_TOKEN.finditer(character_normalize(piece)))
+        nexts = [*(match.start() for match in matches[1:]), len(piece)]
+        return [
+            (len(t), end - m.start(), number(t, _UNKNOWN), number(t.lower(), _UNKNOWN), t.isascii() and t.isdigit(), t[0].upper() == t[0])
+            for m, end in zip(matches, nexts, strict=True)
+            for t in [m.group()]
+        ]
+
+    def spans(self, text: str, offset: int = 0) -> list[Span]:
+        """Spans of the words of a text in NFC, shifted by `offset`."""
+        tokens: list[Token] = []
+        lines: list[Span] = []  # from token to token
+        for line in text.split("\n"):
+            indent = len(line) - len(line.lstrip())
+            tokens += ((0, indent, _BEGIN, _BEGIN, 0, 0), (0, 0, _BEGIN, _BEGIN, 0, 0))
+            first = len(tokens)
+            for piece in _PIECE.findall(line):
+                tokens += self._remembered(piece) if len(piece) <= CACHED_LENGTH else self._tokens(piece)
+            lines.append((first, len(tokens)))
+            tokens += ((0, 0, _END, _END, 0, 0), (0, 1, _END, _END, 0, 0))
+        length, way, *forms = np.fromiter(chain.from_iterable(tokens), np.int64, 6 * len(tokens)).reshape(-1, 6).T.copy()
+        scores = np.zeros(len(tokens) - 4)
+        for windows in self._windows:
+            windows.add_to(scores, *forms)
+        score = scores.tolist()
+        inside: list[bool] = []
+        for first, end in lines:
+            inside += (False, False, *self._inside(score[first - 2 : end - 2]), False, False)
+        heads = np.flatnonzero(~np.array(inside))
+        tails = np.append(heads[1:], len(tokens)) - 1
+        heads, tails = heads[length[heads] > 0], tails[length[heads] > 0]
+        start = np.cumsum(way) - way + offset
+        return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))
+
+    def _inside(self, scores: list[float]) -> list[bool]:
+        """Whether each token of a line continues a word, by Viterbi's search: the path of tags with the largest sum of weights."""
+        begin_begin, begin_inside = self._from_begin["B-W"], self._from_begin["I-W"]
+        inside_begin, inside_inside = self._from_inside["B-W"], self._from_inside["I-W"]
+        # the best path to I-W comes from I-W where the best path to that leads by more than the first of these; to B-W, the second
+        to_inside, to_begin = begin_inside - inside_inside, begin_begin - inside_begin
+        lead = 0.0  # by how much the best path to I-W is better than the best to B-W
+        leads = []
+        for place, score in enumerate(scores):
+            best_inside = lead + inside_inside if lead > to_inside else begin_inside
+            best_begin = lead + inside_begin if lead > to_begin else begin_begin
+            lead = score + best_inside - best_begin if place else score
+            leads.append(lead)
+        tags: list[bool] = []
+        threshold = 0.0
+        for lead in reversed(leads):
+            tags.append(lead > threshold)
+            threshold = to_inside if tags[-1] else to_begin
+        return [False, *tags[-2::-1]] if tags else []  # the first token begins a word whatever its tag
+
+
+def align(words: list[str], line: str, offset: int) -> list[Span]:
+    """Spans of the words in `line`, each shifted by `offset`.
+
+    Words may differ from the print in white space and in the letter Ð; anything that cannot be
+    found where it is due keeps the words around it and joins the piece between them into one span.
+    """
+    spans: list[Span] = []
+    position = 0
+    for word in words:
+        start: int | None = None
+        end = position
+        for syllable in word.split():
+            at = line.find(syllable, end)
+            if at < 0 or line[end:at].strip():
+                at = next((i for i in range(end, len(line)) if not line[i].isspace()), len(line))
+                stop = min(len(line), at + len(syllable))
+            else:
+                stop = at + len(syllable)
+            start = at if start is None else start
+            end = stop
+        if start is not None and start < end:
+            spans.append((offset + start, offset + end))
+            position = end
+    return spans
+
+
+def spans_by_underthesea(text: str) -> list[Span]:
+    """The same by underthesea's own call, with its words searched in the text."""
+    spans: list[Span] = []
+    offset = 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans += align(underthesea.word_tokenize(line, use_token_normalize=False), line, offset)
+        offset += len(line) + 1
+    return spans
+
+
+@cache
+def _segmenter() -> Segmenter | None:
+    """None, with a warning, where underthesea is not the one that this module was compared with."""
+    if fingerprint() == VERIFIED:
+        return Segmenter()
+    _log.warning("this version of underthesea has another word model: its own, slower segmentation is used")
+    return None
+
+
+def segment(text: str) -> list[Span]:
+    """Spans of the words of a text, line by line. A text that is not in NFC, or another version of underthesea, takes the slow way."""
+    segmenter = _segmenter()
+    if segmenter is None or not unicodedata.is_normalized("NFC", text):
+        return spans_by_underthesea(text)
+    spans: list[Span] = []
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + BLOCK) + 1 or len(text)
+        spans += segmenter.spans(text[start:end], start)
+        start = end
+    return spans
