@@ -90,4 +90,6 @@ class Article:
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def in_residue(self, start: int, end: int) -> bool:
-        return any(a < end and start < b for a, b in self.metadata.residue)
+        """Whether the span touches site residue; `metadata.residue` is in text order and its spans do not overlap."""
+        at = bisect_right(self.metadata.residue, start, key=lambda span: span[1])
+        return at < len(self.metadata.residue) and self.metadata.residue[at][0] < end

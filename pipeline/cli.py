@@ -51,22 +51,22 @@ def _check_packages() -> None:
 
 @contextmanager
 def _progress(quiet: bool) -> Iterator[Callable[[Summary], None]]:
-    """A bar with the rate on a terminal; elsewhere a plain line at most every ten seconds."""
+    """A bar with rate and time left on a terminal; elsewhere a plain line at most every ten seconds."""
     if quiet:
         yield lambda _: None
     elif sys.stderr.isatty():
-        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
         from rich.console import Console
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+        columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
         with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task("reading …", total=None)
             started = time.perf_counter()
 
             def show(summary: Summary) -> None:
                 rate = summary.bytes / 1000 / max(1e-9, time.perf_counter() - started)
-                bar.update(task, description=f"{summary.documents} documents, {summary.rejects} rejects, {rate:,.0f} kB/s")
+                said = f"{summary.documents} documents, {summary.rejects} rejects, {rate:,.0f} kB/s"
+                bar.update(task, total=summary.input_bytes, completed=summary.input_bytes_read, description=said)
 
             yield show
     else:

@@ -52,6 +52,8 @@ class Summary:
     rows: dict[str, int] = field(default_factory=dict)
     bytes: int = 0
     seconds: float = 0.0
+    input_bytes: int = 0  # of all readable files, and of those read so far
+    input_bytes_read: int = 0
     shards: int = 0
     shards_kept: int = 0  # taken over from a run that was interrupted
     hashes: dict[str, str] = field(default_factory=dict)
@@ -201,7 +203,12 @@ def run(
             shutil.rmtree(next_tables, ignore_errors=True)
             names = [*schemas.TABLES, *(schemas.ON_REQUEST if tokens else ())]
             tables = Tables(next_tables, names, fingerprint())
-            for shard in _finished(_shards(_items(inputs)), work, workers, tokens, summary, progress):
+
+            def show(summary: Summary) -> None:
+                summary.input_bytes, summary.input_bytes_read = counted.size, counted.read
+                progress(summary)
+
+            for shard in _finished(_shards(_items(inputs)), work, workers, tokens, summary, show):
                 tables.add(shard)
             summary.hashes = tables.close()
             summary.rows = tables.rows

@@ -48,7 +48,9 @@ def read_metadata(article: Article) -> Metadata:
     stamp = _publication(stamps, title_line)
     published = supplied.published or (stamp.day if stamp else _header_day(page))
     publisher = supplied.publisher or _publisher(page, author, url)
-    residue = tuple(sorted({(lines[n].start, lines[n].end) for n in page.residue} | set(url_spans)))
+    whole = {(lines[n].start, lines[n].end) for n in page.residue}
+    addresses = {span for span in url_spans if not any(a <= span[0] < b for a, b in whole)}
+    residue = tuple(sorted(whole | addresses))
     credits = tuple(layout.photo_credits(article)) + ((author_span,) if author_span else ())
     title = _whole_title(page, supplied.title, title) if supplied.title else title
     return Metadata(

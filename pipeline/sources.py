@@ -63,9 +63,15 @@ class Reject:
 
 @dataclass(slots=True)
 class Counted:
-    """`ignored`: files in the folder that are of no readable kind; they are no inputs."""
+    """What is known of the input beside its documents; it grows while `inputs` is read.
+
+    `ignored`: files in the folder that are of no readable kind; they are no inputs. `size` and `read`: bytes of all
+    readable files, and of those read so far, for a progress bar.
+    """
 
     ignored: int = 0
+    size: int = 0
+    read: int = 0
 
 
 def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None) -> Iterator[Input | Reject]:
@@ -86,7 +92,8 @@ def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None
             raise InputError(f"{path} is neither a file nor a folder")
         if _kind(path.name) is None:
             raise InputError(f"{path} is of no kind that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
-        return _from_file(path, _printable(path.name))
+        counted.size = path.stat().st_size
+        return _from_file(path, _printable(path.name), counted)
     if re.search(r"[*?\[]", str(source)):
         return _from_glob(str(source), counted, skip)
     raise InputError(f"{path} does not exist")
@@ -131,7 +138,9 @@ def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str]
 
 def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None) -> Iterator[Input | Reject]:
     base = root.resolve()
-    for name, entry in _walk(root, skip):
+    entries = list(_walk(root, skip))
+    counted.size = sum(_size(entry) for name, entry in entries if entry and _kind(name) and not (pattern and not pattern.fullmatch(name)))
+    for name, entry in entries:
         if pattern is not None and not pattern.fullmatch(name):
             continue
         shown = _printable(name)
@@ -142,7 +151,14 @@ def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, 
         elif fault := _no_regular_file(Path(entry.path), base):
             yield Reject(shown, None, "read", fault, None)
         else:
-            yield from _from_file(Path(entry.path), shown)
+            yield from _from_file(Path(entry.path), shown, counted)
+
+
+def _size(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat().st_size
+    except OSError:
+        return 0  # it will be rejected when it is opened
 
 
 def _no_regular_file(path: Path, base: Path) -> str | None:
@@ -249,9 +265,8 @@ class _Limited(io.RawIOBase):
         return len(data)
 
 
-def _open(path: Path) -> BinaryIO:
-    raw = path.open("rb")
-    suffix = path.suffix.lower()
+def _expanded(raw: BinaryIO, suffix: str) -> BinaryIO:
+    """The file's content, expanded where the suffix says that it is compressed, up to the limit."""
     if suffix not in COMPRESSED:
         return raw
     expanded: Any = gzip.GzipFile(fileobj=raw) if suffix == ".gz" else io.BufferedReader(_Zstd(raw))
@@ -275,21 +290,27 @@ def _reason(error: BaseException) -> str:
 _READING = (OSError, EOFError, zlib.error, _TooLarge)
 
 
-def _from_file(path: Path, shown: str) -> Iterator[Input | Reject]:
+def _from_file(path: Path, shown: str, counted: Counted) -> Iterator[Input | Reject]:
     kind = _kind(path.name)
     assert kind is not None
     size = None
+    before = counted.read
     try:
         size = path.stat().st_size
-        with _open(path) as source:
+        with path.open("rb") as raw:
+            source = _expanded(raw, path.suffix.lower())
             if kind == ".jsonl":
-                yield from _json_lines(source, shown)
+                items = _json_lines(source, shown)
             elif kind == ".parquet":
-                yield from _parquet_rows(source, shown, size)
+                items = _parquet_rows(source, shown, size)
             else:
-                yield _one_document(source, shown, _html if kind in (".html", ".htm") else _plain)
+                items = iter([_one_document(source, shown, _html if kind in (".html", ".htm") else _plain)])
+            for item in items:
+                counted.read = before + raw.tell()
+                yield item
     except _READING as error:
         yield Reject(shown, None, "read", f"cannot be read to its end: {_reason(error)}", size)
+    counted.read = before + (size or 0)
 
 
 def _one_document(source: BinaryIO, shown: str, read: Callable[[bytes, str], Input]) -> Input | Reject:
