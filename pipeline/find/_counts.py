@@ -29,15 +29,21 @@ NUMBER = compile_folded(
 )
 _SIMPLE = compile_folded(rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{numbers.PLAIN}(?: {numbers.SCALES}(?!\w))?)(?![\w]|[.,/:-]\d|-\w|/\w|\ {{0,2}}%)")
 # A number after these words names a day, a term, a place or a document and counts nothing.
-_NAMING = re.compile(
+_NAMING = compile_folded(
     r"(?<!\w)(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|chương|nghị quyết|chỉ thị|kết luận|quy định|"
     r"hướng dẫn|kế hoạch|quyết định|thông tri|đề án|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|tổ|khu|khối|phường|quận|đường|phố|tuổi|"
     r"trang|bài|kênh|đt|điện thoại|fax|sđt|trung ương|đại hội|hội nghị|đảng bộ|lớp)\ {0,2}$"
 )
-_NUMBER_OF = re.compile(r"(?<!\w)(?:tổng|con|với|được|lên|nâng|trong)\ {1,3}số\ {0,2}$")
+_NUMBER_OF = compile_folded(r"(?<!\w)(?:tổng|con|với|được|lên|nâng|trong|thiểu|đa|dân|quân|nhân|sĩ|chỉ)\ {1,3}số\ {0,2}$")
 # `trong năm đảng viên …`: năm is the year there, not five.
-_YEAR_WORD = re.compile(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|hằng|hàng|mỗi|một|qua|nhiều|các|những|\d+|theo|của|suốt|nửa)\ {1,3}$")
-_ORDINAL = re.compile(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
+_YEAR_WORD = compile_folded(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|hằng|hàng|mỗi|một|qua|nhiều|các|những|\d+|theo|của|suốt|nửa)\ {1,3}$")
+_ORDINAL = compile_folded(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
+
+
+_CONTINUED = compile_folded(r" \d{3} (?:đảng|đv|chi bộ|đồng chí|tổ chức|tccs)")
+# A line that ends in one of these words is not finished.
+_OPEN_END = compile_folded(r" (?:và|của|với|là|các|những|thứ|cho|để|trong|từ|tại|ở|được|bị|có|gồm|về|do|theo|khóa)$")
+_GAP = re.compile(r" {0,3}(?:\n {0,3}(?=[^\W\d_]))?")
 
 
 @dataclass(slots=True)
@@ -79,10 +85,16 @@ def _qualifier_patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, s
     after = lexicon.alternation(row["surface"] for row in rows if row["side"] == "after")
     # `ít hơn`, `nhiều hơn`, `cao hơn` compare; their `hơn` qualifies no number
     return (
-        re.compile(rf"(?<!\w)(?<!ít )(?<!nhiều )(?<!lớn )(?:(?:đạt|là|có) {{1,3}})?({before}) {{0,3}}$"),
+        re.compile(rf"(?<!\w)(?<!ít )(?<!nhiều )(?:(?:đạt|là|có) {{1,3}})?({before}) {{0,3}}$"),
         re.compile(rf" {{1,3}}({after})(?!\w)"),
         lexicon.mapping("qualifiers", "qualifier"),
     )
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """`90% (45/50) chi bộ`: the noun stands behind the bracket; the number alone is the span."""
+    return re.compile(rf"\) {{1,3}}({lexicon.alternation(_units())})(?!\w)")
 
 
 def qualifier_at(folded: str, start: int, number_end: int, end: int) -> tuple[str, int]:
@@ -99,17 +111,30 @@ def qualifier_at(folded: str, start: int, number_end: int, end: int) -> tuple[st
 
 
 def sentences(article: Article) -> list[Span]:
-    """The article's sentences, where a misprinted `28. 940` does not end one."""
+    """The article's sentences, joined where a hard line break or a misprinted `28. 940` cuts one in two."""
     merged: list[Span] = []
     for start, end in article.sentences:
-        if merged and re.search(r"(?<![\d.,/])\d{1,3}\.$", article.folded[merged[-1][0] : merged[-1][1]]):
-            here = merged[-1][1]
-            joined = re.match(r" \d{3} {1,2}(?=đảng|đv|chi bộ|đồng chí|tổ chức|tccs)", article.folded[here : here + 20])
-            if joined and not _NAMING.search(article.folded, max(0, here - 30), here - len(article.folded[:here].rsplit(" ", 1)[-1])):
-                merged[-1] = (merged[-1][0], end)
-                continue
-        merged.append((start, end))
+        if merged and (_wrapped(article.text, merged[-1][1], start) or _cut_number(article.folded, merged[-1], end)):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
     return merged
+
+
+def _wrapped(text: str, before: int, after: int) -> bool:
+    """A single line end inside a sentence: nothing closes the line, and it is unfinished or the next one goes on in lower case."""
+    if text[before:after].strip(" \u00a0") != "\n" or text[before - 1] in ".!?:;…”\"'":
+        return False
+    return text[after].islower() or _OPEN_END.search(fold(text[max(0, before - 12) : before])) is not None
+
+
+def _cut_number(folded: str, previous: Span, end: int) -> bool:
+    """`có 28.` + `940 đảng viên`; not `vào tháng 6.` + `120 đảng viên`."""
+    cut = previous[1]
+    number = re.search(r"(?<![\w.,/])\d{1,3}\.$", folded[max(previous[0], cut - 8) : cut])
+    if number is None or not _CONTINUED.match(folded, cut, end):
+        return False
+    return not _names(folded, cut - len(number.group()))
 
 
 class _Taken:
@@ -198,13 +223,18 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
 
 
 def _count(folded: str, start: int, number_end: int, value: int, high: int | None, whole: int | None) -> Count:
-    noun = re.compile(r" {0,3}").match(folded, number_end)
-    after = noun.end() if noun else number_end
+    gap = _GAP.match(folded, number_end)
+    after = gap.end() if gap else number_end
     match = unit_pattern().match(folded, after)
     end, surface, unit, kind = number_end, "", None, "bare"
     if match and (after > number_end or not folded[number_end - 1].isalpha()):
         surface = " ".join(match.group().split())
         unit, kind = unit_of(surface)
         end = match.end()
+    elif folded[start - 1 : start] == "(" and (bracketed := _bracketed().match(folded, number_end)):
+        surface = " ".join(bracketed.group(1).split())
+        unit, kind = unit_of(surface)
+        if kind != "noun":
+            surface, unit, kind = "", None, "bare"
     qualifier, outer = qualifier_at(folded, start, number_end, end)
     return Count(start, end, number_end, value, high, whole, qualifier, outer, surface, kind, unit)

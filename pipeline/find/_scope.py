@@ -37,6 +37,7 @@ _INSIDE_NAME = compile_folded(
     r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$"
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
+_GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|giải thể|thành lập|tiến hành|trao|sáp nhập|khai trừ|khiển trách|xóa|hoàn thành)(?!\w)")
 _SUBJECT = re.compile(r"(?:^|[;:.(,] ?|\n)$")
@@ -124,6 +125,8 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         stop = min(stop, end)
         kind = kinds.get(head, "body")
         whole = (match["all"] or "").strip()
+        if _GOING.search(ahead):
+            continue
         if _OF_CONGRESS.search(ahead) and kind == "body":
             kind = "congress"
         elif _INSIDE_NAME.search(ahead):
@@ -153,8 +156,10 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
 
 def _definite(article: Article, start: int, stop: int, head: str) -> bool:
     """`của Đảng bộ`, `Đảng bộ đã kết nạp`: a body known from before; not `đại hội đảng bộ cấp trên`."""
-    if head != "đảng bộ" or _GENERIC.match(article.folded, stop):
+    if _GENERIC.match(article.folded, stop):
         return False
+    if head != "đảng bộ":
+        return article.text[start].isupper() and _ACTING.match(article.folded, stop) is not None
     return article.text[start].isupper() or article.folded[max(0, start - 4) : start] == "của "
 
 

@@ -56,7 +56,7 @@ _LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "�
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 _SUBJECT_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt|nhiệm kỳ|tham dự|"
+    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
 )
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
@@ -147,8 +147,8 @@ class _Reader:
         if unit != "residential_unit" and _WITH_CELLS.search(self.folded, max(s.start, count.outer - 12), count.outer) and "trực thuộc" in self.folded[count.end : count.end + 12]:
             parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
         measure, evidence = self._measure(s, count, unit, rule, stop, parent)
-        draft = _Draft(count, unit, measure, rule, noun or self._subject(count, stop), s.index, evidence=evidence)
-        draft.part_of = parent.count.start if parent is not None else None
+        draft = _Draft(count, unit, measure, rule, noun or self._subject(s, count), s.index, evidence=evidence)
+        draft.part_of = parent.count.start if parent is not None and measure not in {"increase", "decrease"} else None
         return draft
 
     # --- unit ---------------------------------------------------------------------------------------------------------
@@ -353,7 +353,8 @@ class _Reader:
             return "coverage", True
         if rule == "form":
             return "disciplined", True
-        if rule == "level_before":
+        last = self.drafts[-1] if self.drafts and self.drafts[-1].sentence == s.index else None
+        if rule == "level_before" or (last is not None and last.rule == "level_before" and last.unit == unit and count.start - last.count.end < 40):
             return "total", True
         if rule == "remainder":
             return "other", True
@@ -458,9 +459,10 @@ class _Reader:
 
     # --- subject, scope, period ---------------------------------------------------------------------------------------
 
-    def _subject(self, count: Count, stop: int) -> str:
+    def _subject(self, s: _Sentence, count: Count) -> str:
+        stop = next((c.outer for c in s.counts if c.start > count.end and c.kind != "bare"), s.end)
         text = self.article.text
-        noun = text[count.number_end : count.end].strip() or text[count.start : count.end]
+        noun = text[count.number_end : count.end].strip() or count.noun or text[count.start : count.end]
         behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
         start = count.end + (behind.end() if behind else 0)
         cut = _SUBJECT_STOP.search(self.folded, start, stop)
@@ -493,7 +495,7 @@ class _Reader:
             period = parent.period
         if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
             period = _periods.NONE
-        if period is None and (draft.measure == "target" or self._candidates(draft, s)):
+        if period is None and (draft.measure == "target" or draft.rule == "level_before" or self._candidates(draft, s)):
             period = _periods.NONE
         if period is None:
             period = self._context_period(draft, s, stock)
@@ -504,7 +506,7 @@ class _Reader:
         if draft.unit == "delegate" or draft.measure not in _periods.STOCKS:
             return False
         if draft.measure == "other":
-            return draft.rule == "remainder"
+            return draft.rule == "remainder" or "chưa" in draft.subject
         if draft.measure == "subset" and draft.unit in _measures.ORGANIZATIONS and "kết nạp" in draft.subject:
             return False
         governor = _measures.governing(s.governors, draft.count, draft.unit, self.folded, s.counts)

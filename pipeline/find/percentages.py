@@ -17,6 +17,7 @@ from pipeline.find._counts import qualifier_at, sentences
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.find.dates import DateMention
 from pipeline.find.figures import FigureMention
+from pipeline.fold import fold
 from pipeline.values import numbers
 
 
@@ -43,10 +44,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 _INCREASE = compile_folded(r"(?<!\w)(?:tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nâng|cộng thêm)(?!\w)")
 _DECREASE = compile_folded(r"(?<!\w)(?:kéo giảm|giảm|thấp hơn|ít hơn|hạ|sụt)(?!\w)")
-_RATE_OF_CHANGE = compile_folded(r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|chỉ số (?:giá|cpi|sản xuất)|grdp|gdp)(?!\w)")
+_RATE_OF_CHANGE = compile_folded(r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|tỷ lệ (?:tăng|phát triển dân số|giảm)|chỉ số (?:giá|cpi|sản xuất)|grdp|gdp)(?!\w)")
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
-    r"(?<!\w)(?P<verb>tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|là|còn|lên|xuống|"
+    r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|là|còn|lên|xuống|"
     r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
     r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
 )
@@ -58,16 +59,36 @@ _BASE = compile_folded(r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|s�
 _BASE_STOP = compile_folded(
     r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|chiếm|qua đó|góp phần|để|nên)(?!\w)"
 )
+_TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
+_WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
+_LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
+_SAME_RATE = compile_folded(r"(?<!\w)(?:mục tiêu|bình quân|so với|mức|kế hoạch)(?!\w)[^;.]*$")
+_COMPARATIVE = compile_folded(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn) $")
 _OTHER_RATE = compile_folded(r"(?<!\w)(?:lãi suất|thuế suất|độ ẩm|chiết khấu|giảm giá|nồng độ|hệ số|mức thuế|thuế)(?!\w)[^,;.]{0,40}$")
 _ALONE = compile_folded(
     r"[^\w(]*\(?,? ?(?:và |là |đã |hiện |ước |bình quân |cũng |đều |tức |tương ứng )*(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn|với tỷ lệ)?"
     r"(?: (?:được|tỷ lệ|tỉ lệ|khoảng|hơn|trên|gần|thêm|mức|là|cao|và|vượt|đạt|chỉ|mới|bằng|xấp xỉ|dưới|ước|tổng))* ?\(?$"
 )
 _ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
-_CLAUSE = compile_folded(r"[;:\n(]|, |\. |(?<!\w)(?:và|trong đó|nhưng|còn|trong khi)(?!\w)")
-_LEAD = compile_folded(r"^(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|số|và|với|đã|hiện)+ ")
+_MARK = compile_folded(r"[;:\n]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
+# What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
+_REST = compile_folded(r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?")
+_CLAUSE_BEFORE = compile_folded(r"(?<!\w)(?:đạt|tăng|giảm|là|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm)(?!\w)|\d")
+_QUANTITY = compile_folded(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị)(?!\w)")
+_LEAD = compile_folded(
+    r" ?(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|năm \d{4}|còn|là|đáng chú ý|trên đà|bên cạnh đó|\(|-|,)(?!\w),? ?"
+)
+_EMPTY = compile_folded(r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức)\W*)*")
+_PREDICATE_ONLY = compile_folded(r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)")
+_HEAD = compile_folded(
+    r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
+)
+_TOLD = compile_folded(
+    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* (?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|có \d[\d.]* (?P<counted>[^,;.\d]+))"
+)
+_SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _AFTER_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là|đã|tăng|giảm|chiếm|tham gia|bầu|trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
+    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
 )
 
 
@@ -110,10 +131,17 @@ def _read(
         return None
     low, high, start = values
     qualifier, outer = qualifier_at(folded, start, end, end)
+    compared = _COMPARATIVE.search(folded, max(0, outer - 8), outer) if folded.startswith("hơn", outer) else None
+    if compared is not None:  # `cao hơn 12% so với năm trước` is a change, `cao hơn 15%` a bound
+        changes = _COMPARISON.match(folded, end, min(sentence[1], end + 140)) is not None
+        qualifier = "exact" if changes else "under" if compared.group().strip() in {"thấp", "ít"} else "over"
+        outer = start if changes else compared.start()
     left = folded[max(sentence[0], previous if previous > 0 else 0) : outer]
     figure = _figure(article, outer, end, figures, sentence)
-    base_span = _base(article, end, sentence[1])
+    base_span = _base(article, end, sentence[1]) or _whole(article, left, end, sentence[1])
     relation = _relation(folded, left, outer, end, sentence, low, figure, base_span)
+    if relation == "share" and figure is None and last_subject and _RATE_OF_CHANGE.search(fold(last_subject)) and _SAME_RATE.search(left):
+        relation = "increase"  # `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu là 16%`: the rate goes on
     base = article.text[slice(*base_span)].strip() if base_span else None
     base_dates = [m for m in article.found.get("dates", ()) if base_span and base_span[0] <= m.start < base_span[1] and isinstance(m, DateMention)]
     subject = figure.subject if figure is not None else _subject(article, sentence, outer, end, relation, last_subject, previous)
@@ -176,6 +204,14 @@ def _base(article: Article, end: int, stop: int) -> Span | None:
     return start, cut.start() if cut else close
 
 
+def _whole(article: Article, left: str, end: int, stop: int) -> Span | None:
+    """`chiếm 13% tổng số đảng viên được đánh giá`: the whole that it is a share of."""
+    if not _TAKES_UP.search(left[-40:]):
+        return None
+    match = _WHOLE.match(article.folded, end, min(stop, end + 100))
+    return match.span("base") if match else None
+
+
 def _relation(
     folded: str, left: str, outer: int, end: int, sentence: Span, value: float, figure: FigureMention | None, base: Span | None
 ) -> str:
@@ -188,12 +224,16 @@ def _relation(
         return "other"
     if "vượt" in tail:
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
-    if word in {"tăng", "cao hơn", "nhiều hơn"} and "trưởng" not in tail:
+    if re.search(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$", left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
+        return "share"  # `giảm từ 10% xuống còn 5%`: levels of a share
+    if word in {"tăng", "cao hơn", "nhiều hơn"}:
         compares = word == "tăng" or (base is not None and folded[base[0] : base[1]].startswith("so"))
         return "increase" if compares else "share"
     if word in {"giảm", "thấp hơn", "ít hơn"}:
         compares = word == "giảm" or (base is not None and folded[base[0] : base[1]].startswith("so"))
         return "decrease" if compares else "share"
+    if word == "tăng trưởng":
+        return "increase"
     if planned:
         return "attainment"
     if _RATE_OF_CHANGE.search(clause) or (not verb and _INCREASE.search(clause[-14:])):
@@ -212,30 +252,71 @@ def _relation(
 
 
 def _subject(article: Article, sentence: Span, outer: int, end: int, relation: str, last: str | None, previous: int) -> str | None:
-    """The noun phrase that is measured: behind a share (`95% hộ gia đình`), else before the verb."""
-    folded, text = article.folded, article.text
-    behind = None
-    if relation in {"share", "other"}:
-        cut = _AFTER_STOP.search(folded, end, min(sentence[1], end + 90))
-        behind = text[end : cut.start() if cut else min(sentence[1], end + 60)].strip()
-        behind = re.sub(r"^(?:số|tổng số|là|của|các|trong)\s+", "", re.sub(r"^(?:trở lên|trở xuống)\s+", "", behind))
+    """The noun phrase that is measured: before the verb, else behind a share (`95% hộ gia đình`), else that of the percentage before."""
     begin = max(sentence[0], previous)
-    left = folded[begin:outer]
-    verb = None
-    for candidate in re.compile(r"(?<!\w)(?:đạt|chiếm|tăng|giảm|vượt|bằng|là|ước|hoàn thành|cao hơn|thấp hơn|còn|có|tỷ lệ phiếu)(?!\w)").finditer(left):
-        if len(left) - candidate.start() <= 45:
-            verb = candidate
-            break
-    stop = verb.start() if verb else len(left.rstrip(" ("))
-    phrase_start = 0
-    for boundary in _CLAUSE.finditer(left, 0, stop):
-        if left[boundary.end() : stop].strip():
-            phrase_start = boundary.end()
-    phrase = text[begin + phrase_start : begin + stop].strip(" ,;:.()\n-–")
-    phrase = re.sub(r"^(?:Trong đó|trong đó|theo đó|cụ thể|riêng|có|với|và|đã)\s+", "", phrase)
-    words = phrase.split()
-    if behind and len(behind.split()) >= 1 and (not words or verb is None or verb.group() in {"có", "đạt", "chiếm"} and len(words) < 2):
-        return " ".join(behind.split()[:12])
-    if words:
-        return " ".join(words[-14:])
-    return behind or last
+    left = article.folded[begin:outer]
+    verb = _VERB.search(left, max(0, len(left) - 60))
+    span = _phrase(left, verb.start() if verb else len(left.rstrip(" (")), continued=previous > sentence[0])
+    phrase = " ".join(article.text[begin + span[0] : begin + span[1]].split()[-14:])
+    behind = _behind(article, sentence, end) if relation in {"share", "other"} else None
+    if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
+        head = _HEAD.match(fold(last))
+        return f"{last[: head.end()].strip()} {phrase}" if head else phrase
+    if behind and (not phrase or verb is None or (verb["verb"] in {"có", "đạt", "gồm"} and _EMPTY.fullmatch(fold(phrase)))):
+        return behind
+    if not _EMPTY.fullmatch(fold(phrase)):
+        return phrase
+    start, stop = _clause_before(left, span[0])
+    earlier = " ".join(article.text[begin + start : begin + stop].split()[-14:])
+    return earlier or last or behind
+
+
+def _clause_before(left: str, stop: int) -> Span:
+    """The subject of the clause before: `tổng thu ước đạt 370 tỷ đồng, tăng 17%`, `có 500 doanh nghiệp mới, tăng 7,6%`."""
+    start = 0
+    for mark in _MARK.finditer(left, 0, stop):
+        start = mark.end()
+    clauses = left[start:stop].rstrip(" ,(").rsplit(", ", 1)
+    start += len(left[start:stop].rstrip(" ,(")) - len(clauses[-1])
+    told = _TOLD.match(left, start, stop)
+    if told is None:
+        return start, start
+    name = "counted" if told["counted"] else "subject"
+    begin, end = told.span(name)
+    lead = _LEAD.match(left, begin, end)
+    while lead and lead.end() > begin:
+        begin = lead.end()
+        lead = _LEAD.match(left, begin, end)
+    return begin, end
+
+
+def _phrase(left: str, stop: int, *, continued: bool) -> Span:
+    """Bounds of the phrase that ends at `stop`: after the last stop mark, after the comparison of the percentage before, without connectives."""
+    start = 0
+    for mark in _MARK.finditer(left, 0, stop):
+        start = mark.end()
+    if continued and start == 0:
+        rest = _REST.match(left, 0, stop)
+        start = rest.end() if rest else 0
+    for comma in re.compile(r", ").finditer(left, start, stop):
+        if _CLAUSE_BEFORE.search(left, start, comma.start()) or len(left[comma.end() : stop].split()) >= 4:
+            start = comma.end()
+    for head in _QUANTITY.finditer(left, start, stop):
+        if head.start() > start:
+            start = head.start()
+    lead = _LEAD.match(left, start, stop)
+    while lead and lead.end() > start:
+        start = lead.end()
+        lead = _LEAD.match(left, start, stop)
+    while stop > start and left[stop - 1] in " ,(-":
+        stop -= 1
+    return start, max(start, stop)
+
+
+def _behind(article: Article, sentence: Span, end: int) -> str | None:
+    limit = min(sentence[1], end + 90)
+    lead = _SKIP.match(article.folded, end, limit)
+    start = lead.end() if lead else end
+    cut = _AFTER_STOP.search(article.folded, start, limit)
+    words = article.text[start : cut.start() if cut else limit].split()
+    return " ".join(words[:12]) if words and words[0][0].isalpha() else None
