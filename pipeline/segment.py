@@ -44,7 +44,7 @@ MODEL = Path(underthesea.__file__).parent / "pipeline" / "word_tokenize" / "mode
 VERIFIED = "ad8930914e4b17ff4bb338c0776c5c419a55c457a3efbc349a305750185d141b"
 
 BLOCK = 100_000  # characters worked on at once, ending with a line
-CACHED_PIECES, CACHED_LENGTH = 50_000, 50  # of pieces between white space: some 15 MB when full
+CACHED_PIECES, CACHED_LENGTH = 50_000, 50  # of pieces between white space: some 20 MB when full
 _PIECE = re.compile(r"\S{1,500}\s*")
 # In the part for addresses, a repetition within a repetition, `([^\s()<>{}\[\]]+|…)+`, takes time exponential in the number of dots
 # after an address (4 seconds for 24, hours for 35). Without the inner `+` it finds the same: it only tried each way to divide a run of characters.
