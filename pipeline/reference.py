@@ -28,6 +28,7 @@ from datetime import date, timedelta
 
 from pipeline.article import Article, Reference
 from pipeline.find.base import compile_folded
+from pipeline.find.date_context import words
 from pipeline.find.date_types import Expression, Length, Shift
 from pipeline.values.dates import Point, bounds, is_valid, month_length
 
@@ -35,26 +36,30 @@ _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/
 _OPENING = 1500  # characters in which the event is looked for
 _HEADER = compile_folded(r"\s*date (?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>[0-3]\d))?(?!\d)")
 _STAMP_LABELS = compile_folded(
-    r"(?:cập nhật|lần cuối|cuối|ngày đăng|đăng ngày|đăng lúc|đăng tải|đăng|ngày cập nhật|thời gian|xuất bản|ngày tạo|ngày xuất bản|ngày|lúc|vào|tin|bài|post|posted|on|date"
-    r"|\d{1,2}(?::|h|g|giờ )\d{2}(?::\d{2})?|gmt ?\+? ?0?7|am|pm|sa|ch|[,:|()\[\]\s/+.•·-])*"
+    rf"(?:{words('stamp_label')}|\d{{1,2}}(?::|h|g|giờ )\d{{2}}(?::\d{{2}})?|gmt ?\+? ?0?7|am|pm|sa|ch|[,:|()\[\]\s/+.•·-])*"
 )
 _CLOCK = re.compile(r"\d\d?:\d\d")
-_BEFORE = compile_folded(r"(?<!\w)(?:trước|đến|tới|hết|chậm nhất|muộn nhất|từ|kể từ|sau|đến hết|hạn chót|dịp|lễ|mừng|kỷ niệm|truyền thống|thành lập)(?: là| vào)? \Z")
+_BEFORE = compile_folded(rf"(?<!\w){words('no_event')}(?: là| vào)? \Z")
 _AHEAD = compile_folded(
-    r"(?:(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là| vào)? |(?:hiệu lực|thi hành|áp dụng|kể|sẽ [^.\n]{0,60})(?: thi hành| kể)?(?: từ)?(?: vào)? |(?:tới|sắp tới)[^.\n]{0,30} )\Z"
+    r"(?:(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là| vào)? "
+    r"|(?:hiệu lực|thi hành|áp dụng|kể|sẽ [^.\n]{0,60})(?: thi hành| kể)?(?: từ)?(?: vào)? |(?:tới|sắp tới)[^.\n]{0,30} )\Z"
 )
 _OF_DOCUMENT = compile_folded(
-    r"(?<!\w)(?:số [^\s,;]{1,30}|nghị quyết|nghị định|chỉ thị|quyết định|kế hoạch|thông tư|kết luận|quy định|hướng dẫn|luật|công văn|thông báo|tờ trình|-?[a-zđ]{2,6}/[a-zđ]{2,5})"
-    r"(?: [^\s,;.]{1,20}){0,5},?(?: ban hành| ký)? \Z"
+    rf"(?<!\w)(?:số [^\s,;]{{1,30}}|{words('issued')}|-?[a-zđ]{{2,6}}/[a-zđ]{{2,5}})(?: [^\s,;.]{{1,20}}){{0,5}},?(?: ban hành| ký)? \Z"
 )
 _OF_LAW = compile_folded(
     r"(?<!\w)(?:(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,;.]{1,15}){0,5}"
     r"|(?:(?<!học\ )sinh|thành lập|giải phóng|tái lập)(?: [^\s,;.]{1,15}){0,2}|so với|từ|đến|tới|trước|sau) \Z"
 )
 _DONE = compile_folded(r"(?:đến hết|tính đến|hết|đến cuối|cuối|thời điểm cuối) \Z")
-_ANNIVERSARY = compile_folded(r"(?P<n>\d{1,2}|một|hai|ba|bốn|năm) năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)[^.;\n]{0,90}?(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
-_FOUNDED = compile_folded(r"(?<!\w)(?:thành lập lại|tái lập|thành lập|chia tách|giải phóng|hợp nhất)(?! đảng)[^.;\n\d]{0,40}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
-_FOUNDED_YEARS = compile_folded(r"(?:sau |kỷ niệm |tròn |trong |qua |chặng đường )(?P<n>\d{1,3}) năm (?:qua|ngày |sau )?(?:ngày )?(?:thành lập|tái lập|chia tách|giải phóng|hợp nhất|qua|xây dựng)")
+_ANNIVERSARY = compile_folded(
+    r"(?P<n>\d{1,2}|một|hai|ba|bốn|năm) năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)"
+    r"[^.;\n]{0,90}?(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)"
+)
+_FOUNDED = compile_folded(rf"(?<!\w){words('founding')}(?! đảng)[^.;\n\d]{{0,40}}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
+_FOUNDED_YEARS = compile_folded(
+    rf"(?:sau|kỷ niệm|tròn|trong|qua|chặng đường) (?P<n>\d{{1,3}}) năm (?:qua|ngày |sau )?(?:ngày )?(?:{words('founding')}|qua|xây dựng)"
+)
 _SCHOOL_YEAR = compile_folded(r"(?:niên khóa|năm học) (?P<a>20\d\d) ?[-/] ?(?P<b>20\d\d)(?!\d)")
 _THIS_YEAR = compile_folded(r"năm nay \(?(?:là )?(?:năm )?(?P<y>20\d\d)\)?")
 _COMPARED = compile_folded(r"cùng kỳ (?:của )?(?:năm )?(?P<y>20\d\d)(?!\d)")
@@ -62,6 +67,7 @@ _FUTURE = compile_folded(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|
 _FORWARD = compile_folded(r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướng|chỉ tiêu|triển khai|chương trình|mục tiêu)(?!\w)[^.\n]{0,40}\Z")
 _BACKWARD = compile_folded(r"(?:(?<!\w)(?:tổng kết|kết quả|báo cáo|đánh giá|kiểm điểm|nhìn lại)(?!\w)[^.\n]{0,60}|(?:trong|qua) )\Z")
 _ADDRESS = re.compile(r"/(?P<y>20[0-4]\d)[/-]?(?P<m>0[1-9]|1[0-2])(?:[/-]?(?P<d>[0-3]\d))?(?=[/-])")
+_REPORTED_UNITS = ("year", "quarter", "half", "months", "month")
 _SMALL = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 
@@ -158,9 +164,9 @@ class _Text:
 
     def _plausible(self, year: int) -> bool:
         """Articles are of our time, are not older than the events in them, and later than the year that `từ năm … đến nay` counts from."""
-        counted_from = [e.first.year for e in self.found if e.rule == "range_to_now" and isinstance(e.first, Point) and e.first.unit == "year" and e.first.year]
+        counted_from = [e.first for e in self.found if e.rule == "range_to_now" and isinstance(e.first, Point) and e.first.unit == "year"]
         past = [p.year for e in self.found if (p := _day(e)) and p.year and not self._preceded(e, _FUTURE)]
-        return year >= _EARLIEST and all(year > start for start in counted_from) and all(year >= other - 1 for other in past)
+        return year >= _EARLIEST and all(year > (start.year or 0) for start in counted_from) and all(year >= other - 1 for other in past)
 
     def _preceded(self, e: Expression, pattern: re.Pattern[str], width: int = 90) -> bool:
         return pattern.search(self.folded[max(0, e.start - width) : e.start]) is not None
@@ -170,9 +176,10 @@ class _Text:
             if e.start > _OPENING:
                 break
             point = _day(e)
-            if point is not None and e.rule in ("day_full", "day_month", "day_words", "day_iso"):
-                if not self._preceded(e, _BEFORE) and not self._preceded(e, _OF_DOCUMENT) and self.folded[e.start].isalpha():
-                    return e
+            if point is None or e.rule not in ("day_full", "day_month", "day_words", "day_iso") or not self.folded[e.start].isalpha():
+                continue
+            if not self._preceded(e, _BEFORE) and not self._preceded(e, _OF_DOCUMENT):
+                return e
         return None
 
     def _years(self, event: Expression, point: Point) -> Iterator[int]:
@@ -207,8 +214,8 @@ class _Text:
         return {
             e.first.year
             for e in self.found
-            if start <= e.start < end and e.last is None and isinstance(e.first, Point) and e.first.year and e.first.unit in ("year", "quarter", "half", "months", "month")
-            and e.edge is None and (bare or e.rule != "year_bare") and not self._preceded(e, _OF_LAW, 60)
+            if start <= e.start < end and e.last is None and e.edge is None and (bare or e.rule != "year_bare")
+            and isinstance(e.first, Point) and e.first.year and e.first.unit in _REPORTED_UNITS and not self._preceded(e, _OF_LAW, 60)
         }  # fmt: skip
 
     def _year_of_event(self, event: Expression) -> Iterator[int]:
@@ -277,7 +284,7 @@ class _Text:
 
     def _after_done(self, year: int) -> int:
         """The year, or the next one where the text gives results up to its end (`đến hết năm 2016`)."""
-        done = any(isinstance(e.first, Point) and e.first == Point("year", year) and (e.edge == "late" or self._preceded(e, _DONE, 30)) for e in self.found)
+        done = any(e.first == Point("year", year) and (e.edge == "late" or self._preceded(e, _DONE, 30)) for e in self.found)
         return year + done
 
     def _founded(self) -> int | None:
@@ -287,7 +294,8 @@ class _Text:
     def _without_event(self) -> Reference:
         founded = self._founded()
         if founded is None and (anniversary := _FOUNDED.search(self.folded)):
-            lengths = {e.first.number for e in self.found if isinstance(e.first, Length) and e.first.anchor in ("past", "event") and e.first.number >= 5}
+            ended = [e.first for e in self.found if isinstance(e.first, Length) and e.first.anchor in ("past", "event")]
+            lengths = {length.number for length in ended if length.number >= 5 and length.unit == "year"}
             founded = int(anniversary["y"]) + lengths.pop() if len(lengths) == 1 else None
         if founded is not None:
             return Reference(date(founded, 12, 31), "year", "text")
@@ -295,5 +303,6 @@ class _Text:
         if len(years) != 1 or not self._reported_years(0, 600):
             return Reference()
         year = years.pop()
-        days = [d for e in self.found if (p := _day(e)) and p.year in (None, year) and (d := _date(p.at(year))) and not self._preceded(e, _OF_DOCUMENT)]
+        named = [p for e in self.found if (p := _day(e)) and p.year in (None, year) and not self._preceded(e, _OF_DOCUMENT)]
+        days = [day for point in named if (day := _date(point.at(year)))]
         return Reference(max(days), "day", "text") if days else Reference(date(year, 12, 31), "year", "text")

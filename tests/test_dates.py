@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - an example is one line
 """Marked sentences for the dates: what is found, with its span and value, and what is no date.
 
 All are read as published on 15 June 2020, but for the lists that say otherwise.

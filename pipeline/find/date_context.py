@@ -11,6 +11,12 @@ from pipeline.find.date_types import Edge
 from pipeline.fold import fold
 from pipeline.values.dates import small_number
 
+
+def words(role: str) -> str:
+    """A pattern for the words of one role in `lexicons/dates_context.csv`."""
+    return lexicon.alternation(row["surface"] for row in lexicon.read("dates_context") if row["role"] == role)
+
+
 D = r"(?:0?[1-9]|[12]\d|3[01])"
 M = r"(?:1[0-2]|0?[1-9])"
 Y = r"(?:1[0-9]\d\d|20\d\d|21\d\d)"
@@ -20,24 +26,24 @@ DAY_WORD = (
 )
 MONTH_WORD = r"(?:mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)"
 COUNT = rf"(?:\d{{1,3}}|{DAY_WORD})"
-YEAR_TAIL = rf"(?:(?: ?[/.-] ?|,? (?:của )?năm |, ?)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))?"
+RELATIVE_YEAR = r"(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w)"
+YEAR_TAIL = (
+    rf"(?:(?: ?[/.-] ?|,? (?:của )?năm )(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))"
+    rf"|,? (?:của )?{RELATIVE_YEAR})?"
+)
 SHIFTS = {fold(word): offset for word, offset in (("năm nay", 0), ("năm ngoái", -1), ("năm trước", -1), ("năm sau", 1), ("năm tới", 1))}
 EDGES: dict[str, Edge] = {"đầu": "early", "giữa": "mid", "cuối": "late", "nửa đầu": "early", "nửa cuối": "late", "nửa sau": "late"}
 PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
-LUNAR = compile_folded(
-    r",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
-)
+_LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+LUNAR = compile_folded(rf",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm {_LUNAR_YEAR})")
 EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
 PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
 COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")
 NAMES = compile_folded(rf"(?<!\w){lexicon.alternation(row['surface'] for row in lexicon.read('dates_names'))} \Z")
 COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lexicon.read('dates_counted'))}(?!\w)")
-DOCUMENT = compile_folded(
-    r"(?<!\w)(?:số|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|kế hoạch|pháp lệnh|hướng dẫn|kết luận|quy định|công văn|công điện|đề án|thông báo|văn bản|"
-    r"luật số|qđ|nđ|nq|tt|kh|hd|điều|khoản|trang|mục|biểu|phụ lục)(?: số:?)? \Z"
-)
+DOCUMENT = compile_folded(rf"(?<!\w){words('document')}(?: số:?)? \Z")
 ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
-FREQUENCY = compile_folded(r"(?<!\w)(?:mỗi|một|hằng|hàng|từng|trong|cả|bình quân|trung bình|[\d.,]*\d|hai|ba|bốn|năm|mấy|vài|nhiều|những|các|suốt) \Z")
+FREQUENCY = compile_folded(rf"(?<!\w)(?:{words('frequency')}|[\d.,]*\d) \Z")
 UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 

@@ -22,12 +22,14 @@ from pipeline.find.date_context import (
     MONTH_WORD,
     NAMES,
     PARTS,
+    RELATIVE_YEAR,
     YEAR_TAIL,
     D,
     M,
     Y,
     free,
     text_before,
+    words,
     year_of,
 )
 from pipeline.find.date_types import DayOf, Expression
@@ -39,14 +41,15 @@ _PIECE = rf"(?:{PARTS}(?: (?:nay|qua|mai)(?!\w))?|{_WEEKDAY}|(?:ngày )?hôm (?:
 _PREFIX = compile_folded(
     rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:ngày|hôm|bữa)(?: mùng| mồng)?:? |mùng |mồng )?\Z"
 )
-_ORDINAL = compile_folded(r"(?:lần|kỳ họp|khóa họp|kỳ|khóa|người|đợt|phiên|hội nghị|cuộc|bài|vị trí|tập|hạng|trận|vòng|đứng|giải|phiên họp|quý) \Z")
+_ORDINAL = compile_folded(rf"{words('ordinal')} \Z")
 _NUMERIC_DAY = compile_folded(
     rf"(?P<d>[0-9](?<!\d\d)(?<!\d[.,/:]\d)[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{M})"
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
 _ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{D})(?!\d)")
 _WORD_DAY = compile_folded(
-    rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)tháng (?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
+    rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)tháng "
+    rf"(?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
 )
 _TO = compile_folded(r"-|đến|tới")
 _FROM = compile_folded(r"(?<!\w)từ \Z")
@@ -55,16 +58,14 @@ _NO_DAY_AFTER = compile_folded(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d
 _MORE_DAYS = compile_folded(r"(?: và|,| hoặc) ?\d")
 _YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
 _CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
-_YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w))")
+_YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?{RELATIVE_YEAR})")
 _LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
-_OTHER_NUMBER = compile_folded(r"(?<!\w)(?:tháng|quý|năm|số|thứ|lần|khóa|điều|khoản|tuần|mục|chương|quận|phường|tổ|thôn|kỳ|cấp) \Z")
-_WEAK_BEFORE = compile_folded(
-    r"(?<!\w)(?:từ|đến|tới|sang|trước|sau|vào|hết|qua|dịp|lễ|mừng|đợt|tết|và|hôm|kể từ|quốc khánh|giải phóng|phiên|ngày [^.,;:!?\n\d]{2,60}|nhân|tức|nhằm)(?: \()? \Z"
-)
+_OTHER_NUMBER = compile_folded(rf"(?<!\w){words('numbered')} \Z")
+_WEAK_BEFORE = compile_folded(rf"(?<!\w)(?:{words('before_day')}|ngày [^.,;:!?\n\d]{{2,60}})(?: \()? \Z")
 _DAY_AND_DASH = compile_folded(r"(?<![\d/])\d\d?/\d\d? ?- ?\Z")
-_FOLLOWS_DAY = compile_folded(r" (?:đến|tới|sang|và|tại|của|đã|sẽ|vừa|năm|hằng năm|hàng năm|này|thì|là|có|khi|nhằm|do|được|các|toàn|theo|cho|ở|trên|phải|bắt đầu)(?!\w)")
+_FOLLOWS_DAY = compile_folded(rf" {words('after_day')}(?!\w)")
 _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
-_HOLIDAY_BEFORE = compile_folded(r"(?:ngày|lễ|dịp|kỷ niệm|mừng|chào mừng|quốc khánh|giải phóng|đợt|huy hiệu|tết|nghỉ|truyền thống|cách mạng|phụ nữ|nhà giáo|liệt sĩ|lao động)(?!\w)[^.;\n]{0,60}\Z")
+_HOLIDAY_BEFORE = compile_folded(rf"{words('feast')}(?!\w)[^.;\n]{{0,60}}\Z")
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "sau": 1, "tới": 1}
 
 

@@ -34,6 +34,7 @@ from pipeline.find.date_context import (
     free,
     part_before,
     text_before,
+    words,
     year_of,
 )
 from pipeline.find.date_days import days, lone_days
@@ -68,10 +69,13 @@ _YEAR = compile_folded(rf"năm(?P<school> học)? (?P<y>{Y})(?![\d%])(?![.,/]\d|
 _TERM_YEAR = compile_folded(rf"(?:nhiệm kỳ|giai đoạn|niên khóa|thời kỳ|mùa giải) (?P<y>{Y})(?![\d%])(?![.,/]\d| ?-)")
 _BARE_YEAR = compile_folded(r"(?P<y>[12](?<![\w.,/:%-]\d)(?:9[3-9]|0[0-4])\d)(?![\w%°])(?![.,:/]\d|[/-]\w| ?(?:%|\+))")
 _DECADE = compile_folded(
-    r"(?P<head>thập niên|thập kỷ|những năm|các năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)(?P<tail> (?:của )?thế kỷ (?:(?P<c>[ivx]+|\d\d?)|(?P<rel>trước|này))(?!\w))?"
+    r"(?P<head>thập niên|thập kỷ|những năm|các năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)"
+    r"(?P<tail> (?:của )?thế kỷ (?:(?P<c>[ivx]+|\d\d?)|(?P<rel>trước|này))(?!\w))?"
 )
 _CENTURY = compile_folded(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
-_EDGE_BARE = compile_folded(r"(?P<edge>đầu|giữa|cuối) (?P<unit>năm|quý)(?! ?\d| (?:học|mới|thứ|[ivx]+(?!\w)|một|hai|ba|bốn|tư))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)")
+_EDGE_BARE = compile_folded(
+    r"(?P<edge>đầu|giữa|cuối) năm(?! ?\d| (?:học|mới|thứ|một|hai|ba|bốn|tư)(?!\w))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)"
+)
 _RELATIVE = compile_folded(
     rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)"
 )
@@ -79,21 +83,17 @@ _RELATIVES = {fold(row["surface"]): (row["unit"], int(row["offset"])) for row in
 _SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi))")
 _SAME_PERIOD = compile_folded(rf"cùng kỳ(?:(?: của)? (?:năm )?(?P<y>{Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)")
 _SINCE_NOW = compile_folded(
-    r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
+    r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)"
+    r"|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
 )
 _AFTER_EVENT = compile_folded(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
 _COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính)| bắt đầu)? từ (?=ngày |{D}[/.-])")
-_MANY = compile_folded(r"(?<!\w)(?:những|các|nhiều|mấy|vài|mỗi|hằng|hàng|từng|[\d.,-]*\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|trăm|bao|dăm|đôi) \Z")
+_HABITUAL = compile_folded(rf"(?<!\w){words('habitual')} \Z")
+_MANY = compile_folded(rf"(?<!\w)(?:{words('several')}|[\d.,-]*\d) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
-_NUMBER_BEFORE = compile_folded(
-    r"(?<!\w)(?:số|hơn|gần|khoảng|trên|dưới|là|có|đạt|được|đt|sđt|điện thoại|fax|hotline|tổng đài|trang|giá|xe|biển số|với|cho|tặng|trao|gồm|thêm|"
-    r"cả|những|đủ|tăng|giảm|lên|còn|tổng|chừng|độ cao|cao|dài|rộng|iso|tcvn|mã|toàn bộ|thu|chi|vượt|bằng|hỗ trợ|ít nhất|tối đa|tối thiểu|kết nạp|phát triển) \Z"
-)
+_NUMBER_BEFORE = compile_folded(rf"(?<!\w){words('before_number')} \Z")
 _LAW_BEFORE = compile_folded(r"(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
-_YEAR_FOLLOWERS = compile_folded(
-    r" (?:và|của|đã|là|được|về|tại|đến|có|trên|với|cho|theo|nhằm|so|tăng|giảm|gồm|do|bởi|ở|trong|từ|quy định|sửa đổi|ra|vừa|sẽ|đang|thì|mà|như|trở|bị|khi|"
-    r"cũng|vào|sang|tới|hoặc|nên|để|này|nay|bắt đầu|diễn ra|chính thức|lần|ước|đạt|dự kiến|phải|không|qua|còn|thay|thành)(?!\w)"
-)
+_YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
 
 
 # --- months, quarters, parts of a year --------------------------------------------------------------------------------------
@@ -244,7 +244,8 @@ def _single_years(folded: str) -> Iterator[Expression]:
             continue
         year = int(found["y"])
         odd = 1990 < year < 2040 and year % 10  # counts are round or printed with a point; `Luật Đất đai 2013 sửa …`
-        if odd or ENDS.match(folded, found.end()) or _YEAR_FOLLOWERS.match(folded, found.end()) or _LAW_BEFORE.search(text_before(folded, found.start(), 60)):
+        ends = ENDS.match(folded, found.end()) or _YEAR_FOLLOWERS.match(folded, found.end())
+        if odd or ends or _LAW_BEFORE.search(text_before(folded, found.start(), 60)):
             if not re.search(r"[a-zà-ỹđ\"'»,(:)]", before[-3:]):
                 continue  # a number alone on its line: a view counter
             start, edge = edge_of(folded, found.start())
@@ -295,9 +296,7 @@ def _relatives(text: str, folded: str) -> Iterator[Expression]:
         before = text_before(folded, found.start(), 24)
         if not free(folded, found.start()) or _HABITUAL.search(before):
             continue
-        shift = SHIFTS[f"năm {found['rel'].strip()}"] if found["rel"] and found["unit"] == "năm" else 0
-        if found["unit"] == "quý":
-            continue
+        shift = SHIFTS[f"năm {found['rel'].strip()}"] if found["rel"] else 0
         yield Expression(found.start(), found.end(), "edge_of_year", Shift("year", shift), None, EDGES[found["edge"]])
     for found in _SAME.finditer(folded):
         if free(folded, found.start()) and not COUNTED.match(folded, found.end()):
@@ -306,9 +305,6 @@ def _relatives(text: str, folded: str) -> Iterator[Expression]:
     for found in _SAME_PERIOD.finditer(folded):
         if free(folded, found.start()):
             yield Expression(found.start(), found.end(), "same_period", Same("period", int(found["y"]) if found["y"] else None))
-
-
-_HABITUAL = compile_folded(r"(?<!\w)(?:hằng|hàng|mỗi|các|tết|kiểm điểm|đánh giá|xếp loại|bình xét|thưởng|phân loại|đánh giá,? xếp loại|tháng) \Z")
 
 
 def _relative_stands(folded: str, found: re.Match[str]) -> bool:
@@ -330,8 +326,8 @@ def _durations(folded: str) -> Iterator[Expression]:
             anchor: Literal["past", "future"] = "past" if found["past"] else "future"
             yield Expression(start, found.end(), f"duration_{anchor}", Length(UNITS[found["unit"]], number, anchor))
     for found in _AFTER_EVENT.finditer(folded):
-        number = small_number(found["n"]) if free(folded, found.start()) else None
-        if number:
+        number = small_number(found["n"]) or 0
+        if number and free(folded, found.start()):
             end = found.end("n") + re.match(r" +năm", folded[found.end("n") :]).end()  # type: ignore[union-attr]
             event = " ".join(found["event"].split())
             yield Expression(found.start("n"), end, "duration_event", Length("year", number, "event", event))

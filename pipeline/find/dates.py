@@ -16,9 +16,9 @@ from datetime import date, timedelta
 
 from pipeline.article import Article, Mention, Reference
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.find.date_context import words
 from pipeline.find.date_expressions import expressions
 from pipeline.find.date_types import DayOf, Edged, Expression, Length, Same, Shift, When
-from pipeline.fold import fold
 from pipeline.reference import find_reference
 from pipeline.values.dates import Bounds, Point, add_months, bounds, day_of, in_context, is_valid, shifted, timex, years_between
 
@@ -39,7 +39,9 @@ class DateMention(Mention):
 _TO = compile_folded(r"(?:,? ?(?:cho )?(?:đến|tới|sang)(?: hết)?(?: \d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?)?| ?- ?) ?")
 _FROM = compile_folded(r"(?<!\w)từ \Z")
 _AND = compile_folded(r" ?(?:,|;|và|hoặc|,? và|rồi)(?: (?:các|từ|trong))? ?")
-_UNTIL_NOW = compile_folded(r"(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm này|thời điểm hiện tại|thời điểm hiện nay|hiện tại|giờ)(?!\w)")
+_UNTIL_NOW = compile_folded(
+    r"(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm (?:này|hiện tại|hiện nay)|hiện tại|giờ)(?!\w)"
+)
 _FROM_NOW = compile_folded(r"(?<!\w)(?<!hiện\ )(?<!đến\ )(?<!xưa\ )nay (?:cho )?(?:đến|tới)(?: hết)? \Z")
 
 
@@ -103,7 +105,7 @@ def _with_listed_years(folded: str, found: list[Expression]) -> list[Expression]
             out[i] = replace(a, first=_up_to(a.first, b.first), year_shift=b.year_shift, same_year=b.same_year)
     for i in range(1, len(out)):
         a, b = out[i - 1], out[i]
-        if isinstance(a.first, Point) and isinstance(b.first, Point) and _listed(folded, a, b) and a.first.year and b.first.year is None and b.first.first:
+        if isinstance(a.first, Point) and isinstance(b.first, Point) and _listed(folded, a, b) and b.first.first:
             out[i] = replace(b, first=_from(b.first, a.first))
     return out
 
@@ -139,10 +141,13 @@ def _comes_after(a: Point, b: Point) -> bool:
 _MODIFIERS = (
     ("before", compile_folded(r"(?<!\w)trước(?: thời điểm| thời hạn)? \Z")),
     ("after", compile_folded(r"(?<!\w)sau(?: thời điểm)? \Z")),
-    ("until", compile_folded(r"(?<!\w)(?:(?:tính |cho |kéo dài )?(?:đến|tới)(?: hết| thời điểm| hạn)?|hết|(?:chậm|muộn) nhất(?: là| vào| đến| trong)?|hạn chót(?: là)?|hạn cuối(?: là)?) \Z")),
-    ("since", compile_folded(r"(?<!\w)(?:kể |tính |bắt đầu )?từ(?: thời điểm)? \Z")),
-    ("about", compile_folded(r"(?<!\w)(?:khoảng|chừng|vào khoảng) \Z")),
-)  # fmt: skip
+    (
+        "until",
+        compile_folded(r"(?<!\w)(?:(?:đến|tới)(?: hết| thời điểm| hạn)?|hết|(?:chậm|muộn) nhất(?: là| vào| đến| trong)?|hạn (?:chót|cuối)(?: là)?) \Z"),
+    ),
+    ("since", compile_folded(r"(?<!\w)từ(?: thời điểm)? \Z")),
+    ("about", compile_folded(r"(?<!\w)(?:khoảng|chừng) \Z")),
+)
 
 
 def modifier_of(folded: str, e: Expression) -> str | None:
@@ -166,7 +171,7 @@ _PERIODS = ("week", "month", "months", "quarter", "half", "year")
 _GRANULARITY_OF_RANGE = {"month": "months", "year": "years", "quarter": "months", "half": "months", "months": "months"}
 _FINENESS = ("day", "week", "month", "months", "quarter", "half", "year", "years", "decade", "century")
 _EVENT_NOISE = compile_folded(r"^(?:kể từ |từ |ngày |khi |được |chính thức )+")
-_GENERIC_EVENTS = {fold(verb) for verb in ("thực hiện", "triển khai", "xây dựng", "tổ chức", "hoạt động", "phấn đấu", "thi hành", "đi vào", "công tác")}
+_GENERIC_EVENT = compile_folded(words("general_verb"))
 
 
 @dataclass(slots=True)
@@ -292,8 +297,11 @@ class Resolver:
     def _near_year(self, e: Expression, point: Point) -> int | None:
         """Without a reference date: the year of the last expression of the same kind that prints one; a month's in its paragraph."""
         paragraph = self.folded.rfind("\n", 0, e.start) if point.unit == "month" else -1
-        years = [r.point.year for o, r in self.earlier if o.start > paragraph and r.point and r.point.unit == point.unit and r.point.year and o.rule != "same_period"]
-        return years[-1] if years else None
+        for other, resolved in reversed(self.earlier):
+            near = resolved.point
+            if other.start > paragraph and near is not None and near.unit == point.unit and near.year and other.rule != "same_period":
+                return near.year
+        return None
 
     def _lone_day(self, e: Expression, point: Point) -> Point | None:
         """`ngày 15`: the month of the day or month that stands closest before it, else the reference month."""
@@ -427,9 +435,9 @@ class Resolver:
 
     def _event_year(self, event: str) -> int | None:
         """The year that the text prints for an event: `thành lập lại tỉnh` ← `được thành lập lại năm 1991`."""
-        words = _EVENT_NOISE.sub("", event).split(" ")
-        key = " ".join(words[:2])
-        if len(words) < 2 or key in _GENERIC_EVENTS:
+        syllables = _EVENT_NOISE.sub("", event).split(" ")
+        key = " ".join(syllables[:2])
+        if len(syllables) < 2 or _GENERIC_EVENT.fullmatch(key):
             return None
         pattern = compile_folded(rf"{re.escape(key)}(?!\w)[^.;\n]{{0,60}}?(?:năm |[/.-]|\()(?P<y>1[89]\d\d|20\d\d)(?!\d)")
         found = pattern.search(self.folded)
