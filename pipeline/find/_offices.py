@@ -19,7 +19,9 @@ from functools import cache
 
 from pipeline import lexicon, places
 from pipeline.find._tokens import Phrases, Tokens, syllables
-from pipeline.values.names import is_common_surname, is_particle, looks_kinh, looks_native, surely_kinh
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold, fold_tones
+from pipeline.values.names import is_common_surname, is_particle, is_vietnamese, looks_kinh, looks_native, surely_kinh
 
 Piece = tuple[int, int]  # first token, token after the last
 Row = dict[str, str]
@@ -44,11 +46,13 @@ _GAZETTEER_LEVELS = {
 # bodies that are named side by side under one title
 _COUNCILS = frozenset(["hđnd", "ubnd", "hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mttq", "ubmttq", "mttq", "ban chấp hành", "ban thường vụ", "bch", "btv"])
 # bodies whose own name tells the level, so that a level word after them belongs to the place: `Huyện ủy huyện Đăk Tô`
-_LEVELLED = re.compile(r"(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)(?: viên)?$")
-_STATE_FIRM = re.compile(
+_LEVELLED = re.compile(fold_tones(r"(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)(?: viên)?$"))
+_STATE_FIRM = compile_folded(
     r"điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|nhà nước|đường sắt|hàng không"
     r"|hàng hải|cà phê|lương thực|thuốc lá|hóa chất|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|môi trường|cấp nước|xổ số|lâm nghiệp|chè"
 )
+_EVENTS = ("đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ", "hội thảo")
+_MISSIONS = ("công tác", "kiểm tra", "giám sát", "khảo sát", "thanh tra")
 # words that belong to the sentence, never to the name of a body
 _SENTENCE_WORDS = frozenset(
     ["đã", "được", "là", "trao", "tặng", "thăm", "dự", "nói", "làm", "giữ", "vừa", "sẽ", "cùng", "đang", "có", "do", "bị", "từng", "từ", "theo", "nêu", "đến",
@@ -176,9 +180,9 @@ def capital_run(tokens: Tokens, index: int) -> int:
     """The token after the capitalised syllables that start here, joined by hyphens; never into an office or a body."""
     at = index
     while at < len(tokens):
-        if at > index and (title_at(tokens, at) is not None or _PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None):
+        if at > index and (title_at(tokens, at) is not None or (_PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None)):
             break
-        if tokens.cap[at]:
+        if tokens.cap[at] or (tokens.low[at] == "'" and at == index + 1 and tokens.low[index] in ("k", "h") and at + 1 < len(tokens) and tokens.cap[at + 1]):
             at += 1
         elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
             at += 2
@@ -235,6 +239,8 @@ class _Parser:
         if not tokens.cap[index]:
             return None
         run = capital_run(tokens, index)
+        if run - index > 1 and (tokens.low[index] in ("a", "y", "u") or "'" in tokens.low[index][:2]):
+            return None  # `Trưởng buôn Y Sơn Êban`
         found = self.gazetteer(index)
         if found and found[0] <= run and (not _GAZETTEER_LEVELS[level] or found[1] & _GAZETTEER_LEVELS[level] or found[0] == run):
             stop, levels = found
@@ -242,8 +248,8 @@ class _Parser:
                 # `huyện Trần Văn Thời` is a district, `huyện Nguyễn Văn An` none
                 if levels & _GAZETTEER_LEVELS[level] or not surely_kinh(tokens.low[index:run]):
                     return stop
-        if level == "province":
-            return None  # the list of provinces is complete
+        if level == "province":  # the list of provinces is complete, so this is one of another country or no place
+            return None if self.name_follows(index, run) or all(map(is_vietnamese, tokens.low[index:run])) else run
         for split in range(index + 1, run - 1):  # an unknown place before a name
             if split - index <= 4 and surely_kinh(tokens.low[split:run]) and is_common_surname(tokens.low[split]):
                 if not (surely_kinh(tokens.low[index:run]) and split - index < 2 and run - split < 3):
@@ -310,7 +316,7 @@ class _Parser:
                 return
             word = level_word_at(tokens, at)
             found = self.gazetteer(at)
-            if word and not bare or (word and tokens.low[at] not in ("khu", "bản")):
+            if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
                 stop_name = self.proper_name(word[0], word[1])
                 stop = found[0] if stop_name is None and found and found[0] > word[0] else stop_name
                 if stop is None:
@@ -381,11 +387,11 @@ class _Parser:
                 at = nxt + 1
                 continue
             if _NUMBER.fullmatch(low):
-                if at == index or tokens.glued(at) or tokens.low[at - 1] in ("quý", "số"):
+                if at == index or tokens.glued(at) or tokens.low[at - 1] == "số":
                     at = nxt
                     continue
                 break
-            if not tokens.cap[at] or title_at(tokens, at) or level_word_at(tokens, at) and not named and tokens.low[at] in _ABBREVIATED:
+            if not tokens.cap[at] or title_at(tokens, at) or (level_word_at(tokens, at) and not named and tokens.low[at] in _ABBREVIATED):
                 break
             if at > index or not named:
                 if self.body_starts(at):
@@ -470,7 +476,7 @@ class _Parser:
             if bare_head and kind == "open" and not tokens.cap[index] and surface in ("bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng", "ban"):
                 if surface != "ban":
                     return False
-            if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index:stop])):
+            if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
                 self.private = True
         if surface in ("chi bộ", "chi đoàn", "chi hội") and tokens.cap[stop - 1] and stop > found[0] and not self.known_name(found[0], stop):
             self.body.append((index, found[0]))
@@ -553,8 +559,10 @@ class _Parser:
         """The body that the title's last word begins: `Trưởng Ban Chỉ huy quân sự xã`, `Trưởng phòng Nội vụ`."""
         known = _bodies().at(self.tokens, index - len(row_body.split())) if row_body in ("ban", "văn phòng") else None
         if known and known[0] > index:
-            stop = self.board(known[0]) if known[1]["kind"] == "board" else known[0]
+            event = " ".join(self.tokens.low[known[0] : known[0] + 2])
+            stop = self.board(known[0]) if known[1]["kind"] == "board" or event.startswith(_EVENTS) else known[0]
             self.head = known[1]["surface"].lower()
+            self.level = known[1]["level"] or self.level
         else:
             stop = self.open_name(index, named=False)
             if row_body != "ban" or stop > index:
@@ -597,16 +605,16 @@ class _Parser:
             return False
         if tokens.low[at] == "và":
             following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-            return title_at(tokens, at + 1) is not None or following in ("đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được")
+            return title_at(tokens, at + 1) is not None or following in ("đồng", "ông", "bà", "đại", "lãnh", "sự", fold("toàn"), "nhiều", "một", "là", "được")
         return tokens.low[at] in _SENTENCE_WORDS or " ".join(tokens.low[at : at + 2]) in _SENTENCE_PAIRS
 
     def enumerates(self, comma: int) -> bool:
         """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
         tokens = self.tokens
         ahead = range(comma + 1, min(comma + 6, len(tokens)))
-        return tokens.low[comma - 1] in ("phòng", "nhũng", "đảng", "văn hóa", "hội", "thiên") or (
-            tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm") and not any(map(self.sentence_goes_on, ahead))
-        )
+        if any(map(self.sentence_goes_on, ahead)):
+            return False
+        return tokens.low[comma - 1] in ("phòng", "nhũng", "thiên") or tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm")
 
     def is_body(self, *surfaces: str) -> bool:
         found = _bodies().at(self.tokens, self.at)
@@ -640,7 +648,7 @@ class _Parser:
         found = _bodies().at(tokens, at)
         if found is None or found[1]["surface"] not in ("Bộ", "Sở", "Công an", "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu", "Học viện", "Bệnh viện", "Tổng cục"):
             return False
-        if not tokens.cap[at] or found[1]["surface"] == "Văn phòng" and found[0] < len(tokens) and not tokens.cap[found[0]]:
+        if not tokens.cap[at] or (found[1]["surface"] == "Văn phòng" and found[0] < len(tokens) and not tokens.cap[found[0]]):
             return False
         comma = self.at
         self.at = at
@@ -688,7 +696,7 @@ def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
     first = at
     end = at
     while at < n:
-        if low[at] in ("khóa", "khoá") and at + 1 < n and (_ROMAN.fullmatch(low[at + 1]) or low[at + 1].isdigit()):
+        if low[at] == "khóa" and at + 1 < n and (_ROMAN.fullmatch(low[at + 1]) or low[at + 1].isdigit()):
             at += 2
         elif low[at : at + 2] == ["nhiệm", "kỳ"] and at + 2 < n and (low[at + 2].isdigit() or _ROMAN.fullmatch(low[at + 2])):
             at += 3
@@ -697,7 +705,7 @@ def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
         else:
             break
         end = at
-        if at + 1 < n and low[at] == "," and low[at + 1] in ("nhiệm", "khóa", "khoá"):
+        if at + 1 < n and low[at] == "," and low[at + 1] in ("nhiệm", "khóa"):
             at += 1
     if end == first:
         return None
@@ -723,8 +731,9 @@ def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int
     row = title.row
     body_word: Piece | None = None
     if row["body"]:
-        size = len(row["body"].split())
-        starts = [at for at in range(index, stop) if tokens.low[at : at + size] == row["body"].split()]
+        word = syllables(row["body"])
+        size = len(word)
+        starts = [at for at in range(index, stop) if tokens.low[at : at + size] == word]
         body_word = (starts[-1], starts[-1] + size) if starts else None
     while True:
         modifier = _modifiers().at(tokens, stop)
@@ -734,14 +743,19 @@ def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int
             stop += 1
         else:
             break
+    if row["body"] == "đoàn" and " ".join(tokens.low[stop : stop + 2]) in _MISSIONS:
+        stop += 2
     parser = _Parser(tokens, folded, word_end)
     parser.run(stop, title)
     end = max(stop, parser.kept)
     after = max(end, parser.at)
-    level = "city" if parser.level == "city" else parser.level
+    level, place = parser.level, parser.place
+    if place and level == "village":
+        first = body_word[0] if body_word and body_word[1] == place[0] else place[0]
+        place = (first, parser.place_end)
     return Office(
         start=start, end=end, after=after, title=(index, stop), row=row, prefix=prefix, deputy=title.deputy, body=tuple(parser.body),
-        body_word=body_word, place=parser.place if parser.place is None else (parser.place[0], parser.place[1] if level != "village" else parser.place_end),
+        body_word=body_word, place=place,
         term=parser.term, level=level, private=parser.private, twin=(*parser.twin, *parser.body[1:]) if parser.twin else (),
     )  # fmt: skip
 

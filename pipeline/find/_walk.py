@@ -162,7 +162,7 @@ class _Scanner:
         before = self.before(out)
         strong = before is not None and before.kind in ("honorific", "plural", "office")
         run = capital_run(tokens, at)
-        listed = before is None or before.kind == "mark" and before.value in ",;:-(+*•" or (before.kind == "word" and before.value in ("và", "cùng"))
+        listed = before is None or (before.kind == "mark" and before.value in ",;:-(+*•") or (before.kind == "word" and before.value in ("và", "cùng"))
         if self.shouted:
             run = min(run, self.shouted_end(at, run))
         run = self.trimmed(at, run)
@@ -337,9 +337,9 @@ class Walk:
         at = index
         if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
             at += 1
-            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or self.kind(at) == "verb" and self.items[at].value == "appoint" and (
+            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (self.kind(at) == "verb" and self.items[at].value == "appoint" and (
                 self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
-            ):
+            )):
                 at += 1
         return at
 
@@ -449,9 +449,7 @@ class Walk:
             split = 0
             name = self.items[back]
             joint = run.members[-1] - 1 if len(run.members) > 1 else -1
-            if joint >= 0 and self.word(joint, "và", "cùng") and not self.mark(run.first - 1, "và"):
-                split = len(offices) - 1
-            elif len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-("):
+            if (joint >= 0 and self.word(joint, "và", "cùng") and not self.mark(run.first - 1, "và")) or (len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-(")):
                 split = len(offices) - 1
             if split:
                 self.give(back, run, offices[:split], "current", "after_name")
@@ -626,7 +624,7 @@ class Walk:
         head = " ".join(self.tokens.low[:16])
         if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
             return False
-        if not head.startswith(("từ ", "giai đoạn ", "trong giai đoạn ", "nhiệm kỳ ", "trước đó", "trước đây")):
+        if not head.startswith(("từ ", fold("giai đoạn "), fold("trong giai đoạn "), "nhiệm kỳ ", "trước đó", "trước đây")):
             return False
         if head.startswith("từ ") and not ("đến" in head or " - " in head):
             return False
@@ -635,6 +633,10 @@ class Walk:
     def governor(self, index: int) -> list[str]:
         """A proposal before the name: `giới thiệu ông N giữ chức O`."""
         at = index - 1
+        if self.kind(at) in ("honorific", "plural"):
+            at -= 1
+        if self.kind(at) == "verb" and self.items[at].value == "appoint":
+            at -= 1
         while self.kind(at) in ("honorific", "plural", "office") or (self.kind(at) == "word" and self.items[at].stop - self.items[at].first <= 2):
             at -= 1
         return ["propose"] if self.kind(at) == "verb" and self.items[at].value == "propose" else []

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline import places
 from pipeline.article import Article, Mention, Span
@@ -20,6 +20,7 @@ from pipeline.find._offices import Office, Piece
 from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import Given, Item, Walk, items_of
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.fold import fold
 from pipeline.values.names import is_short_form, name_key
 from pipeline.values.offices import same_office
 
@@ -79,6 +80,8 @@ _OFFICE_WORD = compile_folded(
 )  # fmt: skip
 _PARTY_BODY = re.compile(r"đảng [uủ][ủỷy]|ban cán sự đảng|đảng đoàn", re.IGNORECASE)
 _ADMINISTRATION = re.compile(r"ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân|đảng|chi |ban ", re.IGNORECASE)
+_PRONOUN = compile_folded(r"(?:.{0,40}? )?(?:ông|bà|đồng chí|anh|chị)(?!\w)")
+_DELEGATION = fold("đoàn")
 _CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
 _ANCHORS = {
     "district": compile_folded(r"(?<!\w)(?:huyện ủy|quận ủy|thị ủy|thành ủy|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
@@ -127,22 +130,33 @@ class _Document:
 
     def read(self) -> None:
         article = self.article
+        skipped: Span | None = None
         for number, (start, end) in enumerate(self.units()):
             if _OFFICE_WORD.search(article.folded, start, end) is None:
+                skipped = (start, end)
                 continue
-            tokens = tokenise(article.text, article.folded, start, end)
-            items = items_of(tokens, article.folded, self.word_end(tokens))
+            if skipped is not None and _PRONOUN.match(article.folded, start):
+                self.remember(*self.scan(*skipped))
+            skipped = None
+            tokens, items = self.scan(start, end)
             self.note_bodies(tokens, items)
             self.resolve_shorts(tokens, items)
             pronoun = self.pronoun(items)
             for given in Walk(tokens, items, self.known, pronoun).attach():
                 self.record(tokens, given, number)
-            for item in items:
-                if item.kind == "name" and item.target < 0:
-                    self.last = Item("name", item.first, item.stop, item.value, target=1)
-                    self.last_span = (tokens.start[item.first], tokens.end[item.stop - 1])
-                    self.last_text = tokens.printed(item.first, item.stop)
-                    break
+            self.remember(tokens, items)
+
+    def scan(self, start: int, end: int) -> tuple[Tokens, list[Item]]:
+        tokens = tokenise(self.article.text, self.article.folded, start, end)
+        return tokens, items_of(tokens, self.article.folded, self.word_end(tokens))
+
+    def remember(self, tokens: Tokens, items: list[Item]) -> None:
+        """The first person of the sentence, whom `ông` of the next may mean."""
+        item = next((i for i in items if i.kind == "name" and i.target < 0), None)
+        if item is not None:
+            self.last = Item("name", item.first, item.stop, item.value, target=1)
+            self.last_span = (tokens.start[item.first], tokens.end[item.stop - 1])
+            self.last_text = tokens.printed(item.first, item.stop)
 
     def note_bodies(self, tokens: Tokens, items: list[Item]) -> None:
         """The last body in full for each word that titles begin one with: `phó ban` of the Ban Kinh tế Trung ương named before."""
@@ -181,7 +195,7 @@ class _Document:
         word = given.office.body_word
         if word and not given.office.body and given.office.row["level"] != "village":
             low = tokens.low[word[0]]
-            post.organization = _delegation(tokens, given.office.start) if low == "đoàn" else self.bodies.get(low) or post.organization
+            post.organization = _delegation(tokens, given.office.start) if low == _DELEGATION else self.bodies.get(low) or post.organization
         self.posts.append(post)
 
     def person_of(self, item: Item, printed: str) -> str | None:
@@ -345,11 +359,14 @@ class _Document:
         for match in _SHORT_MENTION.finditer(article.folded):
             start, end = match.span(1)
             words = article.text[start:end].split()
+            if len(words) == 2 and not words[1][0].isupper():
+                end = start + len(words[0])
+                words = words[:1]
             candidates = by_given.get(words[-1].lower(), [])
             if not candidates or not all(w[0].isupper() for w in words) or any(a <= start < b for a, b in taken):
                 continue
-            if re.match(r" ?[^\W\d_]", article.text[end : end + 2]) and article.text[end:].lstrip()[:1].isupper():
-                continue
+            if article.text[end : end + 1] == " " and article.text[end + 1 : end + 2].isupper():
+                continue  # a longer name
             fitting = [k for k in candidates if is_short_form(" ".join(words), self.fullest(self.people[k]))]
             used = [k for at, k in last_use if at < start and k in fitting]
             if not used:
@@ -401,7 +418,7 @@ def _organization(tokens: Tokens, office: Office) -> str | None:
 
 def _delegation(tokens: Tokens, before: int) -> str | None:
     """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
-    starts = [i for i in range(before) if tokens.low[i] == "đoàn" and (i == 0 or tokens.low[i - 1] != "trưởng")]
+    starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] != "trưởng")]
     for start in reversed(starts):
         stop = next((i for i in range(start, min(start + 20, before)) if tokens.low[i] == "do"), None)
         if stop is not None:

@@ -29,7 +29,7 @@ _SYNONYMS = (
 def expanded(office: str) -> str:
     """Folded, abbreviations written out, marks dropped: `Phó Chủ tịch TT UBND H.` → `phó chủ tịch thường trực ủy ban nhân dân huyện`."""
     words = re.findall(r"\w+", fold(office).replace("t.ư", "tw"))
-    text = " ".join(ABBREVIATIONS.get(word, word) for word in words)
+    text = " ".join(fold(ABBREVIATIONS.get(word, word)) for word in words)
     for pattern, written in _SYNONYMS:
         text = re.sub(pattern, written, text)
     return " ".join(text.split())

@@ -1,0 +1,489 @@
+"""Officials: persons with an office, marked in invented sentences. Names and numbers are made up; provinces are real."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.find.officials import OfficialMention
+from tests.examples import check, run
+
+FINDS = [
+    # --- names -----------------------------------------------------------------------------------------------------------
+    # three syllables, office before
+    "<official name='Lê Văn Bình' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official> Lê Văn Bình chủ trì hội nghị.",
+    # four syllables, a woman
+    "<official name='Nguyễn Thị Hồng Hạnh' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official> Nguyễn Thị Hồng Hạnh phát biểu.",
+    # two syllables
+    "<official name='Tô Lâm' position='Tổng Bí thư'>Tổng Bí thư</official> Tô Lâm gửi lẵng hoa chúc mừng.",
+    # five syllables, two family names
+    "<official name='Lương Nguyễn Minh Quang Huy' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Lương Nguyễn Minh Quang Huy kết luận.",
+    # Ba Na and Xơ Đăng
+    "Đồng chí A Vượng - <official name='A Vượng' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official> kiểm tra thực địa.",
+    "Đồng chí Y Ngọc, <official name='Y Ngọc' position='Ủy viên Ban Thường vụ Tỉnh ủy'>Ủy viên Ban Thường vụ Tỉnh ủy</official>, tham dự.",
+    "đồng chí U Minh - <official name='U Minh' position='Trưởng Ban Dân vận Tỉnh ủy'>Trưởng Ban Dân vận Tỉnh ủy</official> phát biểu",
+    # Ê Đê and Mnông
+    "Ông Y Bhin Niê Kđăm, <official name='Y Bhin Niê Kđăm' position='Phó Chủ tịch HĐND huyện'>Phó Chủ tịch HĐND huyện</official>, cho biết.",
+    "Bà H’Lan Kbuôr, <official name='H’Lan Kbuôr' position='Chủ tịch Hội LHPN xã' locality='Ea Tu'>Chủ tịch Hội LHPN xã Ea Tu</official>, vui mừng.",
+    "<official name='Y Sơn Êban' position='Trưởng buôn'>Trưởng buôn</official> Y Sơn Êban vận động bà con.",
+    # Gia Rai
+    "Ông Rơ Châm Lâm - <official name='Rơ Châm Lâm' position='Phó Chủ tịch UBND xã'>Phó Chủ tịch UBND xã</official> thông tin.",
+    "Đồng chí Siu Hương, <official name='Siu Hương' position='Trưởng Đoàn ĐBQH tỉnh'>Trưởng Đoàn ĐBQH tỉnh</official>, tiếp xúc cử tri.",
+    "đồng chí Ksor Nham, <official name='Ksor Nham' position='Chủ tịch Ủy ban MTTQ Việt Nam tỉnh'>Chủ tịch Ủy ban MTTQ Việt Nam tỉnh</official>",
+    # Cơ Ho
+    "Đồng chí K’ Mák, <official name='K’ Mák' position='Phó Bí thư Thường trực Huyện ủy'>Phó Bí thư Thường trực Huyện ủy</official>, dự lễ.",
+    "Ông K’Brêu - <official name='K’Brêu' position='Bí thư Chi bộ'>Bí thư Chi bộ</official> chia sẻ.",
+    "Ông Ya Loan, <official name='Ya Loan' position='Trưởng thôn'>Trưởng thôn</official>, kể.",
+    # Mông
+    "Ông Giàng A Páo, <official name='Giàng A Páo' position='Trưởng bản' locality='bản Háng Gàng, xã Lao Chải'>"
+    "Trưởng bản Háng Gàng, xã Lao Chải</official>, đi từng nhà.",
+    "Đồng chí Vừ Bá Xử - <official name='Vừ Bá Xử' position='Bí thư Đảng ủy xã'>Bí thư Đảng ủy xã</official> cho hay.",
+    "Đồng chí Sùng A Hồng, <official name='Sùng A Hồng' position='Bí thư Huyện ủy' locality='Mù Cang Chải'>Bí thư Huyện ủy Mù Cang Chải</official>.",
+    # Thái, Mường, Tày
+    "Ông Lò Văn Pánh, <official name='Lò Văn Pánh' position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official>, khẳng định.",
+    "<official name='Quàng Thị Xuân' position='Phó Chủ tịch HĐND tỉnh'>Phó Chủ tịch HĐND tỉnh</official> Quàng Thị Xuân chủ trì.",
+    "Đồng chí Nông Quốc Thành, <official name='Nông Quốc Thành' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official>, phát biểu.",
+    # Khmer, Chăm
+    "Ông Thạch Sa Rinh, <official name='Thạch Sa Rinh' position='Trưởng Ban Dân tộc tỉnh' locality='Sóc Trăng'>"
+    "Trưởng Ban Dân tộc tỉnh Sóc Trăng</official>, thăm chùa.",
+    "Ông Danh Phước, <official name='Danh Phước' position='Phó Giám đốc Sở Nội vụ'>Phó Giám đốc Sở Nội vụ</official>, cho biết.",
+    "Đồng chí Sơn Minh Hải, <official name='Sơn Minh Hải' position='Phó Chủ nhiệm Ủy ban Dân tộc'>Phó Chủ nhiệm Ủy ban Dân tộc</official>, làm việc.",
+    # a person called like a village or a province
+    "Đồng chí Hà Ban - <official name='Hà Ban' position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official> khai mạc.",
+    "Ông Võ Thái Nguyên, <official name='Võ Thái Nguyên' position='Giám đốc Sở Tài chính'>Giám đốc Sở Tài chính</official>, báo cáo.",
+    # foreign names
+    "<official name='Bounnhang Vorachith' position='Chủ tịch nước Lào' level='other'>Chủ tịch nước Lào</official> Bounnhang Vorachith thăm Việt Nam.",
+    "<official name='Emmanuel Macron' position='Tổng thống Pháp'>Tổng thống Pháp</official> Emmanuel Macron đến Hà Nội.",
+    "<official name='Vương Nghị' position='Bộ trưởng Ngoại giao Trung Quốc'>Bộ trưởng Ngoại giao Trung Quốc</official> Vương Nghị hội đàm.",
+    "Ông Khamphet Siphandon, <official name='Khamphet Siphandon' position='Phó Tỉnh trưởng tỉnh' locality='Attapeu'>"
+    "Phó Tỉnh trưởng tỉnh Attapeu</official>, cảm ơn.",
+    "<official name='Hun Sen' position='Thủ tướng Campuchia'>Thủ tướng Campuchia</official> Hun Sen gửi thư.",
+    # a bonze, whose honorific is no office
+    "Thượng tọa Thích Minh Đạo, <official name='Thích Minh Đạo' position='Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh' honorific='thượng tọa'>"
+    "Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh</official>, phát biểu.",
+    # in capitals inside a sentence
+    "Đồng chí TRẦN VĂN KHOA, <official name='TRẦN VĂN KHOA' position='Bí thư Đảng ủy'>Bí thư Đảng ủy</official>, đọc diễn văn.",
+    # a whole line in capitals
+    "<official name='LÊ VĂN TÁM' position='BÍ THƯ TỈNH ỦY'>BÍ THƯ TỈNH ỦY</official> LÊ VĂN TÁM THĂM XÃ BIÊN GIỚI",
+    # the same person in two spellings: one row, a variant
+    "Đồng chí A Vin - <official name='A Vin' position='Bí thư Huyện ủy' variants='AVin' n_mentions='2'>Bí thư Huyện ủy</official> dự. Đồng chí AVin đề nghị.",
+    # short forms later: counted, never new persons
+    "Ông Lê Văn Hưng, <official name='Lê Văn Hưng' position='Chủ tịch UBND xã' variants='Hưng' n_mentions='3'>Chủ tịch UBND xã</official>, nói. "
+    "Ông Hưng cho biết. Theo ông Hưng, dân đồng tình.",
+    # the honorific as printed, in small letters
+    "Đồng chí Lê Văn Bình, <official name='Lê Văn Bình' honorific='đồng chí'>Bí thư Huyện ủy</official>, dự.",
+    "Đại tá Phan Văn Lực, <official name='Phan Văn Lực' honorific='đại tá' position='Giám đốc Công an tỉnh'>Giám đốc Công an tỉnh</official>, chỉ đạo.",
+    "Bà Hồ Thị Lan, <official name='Hồ Thị Lan' honorific='bà'>Chủ tịch Hội Nông dân huyện</official>, trao quà.",
+    "TS Đỗ Minh Quân, <official name='Đỗ Minh Quân' honorific='ts'>Viện trưởng Viện Nghiên cứu lập pháp</official>, phân tích.",
+    # --- offices of the Party ---------------------------------------------------------------------------------------------
+    "Đồng chí Lê An Khang, <official position='Ủy viên Bộ Chính trị' level='central'>Ủy viên Bộ Chính trị</official>, "
+    "<official position='Thường trực Ban Bí thư'>Thường trực Ban Bí thư</official>, dự.",
+    "đồng chí Lê An Khang, <official position='Ủy viên dự khuyết Trung ương Đảng' title='Ủy viên dự khuyết' organization='Trung ương Đảng'>"
+    "Ủy viên dự khuyết Trung ương Đảng</official>",
+    "Đồng chí Lê An Khang, <official position='Ủy viên BCH Trung ương Đảng' level='central'>Ủy viên BCH Trung ương Đảng</official>, "
+    "<official position='Bí thư Thành ủy' locality='Hải Phòng' level='province'>Bí thư Thành ủy Hải Phòng</official>.",
+    "Đồng chí Lê An Khang, <official title='Tỉnh ủy viên' organization='Tỉnh ủy' level='province'>Tỉnh ủy viên</official>, "
+    "<official position='Bí thư Thị ủy' locality='An Khê' level='district'>Bí thư Thị ủy An Khê</official>.",
+    "Ông Lê An Khang, <official title='Đảng ủy viên' organization='Đảng ủy'>Đảng ủy viên</official>, "
+    "<official position='Phó Chủ tịch UBND phường' level='commune'>Phó Chủ tịch UBND phường</official>.",
+    "Đồng chí Lê An Khang - <official position='Trưởng Ban Tổ chức Trung ương' title='Trưởng Ban' organization='Ban Tổ chức Trung ương'>"
+    "Trưởng Ban Tổ chức Trung ương</official> phát biểu.",
+    "Đồng chí Lê An Khang - <official position='Phó Trưởng Ban Thường trực Ban Nội chính Tỉnh ủy' title='Phó Trưởng Ban Thường trực'>"
+    "Phó Trưởng Ban Thường trực Ban Nội chính Tỉnh ủy</official> dự.",
+    "Đồng chí Lê An Khang - <official position='Chủ nhiệm Ủy ban Kiểm tra Huyện ủy' locality='Sa Thầy'>Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Sa Thầy</official>.",
+    "Đồng chí Lê An Khang - <official position='Chánh Văn phòng Tỉnh ủy' title='Chánh Văn phòng' organization='Văn phòng Tỉnh ủy'>"
+    "Chánh Văn phòng Tỉnh ủy</official>.",
+    "Đồng chí Lê An Khang - <official position='Bí thư Đảng ủy Khối các cơ quan tỉnh'>Bí thư Đảng ủy Khối các cơ quan tỉnh</official>.",
+    "Ông Lê An Khang, <official position='Bí thư Chi bộ'>Bí thư Chi bộ</official>, "
+    "<official position='Thôn trưởng' organization='Thôn' locality='thôn 4, xã Đăk Mar, huyện Đăk Hà' level='village'>"
+    "Thôn trưởng thôn 4, xã Đăk Mar, huyện Đăk Hà</official>, nói.",
+    "Ông Lê An Khang, <official position='Ủy viên Ban Chấp hành Đảng bộ tỉnh' organization='Ban Chấp hành Đảng bộ tỉnh'>"
+    "Ủy viên Ban Chấp hành Đảng bộ tỉnh</official>, dự.",
+    "Đồng chí Lê An Khang, <official position='Ủy viên Ban Thường vụ Thành ủy' locality='Pleiku' level='district'>"
+    "Ủy viên Ban Thường vụ Thành ủy Pleiku</official>.",
+    "Đồng chí Lê An Khang, <official position='Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy'>Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy</official>.",
+    "Đồng chí Lê An Khang, <official position='Bí thư Ban cán sự đảng UBND tỉnh'>Bí thư Ban cán sự đảng UBND tỉnh</official>.",
+    "Đồng chí Lê An Khang, <official position='Bí thư Đảng ủy xã' locality='Mô Rai' level='commune'>Bí thư Đảng ủy xã Mô Rai</official>.",
+    "Ông Lê An Khang, <official position='Chi ủy viên' organization='Chi ủy'>Chi ủy viên</official>, góp ý.",
+    # --- offices of the State -----------------------------------------------------------------------------------------------
+    "<official name='Lê An Khang' position='Phó Chủ tịch nước' level='central'>Phó Chủ tịch nước</official> Lê An Khang trao học bổng.",
+    "<official name='Lê An Khang' title='Thủ tướng' organization='Chính phủ'>Thủ tướng Chính phủ</official> Lê An Khang chủ trì phiên họp.",
+    "<official name='Lê An Khang' title='Chủ tịch' organization='Quốc hội'>Chủ tịch Quốc hội</official> Lê An Khang tiếp đoàn.",
+    "<official name='Lê An Khang' position='Bộ trưởng Bộ Nội vụ'>Bộ trưởng Bộ Nội vụ</official> Lê An Khang trả lời chất vấn.",
+    "<official name='Lê An Khang' position='Thứ trưởng Tư pháp'>Thứ trưởng Tư pháp</official> Lê An Khang cho biết.",
+    "<official name='Lê An Khang' position='Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'>Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch</official> Lê An Khang.",
+    "Ông Lê An Khang, <official position='Tổng Thanh tra Chính phủ'>Tổng Thanh tra Chính phủ</official>, kết luận.",
+    "Ông Lê An Khang, <official position='Thống đốc Ngân hàng Nhà nước Việt Nam'>Thống đốc Ngân hàng Nhà nước Việt Nam</official>, nêu.",
+    "Ông Lê An Khang, <official position='Vụ trưởng Vụ Pháp chế, Bộ Tài chính'>Vụ trưởng Vụ Pháp chế, Bộ Tài chính</official>, giải thích.",
+    "Ông Lê An Khang, <official position='Phó Cục trưởng Cục Thuế tỉnh' locality='Gia Lai'>Phó Cục trưởng Cục Thuế tỉnh Gia Lai</official>, cho hay.",
+    "Ông Lê An Khang, <official position='Chi cục trưởng Chi cục Kiểm lâm tỉnh'>Chi cục trưởng Chi cục Kiểm lâm tỉnh</official>, nói.",
+    "Ông Lê An Khang, <official position='Giám đốc Sở Nông nghiệp và Phát triển nông thôn' level='province'>"
+    "Giám đốc Sở Nông nghiệp và Phát triển nông thôn</official>, báo cáo.",
+    "Bà Lê Thị Khánh, <official position='Phó Giám đốc Sở GD-ĐT'>Phó Giám đốc Sở GD-ĐT</official>, thông tin.",
+    # no mark between the body, the place and the person
+    "<official name='Lê An Khang' position='Giám đốc Sở Xây dựng' locality='Long An'>Giám đốc Sở Xây dựng Long An</official> Lê An Khang cho biết.",
+    "<official name='Lê An Khang' position='Chủ tịch UBND huyện' locality='Trần Văn Thời'>Chủ tịch UBND huyện Trần Văn Thời</official> Lê An Khang nói.",
+    "<official name='Trần Văn Thuận' position='Chủ tịch UBND huyện' locality='None'>Chủ tịch UBND huyện</official> Trần Văn Thuận nói.",
+    "<official name='Lê An Khang' position='Chủ tịch UBND xã' locality='Tế Lợi'>Chủ tịch UBND xã Tế Lợi</official> Lê An Khang ký.",
+    "<official name='A Phong' position='Bí thư Huyện ủy' locality='Đăk Glei'>Bí thư Huyện ủy Đăk Glei</official> A Phong chúc Tết.",
+    # levels and abbreviations
+    "Ông Lê An Khang, <official position='Phó Chủ tịch UBND H.' locality='Nghĩa Hành' level='district'>Phó Chủ tịch UBND H.Nghĩa Hành</official>, ký.",
+    "Ông Lê An Khang, <official position='Chủ tịch UBND TP' locality='TP.HCM' level='province'>Chủ tịch UBND TP.HCM</official>, ký.",
+    "Ông Lê An Khang, <official position='Phó Bí thư Quận ủy' locality='Tân Bình'>Phó Bí thư Quận ủy Tân Bình</official>.",
+    "Ông Lê An Khang, <official position='Chủ tịch UBND phường' locality='phường 5' level='commune'>Chủ tịch UBND phường 5</official>, đối thoại.",
+    "Ông Lê An Khang, <official position='Chủ tịch UBND thành phố' locality='Kon Tum' level='district'>Chủ tịch UBND thành phố Kon Tum</official>.",
+    "Ông Lê An Khang, <official position='Chủ tịch UBND thành phố' locality='Đà Nẵng' level='province'>Chủ tịch UBND thành phố Đà Nẵng</official>.",
+    "Ông Lê An Khang, <official position='Chủ tịch UBND xã' locality='Ia Tơi'>Chủ tịch UBND xã Ia Tơi, huyện Ia H’Drai, tỉnh Kon Tum</official>.",
+    "Ông Lê An Khang, <official position='Phó Chủ tịch UBND Q.' locality='Tân Bình'>Phó Chủ tịch UBND Q.Tân Bình, TP.HCM</official>.",
+    "Ông Lê An Khang, <official position='Trưởng phòng Nội vụ huyện' title='Trưởng phòng' organization='phòng Nội vụ huyện' locality='Cư Jút'>"
+    "Trưởng phòng Nội vụ huyện Cư Jút</official>.",
+    "Ông Lê An Khang, <official position='Trưởng ấp' locality='ấp Tân Thuận' level='village'>Trưởng ấp Tân Thuận</official>, kể.",
+    "Ông Lê An Khang, <official position='Trưởng khu phố' locality='khu phố 3, phường Hòa Thuận'>Trưởng khu phố 3, phường Hòa Thuận</official>, kể.",
+    "Ông Lê An Khang, <official position='Tổ trưởng Tổ dân phố' locality='Tổ dân phố 7'>Tổ trưởng Tổ dân phố 7</official>, kể.",
+    "Bà Lê Thị Khánh, <official position='Chủ tịch tỉnh' locality='Quảng Ninh'>Chủ tịch tỉnh Quảng Ninh</official>, phát biểu.",
+    # deputies and councils
+    "Ông Lê An Khang, <official title='đại biểu' organization='Quốc hội'>đại biểu Quốc hội</official> khóa XIV, chất vấn.",
+    "Ông Lê An Khang, <official title='đại biểu' organization='HĐND tỉnh'>đại biểu HĐND tỉnh</official>, chất vấn.",
+    "Đồng chí Lê An Khang - <official position='Phó Trưởng Đoàn ĐBQH tỉnh' organization='Đoàn ĐBQH tỉnh'>Phó Trưởng Đoàn ĐBQH tỉnh</official>.",
+    "Ông Lê An Khang, <official position='Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh' organization='Ban Kinh tế - Ngân sách HĐND tỉnh'>"
+    "Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh</official>, thẩm tra.",
+    "Ông Lê An Khang, <official position='Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội'>Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội</official>.",
+    "Ông Lê An Khang, <official position='Phó Chủ tịch Thường trực HĐND tỉnh' title='Phó Chủ tịch Thường trực'>"
+    "Phó Chủ tịch Thường trực HĐND tỉnh</official>, chủ tọa.",
+    # --- the Front, unions, associations, youth -------------------------------------------------------------------------------
+    "Bà Lê Thị Khánh, <official position='Chủ tịch Ủy ban MTTQ Việt Nam xã' locality='Vinh Quang'>Chủ tịch Ủy ban MTTQ Việt Nam xã Vinh Quang</official>.",
+    "Bà Lê Thị Khánh, <official position='Chủ tịch Liên đoàn Lao động tỉnh'>Chủ tịch Liên đoàn Lao động tỉnh</official>, tặng quà.",
+    "Bà Lê Thị Khánh, <official position='Phó Chủ tịch Hội LHPN Việt Nam' level='central'>Phó Chủ tịch Hội LHPN Việt Nam</official>, dự.",
+    "Anh Lê An Khang, <official position='Bí thư Tỉnh đoàn' level='province'>Bí thư Tỉnh đoàn</official>, phát động.",
+    "Anh Lê An Khang, <official position='Bí thư Đoàn xã' locality='Hồng Thái'>Bí thư Đoàn xã Hồng Thái</official>, kể.",
+    "Chị Lê Thị Khánh, <official position='Bí thư Trung ương Đoàn' level='central'>Bí thư Trung ương Đoàn</official>, dự.",
+    "Ông Lê An Khang, <official position='Chủ tịch Hội Cựu chiến binh huyện'>Chủ tịch Hội Cựu chiến binh huyện</official>, ôn lại.",
+    "Ông Lê An Khang, <official position='Chủ tịch Hội Khuyến học tỉnh' locality='Bến Tre'>Chủ tịch Hội Khuyến học tỉnh Bến Tre</official>.",
+    "Ông Lê An Khang, <official position='Chủ tịch Liên minh Hợp tác xã tỉnh'>Chủ tịch Liên minh Hợp tác xã tỉnh</official>.",
+    # --- army, police, courts ----------------------------------------------------------------------------------------------------
+    "Đại tá Lê An Khang, <official position='Chỉ huy trưởng Bộ CHQS tỉnh' level='province'>Chỉ huy trưởng Bộ CHQS tỉnh</official>, ra lệnh.",
+    "Thiếu tướng Lê An Khang, <official position='Phó Tư lệnh Quân khu 5'>Phó Tư lệnh Quân khu 5</official>, kiểm tra.",
+    "Đại tá Lê An Khang, <official position='Chính ủy Bộ Chỉ huy BĐBP tỉnh'>Chính ủy Bộ Chỉ huy BĐBP tỉnh</official>.",
+    "Thượng tá Lê An Khang, <official position='Trưởng Công an huyện' title='Trưởng Công an' organization='Công an huyện' locality='Lộc Hà'>"
+    "Trưởng Công an huyện Lộc Hà</official>.",
+    "Thiếu tá Lê An Khang, <official position='Đồn trưởng Đồn Biên phòng Bờ Y'>Đồn trưởng Đồn Biên phòng Bờ Y</official>, cho biết.",
+    "Ông Lê An Khang, <official position='Chỉ huy trưởng Ban CHQS xã'>Chỉ huy trưởng Ban CHQS xã</official>.",
+    "Ông Lê An Khang, <official position='Trưởng Ban Chỉ huy quân sự xã' title='Trưởng Ban' organization='Ban Chỉ huy quân sự xã'>"
+    "Trưởng Ban Chỉ huy quân sự xã</official>.",
+    "Ông Lê An Khang, <official position='Chánh án TAND tỉnh'>Chánh án TAND tỉnh</official>, xét xử.",
+    "Ông Lê An Khang, <official position='Viện trưởng VKSND tối cao' level='central'>Viện trưởng VKSND tối cao</official>.",
+    "Ông Lê An Khang, <official position='Phó Chánh Thanh tra tỉnh' organization='Thanh tra tỉnh' locality='Long An'>Phó Chánh Thanh tra tỉnh Long An</official>.",
+    "Ông Lê An Khang, <official position='Thủ trưởng Cơ quan điều tra Công an huyện'>Thủ trưởng Cơ quan điều tra Công an huyện</official>.",
+    "Đại tướng Lê An Khang, <official position='Bộ trưởng Bộ Quốc phòng'>Bộ trưởng Bộ Quốc phòng</official>, dự.",
+    "Đại tá Lê An Khang, <official position='Phó Chủ nhiệm Chính trị Bộ CHQS tỉnh'>Phó Chủ nhiệm Chính trị Bộ CHQS tỉnh</official>.",
+    # --- press, schools, hospitals, state firms ------------------------------------------------------------------------------------
+    "Nhà báo Lê An Khang, <official position='Tổng Biên tập Báo' locality='Kon Tum'>Tổng Biên tập Báo Kon Tum</official>, nhận giải.",
+    "Thầy giáo Lê An Khang, <official position='Hiệu trưởng Trường THPT Nguyễn Huệ'>Hiệu trưởng Trường THPT Nguyễn Huệ</official>, kể.",
+    "<official name='Lê An Khang' position='Hiệu trưởng Trường THCS Trần Phú'>Hiệu trưởng Trường THCS Trần Phú</official> Lê An Khang kể.",
+    "Bác sĩ Lê An Khang, <official position='Giám đốc Bệnh viện Đa khoa tỉnh'>Giám đốc Bệnh viện Đa khoa tỉnh</official>, cho biết.",
+    "Ông Lê An Khang, <official position='Giám đốc Trung tâm Y tế huyện' locality='Ngọc Hồi'>Giám đốc Trung tâm Y tế huyện Ngọc Hồi</official>.",
+    "Ông Lê An Khang, <official position='Hiệu trưởng Trường Chính trị tỉnh'>Hiệu trưởng Trường Chính trị tỉnh</official>.",
+    "Ông Lê An Khang, <official position='Giám đốc Học viện Quân y'>Giám đốc Học viện Quân y</official>, giảng bài.",
+    "Ông Lê An Khang, <official position='Tổng Giám đốc Tập đoàn Điện lực Việt Nam'>Tổng Giám đốc Tập đoàn Điện lực Việt Nam</official>.",
+    "Ông Lê An Khang, <official position='Tổng Giám đốc Đài Tiếng nói Việt Nam'>Tổng Giám đốc Đài Tiếng nói Việt Nam</official>.",
+    # --- foreign states and bodies ---------------------------------------------------------------------------------------------------
+    "Ông Lê An Khang, <official position='Đại sứ Việt Nam tại Lào'>Đại sứ Việt Nam tại Lào</official>, tiếp đoàn.",
+    "<official name='António Guterres' position='Tổng Thư ký Liên hợp quốc'>Tổng Thư ký Liên hợp quốc</official> António Guterres kêu gọi.",
+    "<official name='Tập Cận Bình' position='Tổng Bí thư'>Tổng Bí thư</official>, "
+    "<official name='Tập Cận Bình' position='Chủ tịch nước Trung Quốc'>Chủ tịch nước Trung Quốc</official> Tập Cận Bình đến thăm.",
+    "<official name='Donald Trump' status='former'>cựu Tổng thống Mỹ</official> Donald Trump phát biểu.",
+    # --- several offices, ellipsis -----------------------------------------------------------------------------------------------------
+    "Đồng chí Lê An Khang – <official position='Phó Chủ tịch Ủy ban MTTQ Việt Nam'>Phó Chủ tịch</official> kiêm "
+    "<official position='Tổng Thư ký Ủy ban MTTQ Việt Nam'>Tổng Thư ký Ủy ban MTTQ Việt Nam</official> dự.",
+    "Thiếu tướng Lê An Khang, <official position='Bí thư Đảng ủy' organization='Đảng ủy Học viện Quân y'>Bí thư Đảng ủy</official>, "
+    "<official position='Chính ủy Học viện Quân y'>Chính ủy Học viện Quân y</official>, dự.",
+    "Đồng chí Lê An Khang, <official position='Phó Bí thư Tỉnh ủy' locality='Phú Yên'>Phó Bí thư Tỉnh ủy</official>, "
+    "<official position='Chủ tịch UBND tỉnh' locality='Phú Yên'>Chủ tịch UBND tỉnh Phú Yên</official>.",
+    "Ông Lê An Khang, <official position='Bí thư Đảng ủy' locality='Hòa Bình' level='commune'>Bí thư Đảng ủy</official>, "
+    "<official position='Chủ tịch HĐND xã' locality='Hòa Bình'>Chủ tịch HĐND xã Hòa Bình</official>.",
+    "Ông Lê An Khang là <official position='Bí thư Chi bộ'>Bí thư Chi bộ</official> kiêm <official position='Trưởng thôn'>Trưởng thôn</official>.",
+    "Ông Lê An Khang, <official position='Bí thư'>Bí thư</official> đồng thời là "
+    "<official position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official>, nói.",
+    # one office that serves two bodies
+    "Ông Lê An Khang, <official position='Chánh Văn phòng HĐND và UBND huyện'>Chánh Văn phòng HĐND và UBND huyện</official>, trả lời.",
+    # one title of two bodies
+    "Ông Lê An Khang, <official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official> dự.".replace(
+        "<official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official>",
+        "<official position='Phó Chủ tịch UBND phường'><official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official> HĐND, UBND phường</official>",
+    ),
+    "Đồng chí Lê An Khang, <official position='Trưởng đoàn khảo sát của Ban Chỉ đạo Đề án Trung ương 05' title='Trưởng đoàn khảo sát'>"
+    "Trưởng đoàn khảo sát của Ban Chỉ đạo Đề án Trung ương 05</official>, kết luận.",
+    "Ông Lê An Khang, <official position='Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh'>Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh</official>.",
+    "Ông Lê An Khang, <official position='Trưởng Ban Tổ chức Đại hội'>Trưởng Ban Tổ chức Đại hội</official>, khai mạc.",
+    "Ông Lê An Khang, <official title='quyền Chủ tịch' position='quyền Chủ tịch UBND tỉnh'>quyền Chủ tịch UBND tỉnh</official>, ký.",
+    # --- terms -------------------------------------------------------------------------------------------------------------------------
+    "Đồng chí Lê An Khang, <official position='Ủy viên Ủy ban Kiểm tra Trung ương' term='khóa XII'>Ủy viên Ủy ban Kiểm tra Trung ương</official> khóa XII, "
+    "<official position='Bí thư Tỉnh ủy' term='None'>Bí thư Tỉnh ủy</official>.",
+    "Ông Lê An Khang, <official position='Phó Chủ tịch UBND huyện' term='nhiệm kỳ 2016-2021'>Phó Chủ tịch UBND huyện Đăk Tô</official>, nhiệm kỳ 2016-2021.",
+    "bầu ông Lê An Khang giữ chức <official position='Chủ tịch HĐND tỉnh' term='khóa IX, nhiệm kỳ 2011 - 2016'>Chủ tịch HĐND tỉnh</official> "
+    "khóa IX, nhiệm kỳ 2011 - 2016.",
+    "Ông Lê An Khang giữ chức <official position='Bí thư Huyện ủy' locality='Mộc Hóa' term='nhiệm kỳ 2020 - 2025'>Bí thư Huyện ủy Mộc Hóa</official> "
+    "(nhiệm kỳ 2020 - 2025).",
+    # --- lists ----------------------------------------------------------------------------------------------------------------------------
+    # with semicolons
+    "Dự có các đồng chí: Lê An Khang – <official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>; Trần Thị Bích Thủy – "
+    "<official name='Trần Thị Bích Thủy' position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official>; A Lập – "
+    "<official name='A Lập' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>.",
+    # commas between persons and offices alike
+    "Dự có đồng chí Lê An Khang, <official name='Lê An Khang' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official>, Trần Văn Đông, "
+    "<official name='Trần Văn Đông' position='Chủ tịch UBND huyện'>Chủ tịch UBND huyện</official>.",
+    # offices before the names
+    "Dự có <official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official> Lê An Khang, "
+    "<official name='Trần Văn Đông' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Trần Văn Đông và "
+    "<official name='Vũ Thị Mai' position='Phó Chủ tịch HĐND tỉnh'>Phó Chủ tịch HĐND tỉnh</official> Vũ Thị Mai.",
+    "<official name='Lê An Khang' position='Ủy viên Trung ương Đảng'>Ủy viên Trung ương Đảng</official>, "
+    "<official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official> Lê An Khang; "
+    "<official name='Trần Văn Đông' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>, "
+    "<official name='Trần Văn Đông' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Trần Văn Đông dự.",
+    "<official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official> - Lê An Khang; "
+    "<official name='Trần Văn Đông' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> - Trần Văn Đông.",
+    # around
+    "<official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official> Lê An Khang - "
+    "<official name='Lê An Khang' position='Trưởng đoàn ĐBQH tỉnh'>Trưởng đoàn ĐBQH tỉnh</official> phát biểu.",
+    # `và` between the last two
+    "Có đồng chí Lê An Khang, <official name='Lê An Khang'>Bí thư Đảng ủy</official> và đồng chí Vũ Thị Mai, "
+    "<official name='Vũ Thị Mai'>Phó Bí thư Đảng ủy</official>.",
+    "đồng chí Lê An Khang, <official name='Lê An Khang' position='Đảng ủy viên'>Đảng ủy viên</official> và Vũ Văn Mão, "
+    "<official name='Vũ Văn Mão' position='Phó Bí thư Đảng ủy xã'>Phó Bí thư Đảng ủy xã Tế Lợi</official> vi phạm.",
+    # brackets, age, birthplace between name and office
+    "Ông Lê An Khang (<official position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official>) xác nhận.",
+    "Ông Lê An Khang (39 tuổi, quê Long An), <official position='Phó Giám đốc Sở Y tế'>Phó Giám đốc Sở Y tế</official>, được khen.",
+    "Bà Lê Thị Khánh, sinh năm 1980, <official position='Chủ tịch Hội Phụ nữ xã'>Chủ tịch Hội Phụ nữ xã</official>, kể.",
+    "Ông Lê An Khang, đảng viên Chi bộ thôn Phú Vinh (Đảng ủy TT.Chợ Chùa), <official status='former' position='Huyện ủy viên'>nguyên Huyện ủy viên</official>, bị kỷ luật.",
+    # collective offices
+    "Dự có các đồng chí Phó Bí thư Tỉnh ủy: Lê An Khang – Chủ tịch UBND tỉnh; Trần Văn Đông.".replace(
+        "Phó Bí thư Tỉnh ủy:",
+        "<official name='Trần Văn Đông' position='Phó Bí thư Tỉnh ủy'><official name='Lê An Khang' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official></official>:",
+    ).replace("Chủ tịch UBND tỉnh", "<official name='Lê An Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official>"),
+    "Các <official name='Vũ Thị Mai' position='Phó Chủ tịch UBND tỉnh'><official name='Lê An Khang' position='Phó Chủ tịch UBND tỉnh'>"
+    "Phó Chủ tịch UBND tỉnh</official></official> Lê An Khang và Vũ Thị Mai dự.",
+    "Bảy <official name='Vũ Thị Mai' position='phó ban'><official name='Lê An Khang' position='phó ban'>phó ban</official></official> khác gồm các ông Lê An Khang, "
+    "<official name='Lê An Khang' position='Thứ trưởng Bộ Tài chính'>Thứ trưởng Bộ Tài chính</official>; Vũ Thị Mai.",
+    "các đồng chí là <official name='Trần Văn Đông' position='Tỉnh ủy viên'><official name='Lê An Khang' position='Tỉnh ủy viên'>Tỉnh ủy viên</official></official>: "
+    "Lê An Khang, <official name='Lê An Khang' position='Giám đốc Sở Nội vụ'>Giám đốc Sở Nội vụ</official>; Trần Văn Đông.",
+    "các đồng chí Lê An Khang, Trần Văn Đông, <official name='Trần Văn Đông'><official name='Lê An Khang' position='Phó Chủ tịch UBND tỉnh'>Phó Chủ tịch UBND tỉnh</official></official>.",
+    # captions
+    "Đồng chí Lê An Khang, <official position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official> trao quà. Ảnh: Mai Hoa",
+    "Đồng chí <official name='Lê An Khang' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official> Lê An Khang (bìa trái) trao hoa.",
+    # office, comma, person
+    "<official name='Lê An Khang' position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official>, ông Lê An Khang, cho biết.",
+    "Trao đổi, <official name='Lê An Khang' position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official> - ông Lê An Khang cho biết.",
+    "<official name='Lê An Khang' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official> là ông Lê An Khang.",
+    # a delegation and its head
+    "Đoàn kiểm tra do đồng chí Lê An Khang, <official position='Ủy viên Bộ Chính trị'>Ủy viên Bộ Chính trị</official> làm "
+    "<official position='Trưởng đoàn'>Trưởng đoàn</official> đến làm việc.",
+    # --- appointments -----------------------------------------------------------------------------------------------------------------------
+    "Ông Lê An Khang được bầu giữ chức <official position='Bí thư Tỉnh ủy' status='current'>Bí thư Tỉnh ủy</official>.",
+    "bổ nhiệm ông Lê An Khang, <official position='Phó Giám đốc Sở Y tế' status='current'>Phó Giám đốc Sở Y tế</official>, giữ chức "
+    "<official position='Giám đốc Sở Y tế' status='current'>Giám đốc Sở Y tế</official>.",
+    "Bộ Chính trị phân công đồng chí Lê An Khang giữ chức <official position='Bí thư Thành ủy' locality='Cần Thơ' level='province'>Bí thư Thành ủy Cần Thơ</official>.",
+    "Chủ tịch tỉnh trao quyết định bổ nhiệm chức vụ <official position='Giám đốc Sở Du lịch'>Giám đốc Sở Du lịch</official> cho bà Lê Thị Khánh.",
+    "HĐND bầu bổ sung chức vụ <official name='Vũ Văn Mão' position='Ủy viên UBND tỉnh'><official name='Lê An Khang' position='Ủy viên UBND tỉnh'>Ủy viên UBND tỉnh</official></official> "
+    "đối với ông Lê An Khang và ông Vũ Văn Mão.",
+    "miễn nhiệm chức vụ <official name='Lê An Khang' status='former'>Chủ tịch UBND huyện</official> đối với ông Lê An Khang.",
+    "cách chức <official name='Lê An Khang' status='former' locality='Minh Nghĩa'>Chủ tịch UBND xã Minh Nghĩa</official> đối với ông Lê An Khang.",
+    "Ông Lê An Khang thôi giữ chức <official status='former'>Bí thư Thành ủy Đà Nẵng</official> để nghỉ hưu.",
+    "Ông Lê An Khang từng giữ chức <official status='former'>Phó Chủ tịch UBND tỉnh</official>.",
+    "Ông Lê An Khang (trước đó là <official status='former'>Chánh Văn phòng Huyện ủy</official>) nghỉ hưu.",
+    "Ông Lê An Khang được bầu giữ chức <official name='Lê An Khang' status='current'><official name='Đỗ Văn Tý' status='former'>Bí thư Huyện ủy</official></official> thay ông Đỗ Văn Tý nghỉ hưu.".replace(
+        "<official name='Lê An Khang' status='current'><official name='Đỗ Văn Tý' status='former'>",
+        "<official name='Đỗ Văn Tý' status='former'><official name='Lê An Khang' status='current'>",
+    ),
+    "Ông Lê An Khang nghỉ hưu. Trước đây ông là <official name='Lê An Khang' status='former'>Chủ tịch UBND huyện</official>.",
+    "<official name='Lê An Khang' status='former' position='Chủ tịch UBND tỉnh'>nguyên Chủ tịch UBND tỉnh</official> Lê An Khang dự.",
+    "Đồng chí Lê An Khang, <official status='current'>Thứ trưởng Bộ Công an</official>, <official status='former'>nguyên Bí thư Tỉnh ủy Thái Nguyên</official>, dự.",
+    "ông Lê An Khang, <official status='former'>nguyên Ủy viên Ban Thường vụ Huyện ủy</official>, <official status='former'>Trưởng Công an huyện</official>, bị cảnh cáo.",
+    "<official name='Lê Khánh Toàn' status='former' position='Tổng Bí thư'>cố Tổng Bí thư</official> Lê Khánh Toàn sinh tại đây.",
+    "Chúc mừng ông Lê An Khang, <official status='current' position='Bí thư Thành ủy'>tân Bí thư Thành ủy Đà Nẵng</official>.",
+    "Ông Lê An Khang tái đắc cử chức <official status='current'>Chủ tịch UBND xã</official>.",
+    "Với cương vị <official name='Lê An Khang' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>, ông Lê An Khang chỉ đạo quyết liệt.",
+    "Từ tháng 2/2014 đến tháng 10/2015, ông Lê An Khang làm <official status='former'>Phó Bí thư Tỉnh ủy</official>.",
+    "Ông Lê An Khang hiện là <official status='current'>Trưởng phòng Tư pháp huyện</official>.",
+    "giới thiệu ông Lê An Khang, <official position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>, để bầu giữ chức Chủ tịch UBND huyện.",
+    # the same office longer and shorter is one row, the longest
+    "Bí thư Tỉnh ủy Lê An Khang dự. Đồng chí Lê An Khang, Bí thư Tỉnh ủy Kon Tum, kết luận.".replace(
+        "Bí thư Tỉnh ủy Lê", "<official name='Lê An Khang' position='Bí thư Tỉnh ủy' locality='Kon Tum' n_mentions='2'>Bí thư Tỉnh ủy</official> Lê"
+    ),
+    # twenty more habits of the register
+    "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
+    "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",
+    "Đồng chí Lê An Khang,<official position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>,<official position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official> dự.",
+    "Đồng chí Lê An Khang <official position='Bí thư Đảng ủy xã'>Bí thư Đảng ủy xã</official> phát biểu.",
+    "Nguyên <official name='Lê An Khang'>Bí thư Tỉnh ủy</official> Lê An Khang".replace("Nguyên <official name='Lê An Khang'>", "<official name='Lê An Khang' status='former'>Nguyên "),
+    "Phát biểu tại lễ, <official name='Lê An Khang'>Bộ trưởng</official> Lê An Khang nhấn mạnh.",
+    "“Xã đã nắm tình hình” – bà Vũ Thị Mai, <official name='Vũ Thị Mai' locality='Đăk Kan'>Chủ tịch UBND xã Đăk Kan</official>, cho biết.",
+    "Theo ông Lê An Khang - <official name='Lê An Khang'>Trưởng phòng Giáo dục và Đào tạo huyện</official>, trường đã sửa xong.",
+    "Thay mặt Ban Thường vụ, đồng chí Lê An Khang, <official name='Lê An Khang'>Phó Bí thư Thành ủy</official>, tặng hoa.",
+    "Cùng đi có đồng chí Lê An Khang, <official name='Lê An Khang'>Phó Chủ tịch UBND tỉnh</official>; lãnh đạo các sở, ngành.",
+    "Ông Lê An Khang được chỉ định giữ chức <official status='current'>Bí thư Ban cán sự đảng Bộ Công Thương</official>.",
+    "Bà Vũ Thị Mai trúng cử chức danh <official name='Vũ Thị Mai' status='current'>Phó Chủ tịch HĐND thị xã</official>.",
+    "Quốc hội phê chuẩn miễn nhiệm <official name='Lê An Khang' status='former'>Bộ trưởng Bộ Y tế</official> đối với ông Lê An Khang.",
+    "Các ông Lê An Khang và Vũ Văn Mão được bầu làm <official name='Vũ Văn Mão'><official name='Lê An Khang'>Phó Bí thư Huyện ủy</official></official>.".replace(
+        "<official name='Vũ Văn Mão'><official name='Lê An Khang'>", "<official name='Vũ Văn Mão' status='current'><official name='Lê An Khang' status='current'>"
+    ),
+    "Hòa thượng Thích Trí Tâm, <official name='Thích Trí Tâm' position='Phó Chủ tịch Hội đồng Trị sự Giáo hội Phật giáo Việt Nam'>"
+    "Phó Chủ tịch Hội đồng Trị sự Giáo hội Phật giáo Việt Nam</official>.",
+    "Ông Lê An Khang, <official position='Trưởng Ban Quản lý Khu kinh tế tỉnh'>Trưởng Ban Quản lý Khu kinh tế tỉnh</official>, nói.",
+    "Ông Lê An Khang, <official position='Đội trưởng Đội Quản lý thị trường số 2'>Đội trưởng Đội Quản lý thị trường số 2</official>, cho biết.",
+    "Bà Vũ Thị Mai, <official position='Trưởng Ban Công tác Mặt trận' level='village'>Trưởng Ban Công tác Mặt trận</official>, vận động.",
+    "Ông Lê An Khang, <official position='Phó Trưởng Ban Tuyên giáo Tỉnh ủy' locality='Đắk Lắk'>Phó Trưởng Ban Tuyên giáo Tỉnh ủy Đắk Lắk</official>, dự.",
+    "Dự có Trung tướng Lê An Khang, <official name='Lê An Khang'>Tư lệnh Quân khu 5</official>; Thiếu tướng Vũ Văn Mão, <official name='Vũ Văn Mão'>Chính ủy Quân khu 5</official>.",
+    "Đồng chí Lê An Khang, <official position='Phó Bí thư Thường trực Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>. Phó Bí thư Thường trực Tỉnh ủy Lê An Khang kết luận.",
+]
+
+FINDS_NOTHING = [
+    # bylines, photographers, sources
+    "Lê An Khang",
+    "Ảnh: Lê An Khang",
+    "Tin, ảnh: LÊ AN KHANG",
+    "Theo Lê An Khang (Báo Kon Tum)",
+    # people without an office
+    "Bà Y Lan trồng cà phê ở thôn 3.",
+    "Đảng viên Lê An Khang nhận Huy hiệu 50 năm tuổi Đảng.",
+    "Cụ Trần Thị Sáu, 90 tuổi, kể chuyện xưa.",
+    "Em Nguyễn Thị Hoa là học sinh lớp 9.",
+    "Nông dân Lò Văn Pánh làm kinh tế giỏi.",
+    "Anh hùng Núp sinh ra ở làng Stơr.",
+    "Thiếu tướng Lê An Khang kể chuyện chiến trường.",
+    "Tiến sĩ Lê An Khang nghiên cứu giống lúa mới.",
+    # offices without a name
+    "Bí thư Tỉnh ủy phát biểu chỉ đạo hội nghị.",
+    "Đồng chí Phó Bí thư Thường trực Tỉnh ủy nhấn mạnh nhiều nội dung.",
+    "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy cùng dự.",
+    "Chủ tịch UBND xã ký quyết định.",
+    "Trưởng các ban, ngành, đoàn thể cùng dự hội nghị.",
+    "Chủ tịch UBND tỉnh Vĩnh Phúc bị kỷ luật.",
+    "Giám đốc Công an tỉnh chỉ đạo điều tra.",
+    "Ban Thường vụ Huyện ủy Trần Văn Thời họp phiên thường kỳ.",
+    "Bí thư Huyện ủy Trần Văn Thời dự hội nghị.",
+    "Chủ tịch UBND huyện Hà Quảng báo cáo.",
+    "Bí thư Tỉnh ủy Hà Giang chủ trì.",
+    "Bí thư Tỉnh ủy Thái Nguyên, Thái Bình, Hà Nam cùng dự.",
+    "Chủ tịch UBND xã Lê Minh Xuân cho biết.",
+    "Bí thư Đảng ủy xã Hồ Thị Kỷ báo cáo.",
+    "Chủ tịch UBND phường Nguyễn Thái Bình tiếp dân.",
+    # persons inside names of other things
+    "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+    "Chủ tịch Hồ Chí Minh căn dặn cán bộ, đảng viên.",
+    "TP Hồ Chí Minh khởi công tuyến đường mới.",
+    "Trường THPT Nguyễn Huệ khai giảng năm học mới.",
+    "Đường Lê Lợi được mở rộng.",
+    "Quỹ học bổng Nguyễn Văn Linh trao 20 suất quà.",
+    "Giải thưởng Trần Phú dành cho thanh niên.",
+    "Tượng đài Hoàng Văn Thụ được tu bổ.",
+    "Bệnh viện Nguyễn Tri Phương tiếp nhận bệnh nhân.",
+    "Chiến dịch Nguyễn Huệ toàn thắng.",
+    "Cầu Nguyễn Văn Trỗi thông xe.",
+    "Nhà lưu niệm cố Tổng Bí thư đón khách.",
+    "Hiệu trưởng Trường THPT Trần Quốc Tuấn phát thưởng.",
+    "Giám đốc Bệnh viện Nguyễn Tri Phương trả lời báo chí.",
+    "Bí thư Đoàn trường Nguyễn Huệ phát động.",
+    "Khu lưu niệm Chủ tịch Tôn Đức Thắng" + " mở cửa.".replace("Chủ tịch", ""),
+    # places, organisations and headings in title case
+    "Ủy ban Kiểm tra Trung ương họp kỳ thứ 12.",
+    "Đoàn công tác Ban Dân vận Trung ương làm việc tại Điện Biên.",
+    "Văn phòng Chính phủ thông báo kết luận.",
+    "Học viện Chính trị quốc gia Hồ Chí Minh tuyển sinh.",
+    "Sở Kế hoạch và Đầu tư Lâm Đồng tham mưu.",
+    "Huyện Nông Cống, tỉnh Thanh Hóa có 29 xã.",
+    "Tỉnh Cao Bằng và tỉnh Hà Giang kết nghĩa.",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức Đại hội.",
+    "Hội Liên hiệp Phụ nữ xã Tân An tặng quà.",
+    "Đảng bộ huyện Đồng Hỷ có 45 tổ chức cơ sở đảng.",
+    "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp.",
+    "Đại biểu dự hội nghị biểu quyết.",
+    "Các đại biểu Quốc hội thảo luận tại tổ.",
+    "Trung tâm Văn hóa tỉnh biểu diễn.",
+    "Quang cảnh hội nghị.",
+    "Tổ trưởng tổ công tác báo cáo kết quả.",
+    # leaders of private firms
+    "Ông Lê An Khang, Giám đốc Công ty TNHH Hoa Sen, tặng 50 suất quà.",
+    "Bà Vũ Thị Mai, Chủ tịch HĐQT Công ty Cổ phần Đại Phát, tài trợ.",
+    "Ông Lê An Khang, Tổng Giám đốc Công ty CP Minh Long, phát biểu.",
+    "Ông Lê An Khang, Giám đốc HTX Rau an toàn Hòa Bình, kể.",
+    # planned, proposed
+    "Giới thiệu ông Lê An Khang để bầu giữ chức Chủ tịch UBND xã.",
+    "Ông Lê An Khang sẽ giữ chức Bí thư Huyện ủy.",
+    "Đề nghị bổ nhiệm ông Lê An Khang làm Giám đốc Sở Y tế.",
+    "Ứng cử viên Tổng thống tranh luận trên truyền hình.",
+    # words of appointment without an office or a person
+    "Hội nghị bầu 15 đồng chí vào Ban Chấp hành.",
+    "Công tác bổ nhiệm, luân chuyển cán bộ đúng quy định.",
+    "Bầu bổ sung hai Phó Bí thư Huyện ủy.",
+    "Bổ nhiệm nhiều trưởng phòng chưa đủ tiêu chuẩn.",
+    "Miễn nhiệm chức vụ Chủ tịch UBND xã.",
+    "Chức danh bí thư cấp ủy đồng thời là chủ tịch UBND cấp xã.",
+    # words that only look like titles
+    "Cây tăng trưởng ban đầu chậm.",
+    "Trưởng thành từ phong trào Đoàn, anh luôn gương mẫu.",
+    "Chủ tịch đoàn điều hành đại hội.",
+    "Thư ký đoàn ghi biên bản.",
+    "Ủy viên hội đồng thẩm định vắng mặt.",
+    "Chủ nhiệm lớp 9A động viên học sinh.",
+    "Giám đốc thẩm bản án dân sự.",
+    "Thành viên hộ gia đình được cấp sổ.",
+    "Trưởng đoàn Chủ tịch đọc diễn văn.",
+    "Đội trưởng đội bóng nhận cúp.",
+    # no text, marks only
+    "",
+    "- ; , : ( ) . ! ?",
+    "1. 2. 3.",
+    # names and offices that do not belong together
+    "Bí thư Tỉnh ủy dự. Lê An Khang",
+    "Bí thư Tỉnh ủy dự và phát biểu.\nLê An Khang",
+    "Ông Lê An Khang kiến nghị Chủ tịch UBND tỉnh xem xét.",
+    "Bà Vũ Thị Mai gửi đơn đến Chánh án TAND huyện.",
+    "Ông Lê An Khang mong lãnh đạo xã quan tâm.",
+    "Anh Lê An Khang bị Trưởng Công an xã nhắc nhở.",
+    "Em Vũ Thị Mai được Chủ tịch nước gửi thư khen.",
+    "Gia đình ông Lê An Khang được Bí thư Huyện ủy thăm hỏi.",
+    "Theo ông Lê An Khang, Chủ tịch UBND xã chưa trả lời dân.".replace("ông Lê An Khang, Chủ tịch UBND xã chưa", "ông Lê An Khang thì Chủ tịch UBND xã chưa"),
+    "Nguyễn Văn A và Nguyễn Văn B là hai bị cáo.",
+    "Nhạc sĩ Trần Hoàn sáng tác nhiều ca khúc.",
+    "Cầu thủ Nguyễn Quang Hải ghi bàn.",
+    "Ca sĩ Mỹ Tâm biểu diễn tại Đà Nẵng.",
+    "Ông Lê An Khang làm việc với Bí thư Huyện ủy về đất đai.",
+    "Vận động viên Y Khánh đoạt huy chương vàng.",
+]
+
+
+@pytest.mark.parametrize("marked", FINDS)
+def test_finds(marked: str) -> None:
+    check("official", marked)
+
+
+@pytest.mark.parametrize("text", FINDS_NOTHING)
+def test_finds_nothing(text: str) -> None:
+    check("official", text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Bí thư", "Tỉnh ủy", "Lê An Khang", ",", ";", ":", "-", "(", ")", "và", "nguyên", "đồng chí", "các đồng chí", "giữ chức", "thay ông", "A", "Y", "K’", "Kon Tum", "huyện", "TP.", "khóa XII", "nhiệm kỳ 2020-2025", ".", "Trưởng Ban", "Chủ tịch", "UBND, HĐND", "đối với", "Phó", "của", "Ban Chỉ đạo", "\n", "Công ty", "H’", "quận 5", "(", "số", "5", "cách chức", "là", "do", "Đoàn", "làm Trưởng đoàn", "ĐBQH"]
+        ),
+        max_size=25,
+    )
+)
+def test_any_sequence_of_the_register_is_read(pieces: list[str]) -> None:
+    """Never fails, and every span slices the text."""
+    text = " ".join(pieces)
+    for mention in run(text).found["officials"]:
+        assert isinstance(mention, OfficialMention)
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert 0 <= mention.name_start < mention.name_end <= len(text)
+        assert mention.position and mention.title and mention.n_mentions >= 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    for mention in run("Bí thư " + text).found["officials"]:
+        assert mention.start < mention.end
