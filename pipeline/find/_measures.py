@@ -15,6 +15,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.find._counts import Count
 from pipeline.find.base import compile_folded
+from pipeline.values import numbers
 
 ORGANIZATIONS = frozenset({"party_organization", "grassroots_organization", "party_cell"})
 FLOWS = frozenset({"admitted", "disciplined", "awarded", "elected", "increase", "decrease"})
@@ -48,6 +49,10 @@ _DESCRIBED = [
     (compile_folded(r"kỷ luật|bị xử lý"), "disciplined"),
     (compile_folded(r"huy hiệu"), "awarded"),
 ]
+
+
+# `có` governs a count only where a number follows it: not in `kiểm tra khi có dấu hiệu vi phạm đối với 12 tổ chức đảng`.
+_COUNTS = compile_folded(rf" (?:tổng số|tổng cộng|hơn|gần|trên|dưới|khoảng|đến|tới|thêm|tất cả|chừng|từ|không quá|ít nhất|tối đa|xấp xỉ| )*(?:\d|{numbers.word_pattern()})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ def _fits(governor: Governor, unit: str) -> bool:
 def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, siblings: Sequence[Count]) -> Governor | None:
     """The nearest verb to the left that can govern the count; None where a verb of other things stands between."""
     for governor in reversed(found):
-        if governor.end > count.start:
+        if governor.end > count.start or (governor.surface == "có" and _COUNTS.match(folded, governor.end) is None):
             continue
         if governor.side == "chain":
             gap = folded[governor.end : count.outer]
@@ -126,6 +131,11 @@ def described(folded: str, start: int, end: int) -> str | None:
         if pattern.search(head):
             return measure
     return None
+
+
+def adjoins(governor: Governor, count: Count, folded: str) -> bool:
+    """Whether only connectives stand between the verb and the count."""
+    return _SOFT.fullmatch(folded[governor.end : count.outer]) is not None
 
 
 def is_target(folded: str, sentence_start: int, verb_start: int, count_start: int) -> bool:

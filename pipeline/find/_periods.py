@@ -17,6 +17,7 @@ _COMPARED = compile_folded(
 )
 _CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
+_BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
 _REPORTED = compile_folded(r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
@@ -47,12 +48,12 @@ def _year(day: dt.date) -> Period:
 
 
 def stock_on(article: Article, mention: DateMention) -> Period:
-    """A day is that day; a named month, quarter, year its first and last day (`hết quý I`: its last); a range its last day, a span of years its last year."""
+    """A day is that day; a named month or year its first and last day (`hết năm`: its last); a quarter, half or range its last day, a span of years its last year."""
     assert mention.start_date and mention.end_date
     if mention.granularity in {"years", "decade", "century"}:
         return _year(mention.end_date)
     closing = _CLOSING.search(article.folded, max(0, mention.start - 6), mention.start) or article.folded.startswith(("hết", "cuối"), mention.start)
-    if mention.granularity in {"day", "days", "months"} or mention.type == "DURATION" or closing:
+    if mention.granularity in {"day", "days", "months", "quarter", "half"} or mention.type == "DURATION" or closing:
         return Period(mention.end_date, mention.end_date, "stated")
     return Period(mention.start_date, mention.end_date, "stated")
 
@@ -102,7 +103,8 @@ def period_of(article: Article, start: int, end: int, sentence: Span, stop: int,
     mentions = [m for m in dates_in(article, *sentence) if _usable(article, m, sentence, term=term)]
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
-    for mention in [*reversed(before), *behind[:1]]:
+    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
+    for mention in [*beside, *reversed(before), *behind[:1]]:
         if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
             continue
         found = stock_on(article, mention) if stock else flow_over(article, mention, sentence)

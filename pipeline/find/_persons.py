@@ -27,7 +27,7 @@ _PARTY_BODY = compile_folded(
     r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ"
 )
 _INTO = compile_folded(
-    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
+    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|ban chi ủy|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
 )
 _OTHER_COMMITTEE = compile_folded(
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
@@ -61,6 +61,9 @@ _LABEL = compile_folded(r"(?:^|[;,.(\n+*-]) ?(?:tổng )?(?:số )?(?P<noun>(?:�
 _PARTY_DISCIPLINE = compile_folded(r"đảng viên|khỏi đảng|khai trừ|trong đảng|về đảng|sinh hoạt đảng|tổ chức đảng")
 _DISCIPLINED = compile_folded(r"[^,;.]{0,60}?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|cách chức|cắt chức|khai trừ|xóa tên)")
 _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi đảng|khỏi đảng|xóa tên đảng viên)")
+_GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
+_RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
+_JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
 _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
 CONGRESS = compile_folded(
@@ -190,6 +193,8 @@ def changed(folded: str, count: Count, start: int) -> re.Match[str] | None:
 def own_predicate(folded: str, count: Count, context: str) -> bool:
     """The person's own predicate tells a Party member: `39 người bị khai trừ khỏi Đảng`, `13 đồng chí được nhận Huy hiệu Đảng`."""
     behind = folded[count.end : count.end + 110]
+    if _GRADED.match(behind) and "đảng viên" in context:
+        return True
     if _LEAVES.match(behind) or _BADGE.match(behind) or _JOINS.match(behind):
         return True
     return bool(_DISCIPLINED.match(behind)) and bool(_PARTY_DISCIPLINE.search(context))
@@ -199,14 +204,25 @@ def party_discipline(context: str) -> bool:
     return bool(_PARTY_DISCIPLINE.search(context))
 
 
-def delegate(folded: str, count: Count, start: int, end: int, context: str) -> bool:
+def raised(folded: str, count: Count, start: int) -> bool:
+    """`nâng tổng số lên 1.986 đồng chí`, after members were counted."""
+    return bool(_RAISED.search(folded[max(start, count.start - 90) : count.start]))
+
+
+def joiners(folded: str, count: Count, end: int) -> int | None:
+    """`kết nạp 3 quân nhân vào Đảng`: end of the noun of those who join."""
+    match = _JOINERS.match(folded, count.end, min(end, count.end + 70))
+    return match.end("noun") if match else None
+
+
+def delegate(folded: str, count: Count, start: int, end: int, *, congress: bool) -> bool:
     """A delegate of a Party congress, no guest and no deputy of an assembly."""
     sentence = folded[start:end]
     if _OTHER_CONGRESS.search(sentence) or _GUESTS.match(folded, count.end):
         return False
     elected = re.search(r"bầu (?:[^\s,;.]+ ){0,3}$", folded[max(start, count.outer - 30) : count.outer])
     acts = elected or _DELEGATES_ACT.match(folded[count.end : min(end, count.end + 90)]) or "đại hội" in sentence
-    return bool(acts) and bool(CONGRESS.search(context))
+    return bool(acts) and congress
 
 
 def coverage(folded: str, count: Count, end: int) -> int | None:

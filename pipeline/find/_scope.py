@@ -40,7 +40,7 @@ _INSIDE_NAME = compile_folded(
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|giải thể|thành lập|tiến hành|trao|sáp nhập|khai trừ|khiển trách|xóa|hoàn thành)(?!\w)")
-_SUBJECT = re.compile(r"(?:^|[;:.(,] ?|\n)$")
+_SUBJECT = compile_folded(r"(?:^|[;:.(,] ?|\n|(?<!\w)(?:năm|nay|qua|này|đó|tháng|quý|\d{4}|thì|và|mà|khi) )$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +87,14 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
             rank = last if last in _PLACED else rank
             position = word.end()
             continue
-        name = _CAPITAL.match(article.text, position) or (_DIGITS.match(article.text, position) if last in _NUMBERED else None)
-        if name is None or (_ROMAN_ONLY.match(name.group(1)) and last not in _NUMBERED):
+        name = _CAPITAL.match(article.text, position) or (_DIGITS.match(article.text, position) if last in _NUMBERED or last == "chi bộ" else None)
+        if name is None or (_ROMAN_ONLY.match(name.group(1)) and last not in _NUMBERED and last != "chi bộ"):
             break
         if placed:
             place.append(name.group(1))
         position = name.end()
         if name.group(1).isdigit():
-            break
+            last = ""
     known = _known(place) if rank not in _VILLAGES else len(place)
     while len(place) > known:  # `Huyện ủy Nhà Bè Nguyễn Văn …`: the name of a person follows
         position = article.text.rfind(place.pop(), 0, position)
@@ -121,7 +121,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         ahead = folded[max(start, match.start() - 70) : match.start()]
         if _COUNTED.search(ahead) or folded.startswith(" viên", match.end()):
             continue
-        stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, ""))
+        stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, head if head == "chi bộ" else ""))
         stop = min(stop, end)
         kind = kinds.get(head, "body")
         whole = (match["all"] or "").strip()
@@ -182,7 +182,7 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     if _COUNTED.search(folded, max(start, begin - 12), begin):
         return None
     if match["subject"]:
-        ahead = folded[max(start, begin - 3) : begin]
+        ahead = folded[max(start, begin - 8) : begin]
         if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
             return None
     elif match["of"] and name is None and re.match(r"[ ](?!đã|có|là|được|kết|lên|hiện|và|với|đạt|tăng|giảm|trong|năm|từ|đến|tính|cũng|về|bị)\w", folded[stop : stop + 8]):

@@ -36,6 +36,7 @@ EDGES: dict[str, Edge] = {"đầu": "early", "giữa": "mid", "cuối": "late", 
 PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 LUNAR = compile_folded(rf",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm {_LUNAR_YEAR})")
+YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
 EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
 PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
 COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")

@@ -24,6 +24,7 @@ from pipeline.find.date_context import (
     PARTS,
     RELATIVE_YEAR,
     YEAR_TAIL,
+    YEARLY,
     D,
     M,
     Y,
@@ -56,12 +57,11 @@ _FROM = compile_folded(r"(?<!\w)từ \Z")
 _CLOSING = compile_folded(r" ?\)")
 _NO_DAY_AFTER = compile_folded(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d)")
 _MORE_DAYS = compile_folded(r"(?: và|,| hoặc) ?\d")
-_YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
 _CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
 _YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?{RELATIVE_YEAR})")
 _LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 _OTHER_NUMBER = compile_folded(rf"(?<!\w){words('numbered')} \Z")
-_WEAK_BEFORE = compile_folded(rf"(?<!\w)(?:{words('before_day')}|ngày [^.,;:!?\n\d]{{2,60}})(?: \()? \Z")
+_WEAK_BEFORE = compile_folded(rf"(?<!\w)(?:{words('before_day')}|ngày [^.,;:!?\n\d]{{2,60}})(?: ?\( ?| )\Z")
 _DAY_AND_DASH = compile_folded(r"(?<![\d/])\d\d?/\d\d? ?- ?\Z")
 _FOLLOWS_DAY = compile_folded(rf" {words('after_day')}(?!\w)")
 _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
@@ -107,7 +107,7 @@ def days(folded: str) -> Iterator[Expression]:
         else:
             yield from _day(folded, found.start(), found.end(), day, "day_full" if day.year else "day_month")
     for found in _WORD_DAY.finditer(folded):
-        if LUNAR.match(folded, found.end()):
+        if LUNAR.match(folded, found.end()) or YEARLY.match(folded, found.end()):
             continue
         number = small_number(found["d"])
         if found["this"]:
@@ -143,7 +143,7 @@ def _numeric_point(folded: str, found: re.Match[str]) -> Point | None:
     elif found["s"] != separator and (not _prefix(folded, found.start()).headed or _MORE_DAYS.match(after)):
         return None  # `3 - 7`, `3 / 7` without a head are two numbers, and `ngày 5 - 7 và 9/6` are days of June
     point = Point("day", year, int(found["m"]), int(found["d"]))
-    if not is_valid(point) or LUNAR.match(folded, found.end()) or _YEARLY.match(folded, found.end()):
+    if not is_valid(point) or LUNAR.match(folded, found.end()) or YEARLY.match(folded, found.end()):
         return None
     return point
 

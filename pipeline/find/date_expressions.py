@@ -26,6 +26,7 @@ from pipeline.find.date_context import (
     SHIFTS,
     UNITS,
     YEAR_TAIL,
+    YEARLY,
     D,
     M,
     Y,
@@ -53,7 +54,8 @@ _PLURAL = compile_folded(r"(?:các|những|từ) \Z")
 _MONTH_OR_QUARTER = compile_folded(r"(?:tháng|quý) \Z")
 _ISO_MONTH = compile_folded(r"(?P<y>[12](?<![\d/.-]\d)\d\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])")
 _MISPRINT_MONTH = compile_folded(rf"tháng (?P<y>{Y})(?!\d)")
-_QUARTER = compile_folded(rf"quý (?P<list>{_ROMAN_Q}(?!\w)(?P<more> ?(?:,|và|-|đến) ?(?:quý )?{_ROMAN_Q}(?!\w))*){YEAR_TAIL}(?![\w%])")
+_MORE_QUARTERS = r" ?(?:,|và|-|đến) ?(?:quý |(?=[iv])|(?=[0-9, và-]{1,14}(?:/ ?| năm |-)\d{4}))"  # a bare `3` only before a year
+_QUARTER = compile_folded(rf"quý (?P<list>{_ROMAN_Q}(?!\w)(?:{_MORE_QUARTERS}{_ROMAN_Q}(?!\w))*){YEAR_TAIL}(?![\w%])")
 _MONTHS = compile_folded(
     rf"tháng (?:(?P<edge>đầu|cuối) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
     rf"|(?:đầu )?(?:của )?năm (?P<y2>{Y})(?!\d))"
@@ -133,7 +135,7 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
 def _month_stands(text: str, folded: str, found: re.Match[str]) -> bool:
     """Whether `tháng …` names a month: not `6 tháng`, `mỗi tháng 2 lần`, `Cách mạng tháng Tám`, `tháng năm` with a small letter."""
     before = text_before(folded, found.start(), 30)
-    if not free(folded, found.start()) or LUNAR.match(folded, found.end()) or NAMES.search(before):
+    if not free(folded, found.start()) or LUNAR.match(folded, found.end()) or YEARLY.match(folded, found.end()) or NAMES.search(before):
         return False
     if FREQUENCY.search(before) and not re.search(r"(?:trong|những|các|cả|suốt) {1,3}\Z", before):
         return False

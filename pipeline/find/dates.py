@@ -143,7 +143,7 @@ _MODIFIERS = (
     ("after", compile_folded(r"(?<!\w)sau(?: thời điểm)? \Z")),
     (
         "until",
-        compile_folded(r"(?<!\w)(?:(?:đến|tới)(?: hết| thời điểm| hạn)?|hết|(?:chậm|muộn) nhất(?: là| vào| đến| trong)?|hạn (?:chót|cuối)(?: là)?) \Z"),
+        compile_folded(r"(?<!\w)(?:(?:đến|tới)(?: hết| thời điểm| hạn)?|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?) \Z"),
     ),
     ("since", compile_folded(r"(?<!\w)từ(?: thời điểm)? \Z")),
     ("about", compile_folded(r"(?<!\w)(?:khoảng|chừng) \Z")),

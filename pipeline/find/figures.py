@@ -40,9 +40,9 @@ class FigureMention(Mention):
 
 
 _WHOLE = fold("toàn")
-_PARTY = re.compile(r"đảng|chi bộ|cấp ủy|\bđv\b|tccs|đại biểu|ủy viên")
+_PARTY = re.compile(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
 _PART = compile_folded(
-    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|\("
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|(?:bằng |với )?(?:các )?hình thức ?:|\("
 )
 _CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|đồng thời)(?!\w)")
 _LEVELS = compile_folded(r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến| tới)? ")
@@ -50,10 +50,13 @@ _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
-_LEFT_OVER = compile_folded(r"(?<!\w)(?:rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $")
+_LEFT_OVER = compile_folded(r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $")
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
-_LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "đã", "đến", "hơn", "gần", "trên", "khoảng", "còn", "các", "cho", "để", "theo", "do", "đạt")))
+_LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "đã", "đến", "hơn", "gần", "trên", "khoảng", "còn", "các", "cho", "để", "theo", "do", "đạt", "thì", "khi", "như")))
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
+_CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
+_OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên )?$")
+_FOUNDING = compile_folded(r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)")
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 _SUBJECT_STOP = compile_folded(
     r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
@@ -111,6 +114,7 @@ class _Reader:
         self.spans: list[Span] = sentences(article)
         self.drafts: list[_Draft] = []
         self.holders: dict[int, list[Holder]] = {}
+        self.congress_at: int | None = None
 
     def read(self) -> list[FigureMention]:
         pending = list(counts(self.article))
@@ -146,6 +150,8 @@ class _Reader:
             parent = self._parent_of_group(s, count, unit)
         if unit != "residential_unit" and _WITH_CELLS.search(self.folded, max(s.start, count.outer - 12), count.outer) and "trực thuộc" in self.folded[count.end : count.end + 12]:
             parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
+        if rule in {"elected", "delegation"}:
+            parent = None
         measure, evidence = self._measure(s, count, unit, rule, stop, parent)
         draft = _Draft(count, unit, measure, rule, noun or self._subject(s, count), s.index, evidence=evidence)
         draft.part_of = parent.count.start if parent is not None and measure not in {"increase", "decrease"} else None
@@ -168,8 +174,7 @@ class _Reader:
         if count.kind == "committee":
             return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, s.start, s.end) else nothing
         if count.kind == "delegate":
-            context = folded[max(0, s.start - 800) : s.end]
-            return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, context) else nothing
+            return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, congress=self._congress(s.end)) else nothing
         if count.kind == "place":
             stop = _persons.coverage(folded, count, s.end)
             if stop is None:
@@ -178,8 +183,8 @@ class _Reader:
             return count.unit, "coverage", None
         if count.kind == "candidate":
             governor = _measures.governing(s.governors, count, "member", folded, s.counts)
-            joins = governor is not None and governor.measure == "admitted"
-            return ("member", "candidate", None) if joins or "vào đảng" in folded[count.end - 8 : count.end] and joins else nothing
+            joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
+            return ("member", "candidate", None) if joins else nothing
         if count.kind == "vague":
             return (count.unit, "vague", None) if _persons.party_bodies(folded, count, s.start, s.end) else nothing
         if count.kind == "mixed":
@@ -187,6 +192,13 @@ class _Reader:
         if count.kind == "person":
             return self._person(s, count, parent)
         return self._bare(s, count, following, parent)
+
+    def _congress(self, before: int) -> bool:
+        """Whether the text up to here speaks of a Party congress."""
+        if self.congress_at is None:
+            match = _persons.CONGRESS.search(self.folded)
+            self.congress_at = match.end() if match else len(self.folded) + 1
+        return self.congress_at <= before
 
     def _person(self, s: _Sentence, count: Count, parent: _Draft | None) -> tuple[str | None, str, str | None]:
         folded = self.folded
@@ -206,12 +218,14 @@ class _Reader:
         recent = self.drafts[-1] if self.drafts and self.drafts[-1].sentence >= s.index - 1 else None
         if recent is not None and recent.unit in {"committee_member", "delegate"} and _persons.spare(folded, count, s.start):
             return recent.unit, "spare", "số dư"
-        if recent is not None and recent.sentence == s.index and recent.count.kind == "person" and _LEFT_OVER.search(folded, max(s.start, count.outer - 40), count.outer):
+        if recent is not None and recent.sentence == s.index and recent.count.kind == "person" and _LEFT_OVER.search(folded, max(s.start, count.outer - 80), count.outer):
             return recent.unit, "level", recent.subject
         if count.noun == "thành viên":
             return nothing
         if persons and parent is not None:
-            return parent.unit, "part", None
+            return parent.unit, "part", self._part_noun(s, count)
+        if _persons.raised(folded, count, s.start) and any(d.unit == "member" and d.sentence == s.index for d in self.drafts):
+            return "member", "noun_before", "đảng viên"
         opener = self._opener(s, count)
         if opener is not None and _measures.described(folded, opener.start(), opener.end()):
             return "member", "part", None
@@ -242,6 +256,12 @@ class _Reader:
         levels = _LEVELS.match(folded, count.end)
         if levels and following is not None and following.outer == levels.end() and following.kind == "noun":
             return following.unit, "level_before", self.article.text[following.number_end : following.end].strip()
+        joined = _persons.joiners(folded, count, s.end)
+        if joined is not None:
+            governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+            if governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded):
+                count.end = joined
+                return "member", "candidate", None
         before, behind = _persons.forms()
         form = behind.match(folded, count.end) if parent is not None else None
         if form is not None:
@@ -275,11 +295,14 @@ class _Reader:
         attribute = _persons.attributes().match(self.folded, after.end()) if after else None
         if attribute is not None:
             return parent.unit, "part", re.sub(r"^(?:là|có)\s+(?!đạo)", "", self._short(attribute.start(), attribute.end() + 40))
+        noun = self._part_noun(s, count)
+        return (parent.unit, "part", noun) if noun is not None else (None, "", None)
+
+    def _part_noun(self, s: _Sentence, count: Count) -> str | None:
+        """The sub-population printed before its number: `nữ 24.110 đồng chí`, `tái cử: 31`."""
         window = max(s.start, count.start - 90)
         before = _persons.attribute_before().search(self.folded[window : count.start])
-        if before is not None:
-            return parent.unit, "part", self.article.text[window + before.start("noun") : window + before.end("noun")].strip()
-        return None, "", None
+        return self.article.text[window + before.start("noun") : window + before.end("noun")].strip() if before else None
 
     def _basis(self, s: _Sentence, parent: _Draft | None) -> str | None:
         """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
@@ -309,7 +332,7 @@ class _Reader:
         """The larger number before the list that the count stands in, of any unit."""
         opener = self._opener(s, count)
         if opener is None:
-            return None
+            return self._whole_before(s, count)
         before = [d for d in self.drafts if d.sentence == s.index and d.count.end <= opener.start()]
         if not before and opener.start() - s.start <= 20 and opener.group() != "(":
             before = [d for d in self.drafts if s.index - 2 <= d.sentence < s.index]
@@ -333,6 +356,15 @@ class _Reader:
                 return draft
         return None
 
+    def _whole_before(self, s: _Sentence, count: Count) -> _Draft | None:
+        """`Trong tổng số 7.214 đảng viên, có 2.110 đảng viên nữ`: the number that the sentence starts from."""
+        whole = next((d for d in self.drafts if d.sentence == s.index), None)
+        if whole is None or not _OF_WHOLE.search(self.folded, max(s.start, whole.count.outer - 30), whole.count.outer):
+            return None
+        if _CLOSES.search(self.folded, whole.count.end, count.outer) or count.kind == "bare" or count.value > whole.count.value:
+            return None
+        return whole if count.unit is None or _measures.group_of(count.unit) == _measures.group_of(whole.unit) else None
+
     def _parent_of_group(self, s: _Sentence, count: Count, unit: str) -> _Draft | None:
         opener = self._opener(s, count)
         if opener is None:
@@ -349,17 +381,21 @@ class _Reader:
     def _measure(self, s: _Sentence, count: Count, unit: str, rule: str, stop: int, parent: _Draft | None) -> tuple[str, bool]:
         """(measure, whether it is said rather than assumed)."""
         folded = self.folded
+        last = self.drafts[-1] if self.drafts and self.drafts[-1].sentence == s.index else None
         if rule == "coverage":
             return "coverage", True
         if rule == "form":
             return "disciplined", True
-        last = self.drafts[-1] if self.drafts and self.drafts[-1].sentence == s.index else None
         if rule == "level_before" or (last is not None and last.rule == "level_before" and last.unit == unit and count.start - last.count.end < 40):
             return "total", True
-        if rule == "remainder":
+        if rule == "remainder" or (rule == "spare" and unit == "committee_member"):
             return "other", True
+        if rule == "level" and last is not None and unit == "member":
+            return last.measure, True
         if rule == "changed":
             return ("increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"), True
+        if unit in _measures.ORGANIZATIONS and _CHOSEN.search(folded, max(s.start, count.outer - 30), count.outer):
+            return "other", True
         own = _measures.predicate(folded, count, self._predicate_stop(s, count, stop), unit)
         governor = _measures.governing(s.governors, count, unit, folded, s.counts)
         if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
@@ -377,6 +413,8 @@ class _Reader:
         listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
         if listed is not None:
             return listed, True
+        if unit == "committee_member" and rule != "elected" and opener is not None and last is not None and last.unit == "member":
+            return "subset", True
         if unit == "committee_member" and opener is not None and "gồm" not in opener.group() and self.drafts and self.drafts[-1].unit == "delegate":
             return "subset", True
         if _measures.assigned(folded, s.start, count.outer):
@@ -491,11 +529,12 @@ class _Reader:
         stock = self._is_stock(draft, s)
         term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
         period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, term=term)
-        if parent is not None and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
+        dated = parent is not None and bool(_periods.dates_in(self.article, parent.count.end, draft.count.start))
+        if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
             period = parent.period
         if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
             period = _periods.NONE
-        if period is None and (draft.measure == "target" or draft.rule == "level_before" or self._candidates(draft, s)):
+        if period is None and (draft.measure == "target" or draft.rule == "level_before" or self._founding(draft, s) or self._candidates(draft, s)):
             period = _periods.NONE
         if period is None:
             period = self._context_period(draft, s, stock)
@@ -511,6 +550,13 @@ class _Reader:
             return False
         governor = _measures.governing(s.governors, draft.count, draft.unit, self.folded, s.counts)
         return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
+
+    def _founding(self, draft: _Draft, s: _Sentence) -> bool:
+        """`khi mới thành lập chỉ có 5 đảng viên`: a day of the past that is not printed."""
+        clause = self.folded.rfind(",", s.start, draft.count.outer)
+        begin = max(s.start, self.folded.rfind(",", s.start, clause) if clause > 0 else s.start)
+        end = self.folded.find(",", draft.count.end, s.end)
+        return bool(_FOUNDING.search(self.folded, begin, end if end > 0 else s.end)) and not re.search(r"đến nay|hiện|(?<!\w)nay(?!\w)", self.folded[begin : draft.count.outer])
 
     def _candidates(self, draft: _Draft, s: _Sentence) -> bool:
         """Persons put forward for a committee: no day is theirs."""

@@ -59,7 +59,7 @@ _BASE = compile_folded(r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|s�
 _BASE_STOP = compile_folded(
     r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|chiếm|qua đó|góp phần|để|nên)(?!\w)"
 )
-_TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
+_TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
 _SAME_RATE = compile_folded(r"(?<!\w)(?:mục tiêu|bình quân|so với|mức|kế hoạch)(?!\w)[^;.]*$")
@@ -262,7 +262,7 @@ def _subject(article: Article, sentence: Span, outer: int, end: int, relation: s
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
-    if behind and (not phrase or verb is None or (verb["verb"] in {"có", "đạt", "gồm"} and _EMPTY.fullmatch(fold(phrase)))):
+    if behind and (not phrase or verb is None or verb["verb"] == "có" or (verb["verb"] in {"đạt", "gồm"} and _EMPTY.fullmatch(fold(phrase)))):
         return behind
     if not _EMPTY.fullmatch(fold(phrase)):
         return phrase
