@@ -108,7 +108,9 @@ class _Book:
         self.percentages = [p for p in percentages if p.value_high is None]
         self.sentence = {f.start: article.sentence_at(f.start) for f in figures}
 
-    def _percentage(self, kind: str, percentage: PercentageMention, part: Interval, whole: Interval, value: float, members: tuple[FigureMention, ...]) -> Check:
+    def _percentage(
+        self, kind: str, percentage: PercentageMention, part: Interval, whole: Interval, value: float, members: tuple[FigureMention, ...]
+    ) -> Check:
         """A percentage against part / whole; `value` is what the printed numbers give."""
         places = numbers.places(re.sub(r"[^\d.,]", "", self.article.text[percentage.start : percentage.end]))
         stated = _interval(percentage.value, percentage.qualifier, places, rounded=True)
@@ -117,7 +119,14 @@ class _Book:
         start = min(percentage.start, *(f.start for f in members))
         end = max(percentage.end, *(f.end for f in members))
         return Check(
-            start, end, kind, percentage.value, round(value, 4), round(tolerance, 4), stated.meets(recomputed), tuple(sorted(f.start for f in members))
+            start,
+            end,
+            kind,
+            percentage.value,
+            round(value, 4),
+            round(tolerance, 4),
+            stated.meets(recomputed),
+            tuple(sorted(f.start for f in members)),
         )
 
     def fractions(self) -> Iterator[Check]:
@@ -172,11 +181,15 @@ class _Book:
             ]  # fmt: skip
             if len(targets) == 1:
                 target = targets[0]
-                yield self._percentage("attainment_vs_target", percentage, _counted(done), _counted(target), 100 * done.value / target.value, (target, done))
+                yield self._percentage(
+                    "attainment_vs_target", percentage, _counted(done), _counted(target), 100 * done.value / target.value, (target, done)
+                )
 
     def totals(self) -> Iterator[Check]:
         for whole in self.figures:
-            parts = [f for f in self.figures if f.part_of == whole.start and f.start > whole.end and self.sentence[f.start] == self.sentence[whole.start]]
+            parts = [
+                f for f in self.figures if f.part_of == whole.start and f.start > whole.end and self.sentence[f.start] == self.sentence[whole.start]
+            ]
             if len(parts) < 2 or whole.denominator or not self._exhaustive(whole, parts):
                 continue
             low, high = sum(_counted(p).low for p in parts), sum(_counted(p).high for p in parts)
@@ -208,11 +221,16 @@ class _Book:
     def changes(self) -> Iterator[Check]:
         """`từ A lên B, tăng C`."""
         for before, after in zip(self.figures, self.figures[1:], strict=False):
-            if before.rule != "level_before" or after.unit != before.unit or self.sentence[before.start] != self.sentence[after.start] or not before.value:
+            if (
+                before.rule != "level_before"
+                or after.unit != before.unit
+                or self.sentence[before.start] != self.sentence[after.start]
+                or not before.value
+            ):
                 continue
             following = [
                 f for f in self.figures
-                if f.start > after.end and f.measure in {"increase", "decrease"} and f.unit == after.unit and len(self.folded[after.end : f.start]) < 40
+                if f.measure in {"increase", "decrease"} and f.unit == after.unit and after.end < f.start < after.end + 40
             ]  # fmt: skip
             for change in following[:1]:
                 sign = 1 if change.measure == "increase" else -1
@@ -245,4 +263,8 @@ class _Book:
             return False
         if one.scope is not None and other.scope is not None and one.scope.lower() != other.scope.lower() and one.value < 100:
             return False
-        return one.part_of is None and other.part_of is None and one.period_end in {None, other.period_end, *([one.period_end] if other.period_end is None else ())}
+        return (
+            one.part_of is None
+            and other.part_of is None
+            and one.period_end in {None, other.period_end, *([one.period_end] if other.period_end is None else ())}
+        )

@@ -180,7 +180,15 @@ def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
         high = numbers.count(groups["high"]) if groups.get("high") else None
         if value is None or (groups.get("whole") and whole is None):
             continue
-        if high is not None and (high <= value or re.search(r"(?<!\w)(?:từ) {1,3}$", folded[max(0, match.start() - 5) : match.start()]) and " " in match[0] and "-" not in match[0] and _changes(folded, match.start())):
+        if high is not None and (
+            high <= value
+            or (
+                re.search(r"(?<!\w)(?:từ) {1,3}$", folded[max(0, match.start() - 5) : match.start()])
+                and " " in match[0]
+                and "-" not in match[0]
+                and _changes(folded, match.start())
+            )
+        ):
             # `tăng từ 20 đến 25`: two levels, not a range
             match_end = match.end("low")
             position = match_end

@@ -15,30 +15,34 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.find._counts import Count
 from pipeline.find.base import compile_folded
+from pipeline.fold import fold
 from pipeline.values import numbers
 
 ORGANIZATIONS = frozenset({"party_organization", "grassroots_organization", "party_cell"})
 FLOWS = frozenset({"admitted", "disciplined", "awarded", "elected", "increase", "decrease"})
 
 # Predicates of the count itself. A predicate is read up to the next count or the end of the clause.
-_PREDICATES = [
-    ("held_congress", compile_folded(r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội"), "other"),
-    ("held_congress", compile_folded(r"đại hội[^,;.()]{0,30} (?:xong )?trước ngày"), "other"),
-    ("held_congress", compile_folded(r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội"), "held_congress"),
-    ("held_congress", compile_folded(r"đại hội (?:xong|thành công|đạt|đúng)"), "held_congress"),
-    ("disciplined", compile_folded(
-        r"(?:bị|phải|đã) (?:[^,;.\s]+ ){0,4}?(?:kỷ luật|khiển trách|cảnh cáo|cách (?:hết |tất cả các |các )?chức|cắt chức|khai trừ|xóa tên|"
-        r"đình chỉ sinh hoạt|đưa ra khỏi đảng)|bị xử lý|(?:vi phạm )?phải thi hành kỷ luật"), "disciplined"),
-    ("awarded", compile_folded(r"(?:tặng|nhận|trao|đón|truy tặng)(?: và truy tặng)?(?: [^,;.\s]+){0,4} (?:huy hiệu|hh)(?!\w)|tròn (?:\d+ năm )?tuổi đảng"), "awarded"),
-    ("admitted", compile_folded(r"(?:được|mới|vừa) (?:[^,;.\s]+ )?(?:kết nạp|đứng vào hàng ngũ)|được kết nạp|mới kết nạp"), "admitted"),
-    ("elected", compile_folded(r"(?:được|trúng|đắc) (?:bầu|cử)|trúng cử|bầu tại đại hội"), "elected"),
-]  # fmt: skip
+_CONGRESS_TO_COME = compile_folded(
+    r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội|đại hội[^,;.()]{0,30} (?:xong )?trước ngày"
+)
+_CONGRESS_HELD = compile_folded(
+    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|đúng)"
+)
+_DISCIPLINED = compile_folded(
+    r"(?:bị|phải|đã) (?:[^,;.\s]+ ){0,4}?(?:kỷ luật|khiển trách|cảnh cáo|cách (?:hết |tất cả các |các )?chức|cắt chức|khai trừ|xóa tên|"
+    r"đình chỉ sinh hoạt|đưa ra khỏi đảng)|bị xử lý|(?:vi phạm )?phải thi hành kỷ luật"
+)
+_AWARDED = compile_folded(r"(?:tặng|nhận|trao|đón|truy tặng)(?: và truy tặng)?(?: [^,;.\s]+){0,4} (?:huy hiệu|hh)(?!\w)|tròn (?:\d+ năm )?tuổi đảng")
+_ADMITTED = compile_folded(r"(?:được|mới|vừa) (?:[^,;.\s]+ )?(?:kết nạp|đứng vào hàng ngũ)|được kết nạp|mới kết nạp")
+_ELECTED = compile_folded(r"(?:được|trúng|đắc) (?:bầu|cử)|trúng cử|bầu tại đại hội")
 _NEW_MEMBER = compile_folded(r"(?: ?\((?:đv|đảng viên)\))? mới(?!\w)(?! (?:chỉ |có |được công nhận|chuyển))")
 _TARGET = compile_folded(
     r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|dự kiến|sẽ|giao|phân bổ|đăng ký|đặt ra|đề ra|quyết tâm|yêu cầu|tối thiểu mỗi năm|mỗi năm phải)"
     r"(?!\w)[^,;.:()%]{0,70}$"
 )
-_REACHED = compile_folded(r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)")
+_REACHED = compile_folded(
+    r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)"
+)
 _DONE = compile_folded(r"(?<!\w)(?:đã|được|xong)(?!\w)(?! giao| phân bổ| đề ra| đặt ra| xác định| đăng ký)")
 _ASSIGNED = compile_folded(r"(?:chỉ tiêu|được giao|mục tiêu|kế hoạch)[^,;.%\d]{0,40}(?:là|:|kết nạp|phát triển|giao)[^,;.%\d]{0,20}$")
 _SOFT = compile_folded(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
@@ -52,7 +56,10 @@ _DESCRIBED = [
 
 
 # `có` governs a count only where a number follows it: not in `kiểm tra khi có dấu hiệu vi phạm đối với 12 tổ chức đảng`.
-_COUNTS = compile_folded(rf" (?:tổng số|tổng cộng|hơn|gần|trên|dưới|khoảng|đến|tới|thêm|tất cả|chừng|từ|không quá|ít nhất|tối đa|xấp xỉ| )*(?:\d|{numbers.word_pattern()})")
+_COUNTS = compile_folded(
+    rf" (?:tổng số|tổng cộng|hơn|gần|trên|dưới|khoảng|đến|tới|thêm|tất cả|chừng|từ|không quá|ít nhất|tối đa|xấp xỉ| )*(?:\d|"
+    rf"{numbers.word_pattern()})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ class Governor:
 @cache
 def _governor_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     rows = lexicon.read("measures")
-    values = {lexicon.fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
+    values = {fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
     return re.compile(rf"(?<!\w){lexicon.alternation(values)}(?!\w)"), values
 
 
@@ -158,17 +165,20 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
     """The measure given by the count's own predicate, between its noun and `stop`."""
     if unit == "member" and _NEW_MEMBER.match(folded, count.end):
         return "admitted"
-    organization = unit in ORGANIZATIONS
     text = re.sub(r"\([^()]*\)?", " ", folded[count.end : stop])
-    clause = re.split(r"[;,.:]", text, maxsplit=1)[0]
-    for kind, pattern, measure in _PREDICATES:
-        if kind == "held_congress" and not organization:
-            continue
-        if kind in {"awarded", "admitted"} and unit not in {"member", "committee_member"}:
-            continue
-        if kind == "elected" and unit not in {"delegate", "committee_member"}:
-            continue
-        within = text[:140].split(";")[0] if kind == "held_congress" else clause[:110]
-        if pattern.search(within):
-            return measure
+    if unit in ORGANIZATIONS:
+        within = text[:140].split(";")[0]
+        if _CONGRESS_TO_COME.search(within):
+            return "other"
+        if _CONGRESS_HELD.search(within):
+            return "held_congress"
+    clause = re.split(r"[;,.:]", text, maxsplit=1)[0][:110]
+    if _DISCIPLINED.search(clause):
+        return "disciplined"
+    if unit in {"member", "committee_member"} and _AWARDED.search(clause):
+        return "awarded"
+    if unit in {"member", "committee_member"} and _ADMITTED.search(clause):
+        return "admitted"
+    if unit in {"delegate", "committee_member"} and _ELECTED.search(clause):
+        return "elected"
     return None

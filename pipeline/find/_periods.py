@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from pipeline.article import Article, Span
@@ -12,13 +11,16 @@ from pipeline.find.dates import DateMention
 
 STOCKS = frozenset({"total", "coverage", "held_congress", "subset", "target", "other"})
 _COMPARED = compile_folded(
-    r"(?<!\w)(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|(?<!kỷ\ )luật|mục tiêu)"
+    r"(?<!\w)(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|"
+    r"(?<!kỷ\ )luật|mục tiêu)"
     r"(?: [^\s,;.]+){0,9} $"
 )
 _CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
-_REPORTED = compile_folded(r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)")
+_REPORTED = compile_folded(
+    r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)"
+)
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
 
@@ -48,7 +50,9 @@ def _year(day: dt.date) -> Period:
 
 
 def stock_on(article: Article, mention: DateMention) -> Period:
-    """A day is that day; a named month or year its first and last day (`hết năm`: its last); a quarter, half or range its last day, a span of years its last year."""
+    """A day is that day; a month or year its first and last day (`hết năm`: its last); a quarter, half or range its last day;
+    a span of years its last year.
+    """
     assert mention.start_date and mention.end_date
     if mention.granularity in {"years", "decade", "century"}:
         return _year(mention.end_date)

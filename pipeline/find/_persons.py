@@ -21,35 +21,43 @@ _OTHER_PEOPLE = compile_folded(
     r"có uy tín|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
 _BODIES = compile_folded(
-    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|thị) ủy|ủy viên)(?!\w)"
+    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
+    r"thị) ủy|ủy viên)(?!\w)"
 )
 _PARTY_BODY = compile_folded(
-    r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ"
+    r"ban chấp hành|bch|ban thường vụ|btv|bộ chính trị|ban bí thư|ủy ban kiểm tra|ubkt|trung ương|đảng ủy|cấp ủy|huyện ủy|tỉnh ủy|thành ủy|"
+    r"quận ủy|đảng bộ|chi bộ"
 )
 _INTO = compile_folded(
-    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|ban chi ủy|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
+    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|ban chi ủy|"
+    r"cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
 )
 _OTHER_COMMITTEE = compile_folded(
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
-    r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|đoàn thanh niên|hội nông dân|hội phụ nữ"
+    r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|"
+    r"đoàn thanh niên|hội nông dân|hội phụ nữ"
     r"|hội liên hiệp|hội cựu chiến binh|liên minh|hội đồng nhân dân|hđnd"
 )
 _COMMITTEE_HAS = compile_folded(
-    r"(?P<body>(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|thị) ủy|ủy viên ban thường vụ|"
+    r"(?P<body>(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
+    r"thị) ủy|ủy viên ban thường vụ|"
     r"ủy viên)[^;.]{0,90}?)(?: (?:gồm|gồm có|có|là|với|bao gồm|ứng cử là))? ?:? ?(?:(?:hơn|gần|trên) )?$"
 )
 _ACTS = compile_folded(
-    r"(?<!\w)(?:đã|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|khai trừ|cách|xem xét|"
+    r"(?<!\w)(?:đã|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|khai trừ|"
+    r"cách|xem xét|"
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )
 _SPARE = compile_folded(r"(?<!\w)số dư[^,;.\d]{0,20}$")
 _DELEGATION = compile_folded(r"(?:đoàn đại biểu|đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
 _NOUN_BEFORE = compile_folded(
-    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu))[^,;.:()\d]{0,100}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|giảm còn|xuống còn|được)"
+    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu))[^,;.:()\d]{0,100}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
+    r"giảm còn|xuống còn|được)"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _LISTED = compile_folded(
-    r"(?:^|[,;:(.\n-]|(?<!\w)và|(?<!\w)có) ?(?P<noun>(?:số )?(?:đảng viên|đv) (?:nữ|là |người |dân tộc|dự bị|chính thức|trẻ|có |theo |gốc |trong độ tuổi|trong |thuộc |khối |mới )"
+    r"(?:^|[,;:(.\n-]|(?<!\w)và|(?<!\w)có) ?(?P<noun>(?:số )?(?:đảng viên|đv) (?:nữ|là |người |dân tộc|dự bị|chính thức|trẻ|có |theo |gốc |"
+    r"trong độ tuổi|trong |thuộc |khối |mới )"
     r"?[^,;.:()\d]{0,60}?):? (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _ORG_NOUN_BEFORE = compile_folded(
@@ -68,17 +76,22 @@ _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đ�
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
 CONGRESS = compile_folded(
     r"đại hội (?:đại biểu )?(?:toàn quốc |toàn thể |điểm )?(?:lần thứ [^\s,;.]+ )?(?:của )?(?:các )?(?:đảng(?!\w)|chi bộ|đảng bộ|đại biểu đảng)"
-    r"|đại hội (?:[ivx]+|\d+|lần thứ \w+) (?:đảng bộ|của đảng)|đại hội đại biểu (?:toàn quốc|lần thứ)|đảng bộ[^.;]{0,60}đại hội|đại hội[^.;]{0,60}đảng bộ"
+    r"|đại hội (?:[ivx]+|\d+|lần thứ \w+) (?:đảng bộ|của đảng)|đại hội đại biểu (?:toàn quốc|lần thứ)|đảng bộ[^.;]{0,60}đại hội|"
+    r"đại hội[^.;]{0,60}đảng bộ"
 )
 _OTHER_CONGRESS = compile_folded(
-    r"hđnd|hội đồng nhân dân|quốc hội|đbqh|cử tri|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|tỉnh đoàn|huyện đoàn|thành đoàn|hội nông dân|hội liên hiệp|phụ nữ|cựu chiến binh|"
+    r"hđnd|hội đồng nhân dân|quốc hội|đbqh|cử tri|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|tỉnh đoàn|huyện đoàn|thành đoàn|"
+    r"hội nông dân|hội liên hiệp|phụ nữ|cựu chiến binh|"
     r"mặt trận|mttq|hợp tác xã|thi đua|hội nghị|kỳ họp|hội thảo|tọa đàm|diễn đàn|hội chữ thập|người cao tuổi"
 )
 _GUESTS = compile_folded(r" (?:là )?(?:khách|hđnd|quốc hội|nhân dân|cấp trên|quốc tế|nước|các nước|cử tri|trẻ em|thanh niên|nguyên là lãnh đạo)")
 _DELEGATES_ACT = compile_folded(
-    r"[^;.]{0,60}?(?:tham dự|về dự|đến dự|dự đại hội|chính thức|đại diện|đương nhiên|được bầu|bầu|thay mặt|ưu tú|được triệu tập|đảng viên|thuộc đảng bộ|dự khuyết|dự)"
+    r"[^;.]{0,60}?(?:tham dự|về dự|đến dự|dự đại hội|chính thức|đại diện|đương nhiên|được bầu|bầu|thay mặt|ưu tú|được triệu tập|đảng viên|"
+    r"thuộc đảng bộ|dự khuyết|dự)"
 )
-_PLACES = compile_folded(r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)")
+_PLACES = compile_folded(
+    r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)"
+)
 _COVERED = compile_folded(
     r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )?(?:có|chưa có|không có|không còn|trắng|còn trắng|thành lập được|chưa thành lập)(?: [^,;.\s]+){0,2}? "
     r"(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng viên|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:là|làm|giữ|đạt|trong sạch))"
@@ -94,7 +107,8 @@ _ATTENDS = compile_folded(
 )
 _WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
 _FOREIGN = compile_folded(
-    r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|cnrp|cpp|nghị sĩ|"
+    r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|"
+    r"cnrp|cpp|nghị sĩ|"
     r"đảng cộng sản (?:trung quốc|nga|pháp|nhật|cuba|lào|liên xô)|trung quốc|nhật bản|campuchia|thái lan|hàn quốc|nước anh|hoa kỳ)"
 )
 
@@ -109,7 +123,8 @@ def attributes() -> re.Pattern[str]:
 def attribute_before() -> re.Pattern[str]:
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
     return compile_folded(
-        rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |đv )?{surfaces}(?:[ ][^\s,;.:\d]+){{0,7}}?(?: \([^()]{{0,30}}\))?)"
+        rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |"
+        rf"đv )?{surfaces}(?:[ ][^\s,;.:\d]+){{0,7}}?(?: \([^()]{{0,30}}\))?)"
         r" ?(?::|là|có|gồm|-)? {0,3}(?:(?:hơn|gần|trên|khoảng) )?$"
     )
 

@@ -30,16 +30,17 @@ _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thu
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
 _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])\d[\d.]* ?$")
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
-_SPEAKS = compile_folded(
-    r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)"
-)
+_SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
     r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$"
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
-_ACTING = compile_folded(r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|giải thể|thành lập|tiến hành|trao|sáp nhập|khai trừ|khiển trách|xóa|hoàn thành)(?!\w)")
+_ACTING = compile_folded(
+    r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|"
+    r"giải thể|thành lập|tiến hành|trao|sáp nhập|khai trừ|khiển trách|xóa|hoàn thành)(?!\w)"
+)
 _SUBJECT = compile_folded(r"(?:^|[;:.(,] ?|\n|(?<!\w)(?:năm|nay|qua|này|đó|tháng|quý|\d{4}|thì|và|mà|khi) )$")
 
 
@@ -165,9 +166,9 @@ def _definite(article: Article, start: int, stop: int, head: str) -> bool:
 
 def _plural(folded: str, position: int, end: int) -> int:
     """`các chi bộ thôn, tổ dân phố`, `các đảng bộ trực thuộc Tỉnh ủy`: the attributes of a plural holder."""
-    match = compile_folded(r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*").match(
-        folded, position, end
-    )
+    match = compile_folded(
+        r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*"
+    ).match(folded, position, end)
     return match.end() if match else position
 
 
@@ -185,7 +186,11 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         ahead = folded[max(start, begin - 8) : begin]
         if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
             return None
-    elif match["of"] and name is None and re.match(r"[ ](?!đã|có|là|được|kết|lên|hiện|và|với|đạt|tăng|giảm|trong|năm|từ|đến|tính|cũng|về|bị)\w", folded[stop : stop + 8]):
+    elif (
+        match["of"]
+        and name is None
+        and re.match(r"[ ](?!đã|có|là|được|kết|lên|hiện|và|với|đạt|tăng|giảm|trong|năm|từ|đến|tính|cũng|về|bị)\w", folded[stop : stop + 8])
+    ):
         return None  # `của tỉnh đoàn`, `của huyện đội`: another noun begins here
     if match["of"] and begin > start + 12 and not _PARTY_NOUN.search(folded, max(start, begin - 90), begin):
         return None  # `các cấp ủy của thành phố`, `vụ việc ở xã Tam Lộc`: whose something else is

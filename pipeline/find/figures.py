@@ -42,30 +42,72 @@ class FigureMention(Mention):
 _WHOLE = fold("toàn")
 _PARTY = re.compile(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
 _PART = compile_folded(
-    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|cụ thể|chia ra|riêng)(?!\w)|(?:bằng |với )?(?:các )?hình thức ?:|\("
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
+    r"cụ thể|chia ra|riêng)(?!\w)|(?:bằng |với )?(?:các )?hình thức ?:|\("
 )
-_CLOSES = compile_folded(r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|đồng thời)(?!\w)")
-_LEVELS = compile_folded(r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến| tới)? ")
+_CLOSES = compile_folded(
+    r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
+    r"đồng thời)(?!\w)"
+)
+_LEVELS = compile_folded(
+    r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến|"
+    r" tới)? "
+)
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
-_LEFT_OVER = compile_folded(r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $")
+_LEFT_OVER = compile_folded(
+    r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $"
+)
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
-_LOOSE_ENDS = frozenset(map(fold, ("trong", "từ", "có", "là", "được", "đã", "đến", "hơn", "gần", "trên", "khoảng", "còn", "các", "cho", "để", "theo", "do", "đạt", "thì", "khi", "như")))
+_LOOSE_ENDS = frozenset(
+    map(
+        fold,
+        (
+            "trong",
+            "từ",
+            "có",
+            "là",
+            "được",
+            "đã",
+            "đến",
+            "hơn",
+            "gần",
+            "trên",
+            "khoảng",
+            "còn",
+            "các",
+            "cho",
+            "để",
+            "theo",
+            "do",
+            "đạt",
+            "thì",
+            "khi",
+            "như",
+        ),
+    )
+)
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên )?$")
-_FOUNDING = compile_folded(r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)")
+_FOUNDING = compile_folded(
+    r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
+    r"trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)"
+)
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 _SUBJECT_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
+    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|"
+    r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
 )
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
-    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|kiểm điểm|đánh giá|miễn|dự đánh giá|xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
-    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|trong sạch|yếu kém|khác)(?!\w)"
+    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|kiểm điểm|đánh giá|miễn|dự đánh giá|"
+    r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
+    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
+    r"trong sạch|yếu kém|khác)(?!\w)"
 )
 
 
@@ -148,7 +190,11 @@ class _Reader:
             return None
         if parent is not None and (_measures.group_of(parent.unit) != _measures.group_of(unit) or parent.count.value < count.value):
             parent = self._parent_of_group(s, count, unit)
-        if unit != "residential_unit" and _WITH_CELLS.search(self.folded, max(s.start, count.outer - 12), count.outer) and "trực thuộc" in self.folded[count.end : count.end + 12]:
+        if (
+            unit != "residential_unit"
+            and _WITH_CELLS.search(self.folded, max(s.start, count.outer - 12), count.outer)
+            and "trực thuộc" in self.folded[count.end : count.end + 12]
+        ):
             parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
         if rule in {"elected", "delegation"}:
             parent = None
@@ -218,7 +264,12 @@ class _Reader:
         recent = self.drafts[-1] if self.drafts and self.drafts[-1].sentence >= s.index - 1 else None
         if recent is not None and recent.unit in {"committee_member", "delegate"} and _persons.spare(folded, count, s.start):
             return recent.unit, "spare", "số dư"
-        if recent is not None and recent.sentence == s.index and recent.count.kind == "person" and _LEFT_OVER.search(folded, max(s.start, count.outer - 80), count.outer):
+        if (
+            recent is not None
+            and recent.sentence == s.index
+            and recent.count.kind == "person"
+            and _LEFT_OVER.search(folded, max(s.start, count.outer - 80), count.outer)
+        ):
             return recent.unit, "level", recent.subject
         if count.noun == "thành viên":
             return nothing
@@ -269,7 +320,7 @@ class _Reader:
         if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
             return nothing
         last = self.drafts[-1] if self.drafts and self.drafts[-1].sentence == s.index else None
-        if last is not None and last.unit != "member" or last is not None and last.count.kind != "bare":
+        if (last is not None and last.unit != "member") or (last is not None and last.count.kind != "bare"):
             change = _CHANGE_BRACKET.fullmatch(folded, last.count.end, count.outer)
             if change is not None:
                 return last.unit, "changed", last.subject
@@ -352,7 +403,9 @@ class _Reader:
                 continue
             if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
                 continue
-            if draft.count.value >= count.value and (count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)):
+            if draft.count.value >= count.value and (
+                count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)
+            ):
                 return draft
         return None
 
@@ -451,7 +504,11 @@ class _Reader:
             return True
         if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
             cut = folded.find(",", count.end, stop)
-            tail = re.sub(r"^ trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy(?: cơ sở)?|đảng bộ(?: cơ sở)?))?", "", folded[count.end : cut if cut > 0 else stop])
+            tail = re.sub(
+                r"^ trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy(?: cơ sở)?|đảng bộ(?: cơ sở)?))?",
+                "",
+                folded[count.end : cut if cut > 0 else stop],
+            )
             return bool(_FACT_PREDICATE.match(tail))
         return unit != "residential_unit" and bool(_FACT_PREDICATE.match(folded[count.end : stop]))
 
@@ -485,7 +542,7 @@ class _Reader:
                 return stop if sibling.outer >= stop else sibling.outer
             following = next((c.outer for c in s.counts if c.start >= sibling.end), s.end)
             tail = self.folded[sibling.end : following]
-            return following if sibling.unit in _measures.ORGANIZATIONS and "đại hội" in tail or " bị " in f" {tail}" else stop
+            return following if (sibling.unit in _measures.ORGANIZATIONS and "đại hội" in tail) or " bị " in f" {tail}" else stop
         return s.end
 
     def _opener_start(self, s: _Sentence, count: Count) -> int:
@@ -530,7 +587,12 @@ class _Reader:
         term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
         period = _periods.period_of(self.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, term=term)
         dated = parent is not None and bool(_periods.dates_in(self.article, parent.count.end, draft.count.start))
-        if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
+        if (
+            parent is not None
+            and not dated
+            and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS)
+            and draft.rule != "changed"
+        ):
             period = parent.period
         if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
             period = _periods.NONE
@@ -556,11 +618,17 @@ class _Reader:
         clause = self.folded.rfind(",", s.start, draft.count.outer)
         begin = max(s.start, self.folded.rfind(",", s.start, clause) if clause > 0 else s.start)
         end = self.folded.find(",", draft.count.end, s.end)
-        return bool(_FOUNDING.search(self.folded, begin, end if end > 0 else s.end)) and not re.search(r"đến nay|hiện|(?<!\w)nay(?!\w)", self.folded[begin : draft.count.outer])
+        return bool(_FOUNDING.search(self.folded, begin, end if end > 0 else s.end)) and not re.search(
+            r"đến nay|hiện|(?<!\w)nay(?!\w)", self.folded[begin : draft.count.outer]
+        )
 
     def _candidates(self, draft: _Draft, s: _Sentence) -> bool:
         """Persons put forward for a committee: no day is theirs."""
-        return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(_CANDIDATES.search(self.folded, self._back(s, 1), s.end))
+        return (
+            draft.unit == "committee_member"
+            and draft.measure in {"other", "subset"}
+            and bool(_CANDIDATES.search(self.folded, self._back(s, 1), s.end))
+        )
 
     def _context_period(self, draft: _Draft, s: _Sentence, stock: bool) -> _periods.Period:
         recent = [d for d in self.drafts if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
@@ -599,7 +667,9 @@ class _Reader:
                 gap = self.folded[count.end : holder.start]
                 if electing and re.search(r"(?:ban chấp hành|bch|ban thường vụ|btv) $", gap):
                     return self._full(holder, s, usable)
-                if re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ") or (holder.kind == "place" and not own and len(gap) < 40):
+                if (re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ")) or (
+                    holder.kind == "place" and not own and len(gap) < 40
+                ):
                     return self._full(holder, s, usable)
         controlled = draft.measure in {"disciplined", "other"}
         left = [h for h in usable if h.end <= count.start and h.kind != "committee" and not (controlled and h.kind == "speaker")]
@@ -612,9 +682,17 @@ class _Reader:
         if same:
             return same[-1].scope, same[-1].scope_text
         acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
-        if acting and not (draft.measure == "disciplined" or self._inspected(draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
+        if (
+            acting
+            and not (draft.measure == "disciplined" or self._inspected(draft, s))
+            and draft.rule != "remainder"
+            and draft.measure != "held_congress"
+        ):
             return acting[-1], acting[-1].text
-        under = next((h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and self.folded[: h.start].endswith("trực thuộc ")), None)
+        under = next(
+            (h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and self.folded[: h.start].endswith("trực thuộc ")),
+            None,
+        )
         if under is not None:
             return under, under.text
         return self._scope_before(draft, s)
@@ -671,7 +749,7 @@ class _Reader:
             if self.spans[index][0] > scope.start:
                 continue
             for holder in reversed(self._holders(index)):
-                if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare) and not (scope.level == "tỉnh"):
+                if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare) and scope.level != "tỉnh":
                     return holder.place
             if scope.bare and index < len(self.spans) and self.spans[index][1] < scope.start - 900:
                 break

@@ -36,7 +36,8 @@ class PercentageMention(Mention):
 
 _SIGN = r" ?(?:%|phần trăm(?!\w))"
 _PERCENT = compile_folded(
-    rf"(?<![\w/])(?<!\d[.,])(?P<low>{numbers.DECIMAL})(?:(?P<lowsign>{_SIGN})?(?P<to> ?- ?| đến | tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
+    rf"(?<![\w/])(?<!\d[.,])(?P<low>{numbers.DECIMAL})(?:(?P<lowsign>{_SIGN})?(?P<to> ?- ?| đến |"
+    rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
 )
 _WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
 _POINTS = compile_folded(r"(?<!\w)điểm ?$")
@@ -44,20 +45,30 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 _INCREASE = compile_folded(r"(?<!\w)(?:tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nâng|cộng thêm)(?!\w)")
 _DECREASE = compile_folded(r"(?<!\w)(?:kéo giảm|giảm|thấp hơn|ít hơn|hạ|sụt)(?!\w)")
-_RATE_OF_CHANGE = compile_folded(r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|tỷ lệ (?:tăng|phát triển dân số|giảm)|chỉ số (?:giá|cpi|sản xuất)|grdp|gdp)(?!\w)")
+_RATE_OF_CHANGE = compile_folded(
+    r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|tỷ lệ (?:tăng|phát triển dân số|giảm)|chỉ số (?:giá|cpi|sản xuất)|"
+    r"grdp|gdp)(?!\w)"
+)
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
-    r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|ít hơn|là|còn|lên|xuống|"
+    r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|"
+    r"ít hơn|là|còn|lên|xuống|"
     r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
-    r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
+    r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|"
+    r"thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
 )
 _TARGET = compile_folded(
-    r" ?(?:so với |so |của |trong |theo |trên |số |với |tổng |mức |các |về )*(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|nhiệm vụ (?:năm|được giao)|chương trình|yêu cầu|phương án|số được giao|giao)(?!\w)"
+    r" ?(?:so với |so |của |trong |theo |trên |số |với |tổng |mức |các |về )*(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|"
+    r"định mức|nhiệm vụ (?:năm|được giao)|chương trình|yêu cầu|phương án|số được giao|giao)(?!\w)"
 )
 _COMPARISON = compile_folded(r"[^,;.()]{0,18}?(?<!\w)(?P<base>(?:so với|so) [^,;.()\n]{2,110})")
-_BASE = compile_folded(r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|số|tổng) )?(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|nhiệm vụ)[^,;.()\n%]{0,110})")
+_BASE = compile_folded(
+    r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|số|tổng) )?(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|"
+    r"nhiệm vụ)[^,;.()\n%]{0,110})"
+)
 _BASE_STOP = compile_folded(
-    r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|chiếm|qua đó|góp phần|để|nên)(?!\w)"
+    r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|"
+    r"chiếm|qua đó|góp phần|để|nên)(?!\w)"
 )
 _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
@@ -66,29 +77,41 @@ _SAME_RATE = compile_folded(r"(?<!\w)(?:mục tiêu|bình quân|so với|mức|k
 _COMPARATIVE = compile_folded(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn) $")
 _OTHER_RATE = compile_folded(r"(?<!\w)(?:lãi suất|thuế suất|độ ẩm|chiết khấu|giảm giá|nồng độ|hệ số|mức thuế|thuế)(?!\w)[^,;.]{0,40}$")
 _ALONE = compile_folded(
-    r"[^\w(]*\(?,? ?(?:và |là |đã |hiện |ước |bình quân |cũng |đều |tức |tương ứng )*(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn|với tỷ lệ)?"
+    r"[^\w(]*\(?,? ?(?:và |là |đã |hiện |ước |bình quân |cũng |đều |tức |tương ứng )*(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|"
+    r"hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn|với tỷ lệ)?"
     r"(?: (?:được|tỷ lệ|tỉ lệ|khoảng|hơn|trên|gần|thêm|mức|là|cao|và|vượt|đạt|chỉ|mới|bằng|xấp xỉ|dưới|ước|tổng))* ?\(?$"
 )
 _ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
 _MARK = compile_folded(r"[;:\n]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
 # What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
-_REST = compile_folded(r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?")
+_REST = compile_folded(
+    r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|"
+    r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
+)
 _CLAUSE_BEFORE = compile_folded(r"(?<!\w)(?:đạt|tăng|giảm|là|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm)(?!\w)|\d")
 _QUANTITY = compile_folded(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị)(?!\w)")
 _LEAD = compile_folded(
-    r" ?(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|năm \d{4}|còn|là|đáng chú ý|trên đà|bên cạnh đó|\(|-|,)(?!\w),? ?"
+    r" ?(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|"
+    r"năm \d{4}|còn|là|đáng chú ý|trên đà|bên cạnh đó|\(|-|,)(?!\w),? ?"
 )
-_EMPTY = compile_folded(r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức)\W*)*")
-_PREDICATE_ONLY = compile_folded(r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)")
+_EMPTY = compile_folded(
+    r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức)\W*)*"
+)
+_PREDICATE_ONLY = compile_folded(
+    r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
+)
 _HEAD = compile_folded(
-    r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
+    r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|"
+    r"cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
 )
 _TOLD = compile_folded(
-    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* (?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|có \d[\d.]* (?P<counted>[^,;.\d]+))"
+    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* (?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|"
+    r"có \d[\d.]* (?P<counted>[^,;.\d]+))"
 )
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _AFTER_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
+    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|"
+    r"trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
 )
 
 
@@ -212,9 +235,7 @@ def _whole(article: Article, left: str, end: int, stop: int) -> Span | None:
     return match.span("base") if match else None
 
 
-def _relation(
-    folded: str, left: str, outer: int, end: int, sentence: Span, value: float, figure: FigureMention | None, base: Span | None
-) -> str:
+def _relation(folded: str, left: str, outer: int, end: int, sentence: Span, value: float, figure: FigureMention | None, base: Span | None) -> str:
     clause = re.split(r"[;,(]|(?<!\w)(?:và|nhưng|còn)(?!\w)", left[-90:])[-1]
     verb = _VERB.search(left[-60:])
     word = verb["verb"] if verb else ""
