@@ -33,7 +33,10 @@ def test_particles(syllable: str) -> None:
     assert is_particle(syllable)
 
 
-@pytest.mark.parametrize(("syllable", "expected"), [("nguyễn", True), ("nghiêm", True), ("trump", False), ("donald", False), ("kim", True), ("siphandon", False)])
+@pytest.mark.parametrize(
+    ("syllable", "expected"),
+    [("nguyễn", True), ("nghiêm", True), ("trump", False), ("donald", False), ("kim", True), ("siphandon", False)],
+)
 def test_vietnamese_syllables(syllable: str, expected: bool) -> None:
     assert is_vietnamese(syllable) is expected
 

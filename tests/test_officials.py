@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a marked-up sentence stays on its line
 """Officials: persons with an office, marked in invented sentences. Names and numbers are made up; provinces are real."""
 
 from __future__ import annotations
@@ -208,10 +209,7 @@ FINDS = [
     # one office that serves two bodies
     "Ông Lê An Khang, <official position='Chánh Văn phòng HĐND và UBND huyện'>Chánh Văn phòng HĐND và UBND huyện</official>, trả lời.",
     # one title of two bodies
-    "Ông Lê An Khang, <official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official> dự.".replace(
-        "<official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official>",
-        "<official position='Phó Chủ tịch UBND phường'><official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official> HĐND, UBND phường</official>",
-    ),
+    "Ông Lê An Khang, <official position='Phó Chủ tịch UBND phường'><official position='Phó Chủ tịch HĐND phường'>Phó Chủ tịch</official> HĐND, UBND phường</official> dự.",
     "Đồng chí Lê An Khang, <official position='Trưởng đoàn khảo sát của Ban Chỉ đạo Đề án Trung ương 05' title='Trưởng đoàn khảo sát'>"
     "Trưởng đoàn khảo sát của Ban Chỉ đạo Đề án Trung ương 05</official>, kết luận.",
     "Ông Lê An Khang, <official position='Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh'>Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh</official>.",
@@ -257,10 +255,7 @@ FINDS = [
     "Bà Lê Thị Khánh, sinh năm 1980, <official position='Chủ tịch Hội Phụ nữ xã'>Chủ tịch Hội Phụ nữ xã</official>, kể.",
     "Ông Lê An Khang, đảng viên Chi bộ thôn Phú Vinh (Đảng ủy TT.Chợ Chùa), <official status='former' position='Huyện ủy viên'>nguyên Huyện ủy viên</official>, bị kỷ luật.",
     # collective offices
-    "Dự có các đồng chí Phó Bí thư Tỉnh ủy: Lê An Khang – Chủ tịch UBND tỉnh; Trần Văn Đông.".replace(
-        "Phó Bí thư Tỉnh ủy:",
-        "<official name='Trần Văn Đông' position='Phó Bí thư Tỉnh ủy'><official name='Lê An Khang' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official></official>:",
-    ).replace("Chủ tịch UBND tỉnh", "<official name='Lê An Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official>"),
+    "Dự có các đồng chí <official name='Trần Văn Đông' position='Phó Bí thư Tỉnh ủy'><official name='Lê An Khang' position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official></official>: Lê An Khang – <official name='Lê An Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official>; Trần Văn Đông.",
     "Các <official name='Vũ Thị Mai' position='Phó Chủ tịch UBND tỉnh'><official name='Lê An Khang' position='Phó Chủ tịch UBND tỉnh'>"
     "Phó Chủ tịch UBND tỉnh</official></official> Lê An Khang và Vũ Thị Mai dự.",
     "Bảy <official name='Vũ Thị Mai' position='phó ban'><official name='Lê An Khang' position='phó ban'>phó ban</official></official> khác gồm các ông Lê An Khang, "
@@ -291,10 +286,7 @@ FINDS = [
     "Ông Lê An Khang thôi giữ chức <official status='former'>Bí thư Thành ủy Đà Nẵng</official> để nghỉ hưu.",
     "Ông Lê An Khang từng giữ chức <official status='former'>Phó Chủ tịch UBND tỉnh</official>.",
     "Ông Lê An Khang (trước đó là <official status='former'>Chánh Văn phòng Huyện ủy</official>) nghỉ hưu.",
-    "Ông Lê An Khang được bầu giữ chức <official name='Lê An Khang' status='current'><official name='Đỗ Văn Tý' status='former'>Bí thư Huyện ủy</official></official> thay ông Đỗ Văn Tý nghỉ hưu.".replace(
-        "<official name='Lê An Khang' status='current'><official name='Đỗ Văn Tý' status='former'>",
-        "<official name='Đỗ Văn Tý' status='former'><official name='Lê An Khang' status='current'>",
-    ),
+    "Ông Lê An Khang được bầu giữ chức <official name='Đỗ Văn Tý' status='former'><official name='Lê An Khang' status='current'>Bí thư Huyện ủy</official></official> thay ông Đỗ Văn Tý nghỉ hưu.",
     "Ông Lê An Khang nghỉ hưu. Trước đây ông là <official name='Lê An Khang' status='former'>Chủ tịch UBND huyện</official>.",
     "<official name='Lê An Khang' status='former' position='Chủ tịch UBND tỉnh'>nguyên Chủ tịch UBND tỉnh</official> Lê An Khang dự.",
     "Đồng chí Lê An Khang, <official status='current'>Thứ trưởng Bộ Công an</official>, <official status='former'>nguyên Bí thư Tỉnh ủy Thái Nguyên</official>, dự.",
@@ -307,15 +299,13 @@ FINDS = [
     "Ông Lê An Khang hiện là <official status='current'>Trưởng phòng Tư pháp huyện</official>.",
     "giới thiệu ông Lê An Khang, <official position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>, để bầu giữ chức Chủ tịch UBND huyện.",
     # the same office longer and shorter is one row, the longest
-    "Bí thư Tỉnh ủy Lê An Khang dự. Đồng chí Lê An Khang, Bí thư Tỉnh ủy Kon Tum, kết luận.".replace(
-        "Bí thư Tỉnh ủy Lê", "<official name='Lê An Khang' position='Bí thư Tỉnh ủy' locality='Kon Tum' n_mentions='2'>Bí thư Tỉnh ủy</official> Lê"
-    ),
+    "<official name='Lê An Khang' position='Bí thư Tỉnh ủy' locality='Kon Tum' n_mentions='2'>Bí thư Tỉnh ủy</official> Lê An Khang dự. Đồng chí Lê An Khang, Bí thư Tỉnh ủy Kon Tum, kết luận.",
     # twenty more habits of the register
     "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
     "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",
     "Đồng chí Lê An Khang,<official position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>,<official position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official> dự.",
     "Đồng chí Lê An Khang <official position='Bí thư Đảng ủy xã'>Bí thư Đảng ủy xã</official> phát biểu.",
-    "Nguyên <official name='Lê An Khang'>Bí thư Tỉnh ủy</official> Lê An Khang".replace("Nguyên <official name='Lê An Khang'>", "<official name='Lê An Khang' status='former'>Nguyên "),
+    "<official name='Lê An Khang' status='former'>Nguyên Bí thư Tỉnh ủy</official> Lê An Khang",
     "Phát biểu tại lễ, <official name='Lê An Khang'>Bộ trưởng</official> Lê An Khang nhấn mạnh.",
     "“Xã đã nắm tình hình” – bà Vũ Thị Mai, <official name='Vũ Thị Mai' locality='Đăk Kan'>Chủ tịch UBND xã Đăk Kan</official>, cho biết.",
     "Theo ông Lê An Khang - <official name='Lê An Khang'>Trưởng phòng Giáo dục và Đào tạo huyện</official>, trường đã sửa xong.",
@@ -324,9 +314,7 @@ FINDS = [
     "Ông Lê An Khang được chỉ định giữ chức <official status='current'>Bí thư Ban cán sự đảng Bộ Công Thương</official>.",
     "Bà Vũ Thị Mai trúng cử chức danh <official name='Vũ Thị Mai' status='current'>Phó Chủ tịch HĐND thị xã</official>.",
     "Quốc hội phê chuẩn miễn nhiệm <official name='Lê An Khang' status='former'>Bộ trưởng Bộ Y tế</official> đối với ông Lê An Khang.",
-    "Các ông Lê An Khang và Vũ Văn Mão được bầu làm <official name='Vũ Văn Mão'><official name='Lê An Khang'>Phó Bí thư Huyện ủy</official></official>.".replace(
-        "<official name='Vũ Văn Mão'><official name='Lê An Khang'>", "<official name='Vũ Văn Mão' status='current'><official name='Lê An Khang' status='current'>"
-    ),
+    "Các ông Lê An Khang và Vũ Văn Mão được bầu làm <official name='Vũ Văn Mão' status='current'><official name='Lê An Khang' status='current'>Phó Bí thư Huyện ủy</official></official>.",
     "Hòa thượng Thích Trí Tâm, <official name='Thích Trí Tâm' position='Phó Chủ tịch Hội đồng Trị sự Giáo hội Phật giáo Việt Nam'>"
     "Phó Chủ tịch Hội đồng Trị sự Giáo hội Phật giáo Việt Nam</official>.",
     "Ông Lê An Khang, <official position='Trưởng Ban Quản lý Khu kinh tế tỉnh'>Trưởng Ban Quản lý Khu kinh tế tỉnh</official>, nói.",
@@ -384,7 +372,7 @@ FINDS_NOTHING = [
     "Hiệu trưởng Trường THPT Trần Quốc Tuấn phát thưởng.",
     "Giám đốc Bệnh viện Nguyễn Tri Phương trả lời báo chí.",
     "Bí thư Đoàn trường Nguyễn Huệ phát động.",
-    "Khu lưu niệm Chủ tịch Tôn Đức Thắng" + " mở cửa.".replace("Chủ tịch", ""),
+    "Khu lưu niệm Chủ tịch Tôn Đức Thắng mở cửa.",
     # places, organisations and headings in title case
     "Ủy ban Kiểm tra Trung ương họp kỳ thứ 12.",
     "Đoàn công tác Ban Dân vận Trung ương làm việc tại Điện Biên.",
@@ -443,7 +431,7 @@ FINDS_NOTHING = [
     "Anh Lê An Khang bị Trưởng Công an xã nhắc nhở.",
     "Em Vũ Thị Mai được Chủ tịch nước gửi thư khen.",
     "Gia đình ông Lê An Khang được Bí thư Huyện ủy thăm hỏi.",
-    "Theo ông Lê An Khang, Chủ tịch UBND xã chưa trả lời dân.".replace("ông Lê An Khang, Chủ tịch UBND xã chưa", "ông Lê An Khang thì Chủ tịch UBND xã chưa"),
+    "Theo ông Lê An Khang thì Chủ tịch UBND xã chưa trả lời dân.",
     "Nguyễn Văn A và Nguyễn Văn B là hai bị cáo.",
     "Nhạc sĩ Trần Hoàn sáng tác nhiều ca khúc.",
     "Cầu thủ Nguyễn Quang Hải ghi bàn.",

@@ -16,9 +16,11 @@ from dataclasses import dataclass, field
 
 from pipeline import places
 from pipeline.article import Article, Mention, Span
-from pipeline.find._offices import Office, Piece
+from pipeline.find._items import Item, items_of
+from pipeline.find._office_words import Piece
+from pipeline.find._offices import Office
 from pipeline.find._tokens import Tokens, tokenise
-from pipeline.find._walk import Given, Item, Walk, items_of
+from pipeline.find._walk import Given, Walk
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.fold import fold
 from pipeline.values.names import is_short_form, name_key

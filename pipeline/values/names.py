@@ -22,7 +22,9 @@ from pipeline.fold import fold
 LONGEST = 6  # `Y Thanh Hà Niê Kđăm` has five; foreign names with a middle name six
 
 # Syllables that begin names in the Central Highlands: sex particles (A, Y, U, H', K', Ka, Ya, Ma, Điểu) and half clans (Rơ, Bh', Kơ).
-PARTICLES = frozenset({"a", "y", "u", "h", "k", "h'", "k'", "ha", "ka", "ya", "rơ", "r'", "kr", "bh", "cil", "ma", "lơ", "kơ", "pi", "tou", "jơ", "da"})
+PARTICLES = frozenset(
+    ["a", "y", "u", "h", "k", "h'", "k'", "ha", "ka", "ya", "rơ", "r'", "kr", "bh", "cil", "ma", "lơ", "kơ", "pi", "tou", "jơ", "da"]
+)
 _MIDDLES = frozenset({"văn", "thị", "đình", "đức", "hữu", "xuân", "quang", "ngọc", "minh", "thanh", "công", "quốc", "thế", "tiến", "bá", "duy"})
 
 

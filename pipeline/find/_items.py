@@ -1,0 +1,270 @@
+"""One sentence as a row of items: offices, honorifics, names, verbs of appointment, marks, other words.
+
+Names are found by capitals, family names and what stands beside them: after an honorific or an office, or before a comma and
+an office, unusual names are let in (`Thongloun Sisoulith`); elsewhere only those with a family name; places never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline import lexicon, places
+from pipeline.find._office_words import capital_run, level_word_at, office_starters, title_at
+from pipeline.find._offices import Office, parse
+from pipeline.find._tokens import Phrases, Tokens
+from pipeline.fold import fold
+from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh
+
+Kind = Literal["name", "short", "office", "honorific", "plural", "verb", "mark", "word"]
+
+
+@dataclass(slots=True)
+class Item:
+    kind: Kind
+    first: int  # tokens
+    stop: int
+    value: str = ""  # the mark, the effect of a verb, the folded words
+    office: Office | None = None
+    honorific: str | None = None  # of a name: as printed, lower case
+    plural: bool = False  # a plural word stands before: các, hai
+    target: int = -1  # of a short form: not used here
+
+
+@cache
+def _honorifics() -> Phrases[str]:
+    return Phrases((row["surface"], row["kind"]) for row in lexicon.read("honorifics"))
+
+
+@cache
+def _verbs() -> Phrases[str]:
+    return Phrases((row["surface"], row["effect"]) for row in lexicon.read("appointments"))
+
+
+@cache
+def _not_names() -> Phrases[str]:
+    return Phrases((row["surface"], row["surface"]) for row in lexicon.read("not_names"))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(row["surface"]) for row in lexicon.read("countries"))
+
+
+_PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
+# after these a capitalised word names a street, a school, a prize, not a person who acts
+_NAMERS = frozenset({"đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo", "hồ"})
+
+
+_JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """First syllables of everything but names: the quick way past most words."""
+    first = {word for table in (_honorifics(), _verbs()) for word in table.table}
+    return frozenset(first | office_starters() | _JOINTS)
+
+
+class _Scanner:
+    def __init__(self, tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> None:
+        self.tokens = tokens
+        self.folded = folded
+        self.word_end = word_end
+        letters = [t for t in range(len(tokens)) if tokens.low[t][0].isalpha()]
+        upper = sum(tokens.text[tokens.start[t] : tokens.end[t]].isupper() for t in letters)
+        self.shouted = len(letters) > 3 and upper > 0.8 * len(letters)
+
+    def items(self) -> list[Item]:
+        tokens, out, at = self.tokens, list[Item](), 0
+        starters = _starters()
+        while at < len(tokens):
+            low = tokens.low[at]
+            if not tokens.cap[at] and low not in starters and low[0].isalpha() and "'" not in low:  # most words
+                if out and out[-1].kind == "word" and out[-1].value not in _JOINTS:
+                    out[-1].stop = at + 1
+                    out[-1].value += " " + low
+                else:
+                    out.append(Item("word", at, at + 1, low))
+                at += 1
+                continue
+            item = self.office(at) or self.honorific(at) or self.name(at, out)
+            if item is None:
+                verb = _verbs().at(tokens, at)
+                if verb:
+                    item = Item("verb", at, verb[0], verb[1])
+                elif not tokens.low[at][0].isalnum():
+                    item = Item("mark", at, at + 1, tokens.low[at])
+                else:
+                    item = Item("word", at, at + 1, tokens.low[at])
+            if item.kind == "word" and out and out[-1].kind == "word" and item.value not in _JOINTS and out[-1].value not in _JOINTS:
+                out[-1].stop = item.stop
+                out[-1].value += " " + item.value
+                at = item.stop
+                continue
+            out.append(item)
+            at = item.office.after if item.office else item.stop
+        return out
+
+    def office(self, at: int) -> Item | None:
+        office = parse(self.tokens, at, self.folded, self.word_end)
+        if office is None:
+            return None
+        before = self.tokens.low[at - 1] if at else ""
+        return Item("office", at, office.end, office=office, plural=before in _PLURALS)
+
+    def honorific(self, at: int) -> Item | None:
+        tokens = self.tokens
+        found = _honorifics().at(tokens, at)
+        if found is None:
+            return None
+        stop, kind = found
+        word = tokens.printed(at, stop)
+        if word in ("TT", "HT", "ĐĐ", "BS", "TS", "LS", "ThS", "PGS", "GS") or word.isupper():
+            if tokens.low[at] in ("tt", "ht", "đđ") and "thích" not in tokens.low[stop : stop + 2]:
+                return None
+        elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
+            return None
+        if kind == "single" and tokens.low[at] in ("anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng") and stop < len(tokens):
+            if not (tokens.cap[stop] or tokens.low[stop] in ("nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có")):
+                return None if title_at(tokens, stop) is None else Item("honorific", at, stop, "single")
+        return Item("plural" if kind == "plural" else "honorific", at, stop, word.lower())
+
+    # --- names ---
+
+    def name(self, at: int, out: list[Item]) -> Item | None:
+        tokens = self.tokens
+        if not tokens.cap[at] and not (tokens.low[at][0] in "hk" and "'" in tokens.low[at]):
+            return None
+        before = self.before(out)
+        strong = before is not None and before.kind in ("honorific", "plural", "office")
+        run = capital_run(tokens, at)
+        listed = before is None or (before.kind == "mark" and before.value in ",;:-(+*•") or (before.kind == "word" and before.value in ("và", "cùng"))
+        if self.shouted:
+            run = min(run, self.shouted_end(at, run))
+        run = self.trimmed(at, run)
+        if not strong and listed:
+            strong = self.office_after(run)
+        stop = self.name_end(at, run, strong, listed, before)
+        if stop is None:
+            if before is not None and before.kind in ("honorific", "office") and 1 <= run - at <= 2 and self.plausible(at, run):
+                if before.kind == "honorific" or (run - at == 1 and not self.place(at, run)):
+                    return Item("short", at, run, fold(tokens.printed(at, run)), honorific=self.address(before))
+            return None
+        item = Item("name", at, stop, fold(tokens.printed(at, stop)))
+        if before is not None and before.kind in ("honorific", "plural"):
+            item.honorific = self.address(before)
+        return item
+
+    @staticmethod
+    def address(before: Item) -> str | None:
+        return before.value if before.kind == "honorific" and before.value != "single" else None
+
+    @staticmethod
+    def before(out: list[Item]) -> Item | None:
+        """The item before; behind a colon after a plural word or an office, that word."""
+        if out and out[-1].kind == "mark" and out[-1].value == ":" and len(out) > 1 and out[-2].kind in ("plural", "office"):
+            return out[-2]
+        if out and out[-1].kind == "mark" and out[-1].value == "." and len(out) > 1 and out[-2].kind == "honorific":
+            return out[-2]
+        return out[-1] if out else None
+
+    def shouted_end(self, at: int, run: int) -> int:
+        """In a line of capitals a name has three syllables, four with THỊ, where no mark ends it."""
+        low = self.tokens.low
+        closed = run >= len(low) or low[run] in ",;-()"
+        if closed and run - at <= 4:
+            return run
+        return at + (4 if low[at + 1 : at + 2] == ["thị"] else 3)
+
+    def trimmed(self, at: int, run: int) -> int:
+        """The run before a word that is no part of a name (`Ảnh`, `Anh hùng`, an honorific)."""
+        for index in range(at, run):
+            found = _not_names().at(self.tokens, index)
+            if found and index == at and found[0] - index == 1 and is_common_surname(self.tokens.low[at]) and looks_kinh(self.tokens.low[at:run]):
+                continue
+            if found and (index == at or found[0] - index > 1 or self.tokens.low[index] in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
+                return index
+            if index > at + 1 and _honorifics().at(self.tokens, index) and self.tokens.low[index] in ("ông", "bà", "đồng", "các", "đại", "thượng", "thiếu"):
+                if _honorifics().at(self.tokens, index)[0] - index > 1:  # type: ignore[index]
+                    return index
+        return run
+
+    def office_after(self, run: int) -> bool:
+        """Whether an office follows behind a comma, a dash or a bracket."""
+        tokens = self.tokens
+        if run + 1 >= len(tokens) or tokens.low[run] not in ",-(":
+            return False
+        at = run + 1
+        if tokens.low[at] in ("nguyên", "cựu", "hiện", "quyền", "là"):
+            at += 1
+        return at < len(tokens) and title_at(tokens, at) is not None
+
+    def place(self, at: int, stop: int) -> bool:
+        """Whether the syllables are exactly a province or district."""
+        found = places.place_at(self.folded, self.tokens.start[at])
+        return found is not None and found[0] >= self.tokens.end[stop - 1] and bool(found[1] & {"province", "district", "region"})
+
+    def plausible(self, at: int, stop: int) -> bool:
+        """No word of an organisation, a country or a place that a name could be mistaken for."""
+        tokens = self.tokens
+        if fold(tokens.printed(at, stop)) in _countries() or level_word_at(tokens, at) is not None:
+            return False
+        text = tokens.text[tokens.start[at] : tokens.end[stop - 1]]
+        return not any(c.isdigit() for c in text) and not (text.isupper() and stop - at == 1 and len(text) > 1)
+
+    def name_end(self, at: int, run: int, strong: bool, listed: bool, before: Item | None) -> int | None:
+        tokens = self.tokens
+        low = tokens.low
+        if run <= at or not self.plausible(at, run):
+            return None
+        words = low[at:run]
+        if strong:
+            if is_surname(low[at]) or is_particle(low[at]):
+                after_office = before is not None and before.kind == "office"
+                addressed = before is not None and before.kind in ("honorific", "plural")
+                if self.place(at, run) and (after_office or not (addressed or self.office_after(run))):
+                    return None
+                if len(words) == 1 and low[at][:2] not in ("h'", "k'"):
+                    glued = tokens.text[tokens.start[at] : tokens.end[at]]
+                    return run if sum(c.isupper() for c in glued) > 1 and not glued.isupper() else None
+                if len(words) == 1:
+                    return None if before is None or before.kind != "honorific" or not self.office_after(run) else run
+                return min(run, at + (LONGEST if is_particle(low[at]) or not looks_kinh(words[:4]) else 5))
+            if len(words) == 1 and not (sum(c.isupper() for c in tokens.text[tokens.start[at] : tokens.end[at]]) > 1 and self.office_after(run)):
+                return None
+            if before is not None and before.kind == "office" and (self.place(at, run) or not self.foreign(at, run, before)):
+                return None
+            if self.place(at, run) and not self.office_after(run):
+                return None
+            return run if len(words) <= LONGEST else None
+        if before is not None and before.kind == "word" and before.value.split()[-1] in _NAMERS:
+            return None
+        if before is not None and before.kind == "word" and self.levelled(at):
+            return None
+        if looks_kinh(words) and not self.place(at, run) and (is_common_surname(words[0]) or len(words) > 2):
+            if len(words) == 2 and self.word_end(tokens.start[run - 1]) > run:
+                return None  # `Đoàn Thanh niên`: the last capital begins a word that goes on
+            return run
+        return None
+
+    def levelled(self, at: int) -> bool:
+        """A level word stands before: a place, no person."""
+        return any(
+            (word := level_word_at(self.tokens, i)) is not None and word[0] == at for i in range(max(0, at - 3), at)
+        )
+
+    def foreign(self, at: int, run: int, before: Item) -> bool:
+        """After an office a name without a family name of Vietnam must be of a foreigner: `Tổng thống Donald Trump`, `Chủ tịch Quốc hội Lào …`."""
+        office = before.office
+        if office is None or run - at < 2 or any(_not_names().at(self.tokens, i) for i in range(at, run)):
+            return False
+        abroad = any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
+        syllables = self.tokens.low[at:run]
+        return abroad or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))
+
+
+def items_of(tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> list[Item]:
+    return _Scanner(tokens, folded, word_end).items()

@@ -1,0 +1,165 @@
+"""The words that offices are made of, as phrase tables over the lexicons, and the small readers that all parts share.
+
+Titles, bodies, fields of work, countries and predicates are `lexicons/*.csv`; level words (`huyện`, `TP.`, `H.`), terms of
+office (`khóa XII, nhiệm kỳ 2016-2021`) and runs of capitals are read here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import lexicon
+from pipeline.find._tokens import Phrases, Tokens, syllables
+
+Piece = tuple[int, int]  # first token, token after the last
+Row = dict[str, str]
+
+PREFIXES = {"nguyên": "former", "cựu": "former", "cố": "former", "tân": "current"}
+_MODIFIERS = (
+    "thường trực", "chuyên trách", "không chuyên trách", "dự khuyết", "phụ trách", "thứ nhất", "danh dự", "điều hành", "lâm thời",
+    "kiêm nhiệm",
+)  # fmt: skip
+LEVELS: dict[str, str] = {
+    "tỉnh": "province", "thành phố": "city", "tp": "city", "t.p": "city", "huyện": "district", "quận": "district", "thị xã": "district",
+    "tx": "district", "h": "district", "q": "district", "xã": "commune", "phường": "commune", "p": "commune", "x": "commune", "thị trấn": "commune",
+    "tt": "commune", "đặc khu": "commune", "thôn": "village", "bản": "village", "ấp": "village", "làng": "village", "buôn": "village",
+    "khu phố": "village", "tổ dân phố": "village", "xóm": "village", "khóm": "village", "khu dân cư": "village", "khu": "village", "tdp": "village",
+    "cụm dân cư": "village",
+}  # fmt: skip
+ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp"})
+ROMAN = re.compile(r"[ivxl]+")
+NUMBER = re.compile(r"\d{1,4}[a-z]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    row: Row
+    deputy: bool
+
+
+@cache
+def titles() -> Phrases[Title]:
+    entries: list[tuple[str, Title]] = []
+    for row in lexicon.read("titles"):
+        for quyen in ("", "quyền "):
+            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]))))
+            if row["deputy"]:
+                entries.append((f"{quyen}phó {row['surface']}", Title(row, True)))
+    return Phrases(entries)
+
+
+@cache
+def bodies() -> Phrases[Row]:
+    return Phrases((row["surface"], row) for row in lexicon.read("bodies"))
+
+
+@cache
+def fields() -> Phrases[str]:
+    return Phrases((row["surface"], row["surface"]) for row in lexicon.read("fields"))
+
+
+@cache
+def countries() -> Phrases[str]:
+    return Phrases((row["surface"], row["surface"]) for row in lexicon.read("countries"))
+
+
+@cache
+def modifiers() -> Phrases[str]:
+    return Phrases((m, m) for m in _MODIFIERS)
+
+
+@cache
+def level_words() -> Phrases[str]:
+    return Phrases(LEVELS.items())
+
+
+def office_starters() -> frozenset[str]:
+    """First syllables of office phrases."""
+    return frozenset(titles().table) | frozenset(PREFIXES)
+
+
+def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
+    found = titles().at(tokens, index)
+    if found is None:
+        return None
+    stop, title = found
+    # `đại biểu`, `thành viên`, `thư ký` … are offices only of a body
+    if title.row["surface"] in ("Đại biểu", "Thành viên") and bodies().at(tokens, stop) is None:
+        return None
+    if title.row["surface"] in ("UV", "ĐBQH") and not tokens.cap[index]:
+        return None
+    return stop, title
+
+
+def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
+    """`tỉnh`, `huyện`, `TP.`, `H.` (an abbreviation only in capitals and before a capital or a number)."""
+    found = level_words().at(tokens, index)
+    if found is None:
+        return None
+    stop, level = found
+    if "".join(tokens.low[index:stop]) in ABBREVIATED:
+        if not tokens.cap[index]:
+            return None
+        dotted = stop < len(tokens) and tokens.low[stop] == "." and tokens.glued(stop)
+        if dotted:
+            stop += 1
+        if not (stop < len(tokens) and (tokens.cap[stop] or tokens.low[stop][0].isdigit())):
+            if tokens.low[index] != "tp":
+                return None
+        elif len(tokens.low[index]) == 1 and not dotted:
+            return None
+    return stop, level
+
+
+def capital_run(tokens: Tokens, index: int) -> int:
+    """The token after the capitalised syllables that start here, joined by hyphens; never into an office or a body."""
+    at = index
+    while at < len(tokens):
+        if at > index and (title_at(tokens, at) is not None or (PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None)):
+            break
+        if tokens.cap[at] or (tokens.low[at] == "'" and at == index + 1 and tokens.low[index] in ("k", "h") and at + 1 < len(tokens) and tokens.cap[at + 1]):
+            at += 1
+        elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
+            at += 2
+        else:
+            break
+    return at
+
+
+@cache
+def predicates() -> Phrases[str]:
+    """Verbs and the like with which the sentence goes on after a body."""
+    return Phrases((row["surface"], row["surface"]) for row in lexicon.read("predicates"))
+
+
+def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
+    """`khóa XII`, `nhiệm kỳ 2016-2021`, `(khóa IX, nhiệm kỳ 2019 – 2024)`, after a comma too: (its tokens, the token after it)."""
+    low, n = tokens.low, len(tokens)
+    at = index
+    opened = at < n and low[at] == "("
+    if at < n and low[at] in "(,":
+        at += 1
+    first = at
+    end = at
+    while at < n:
+        if low[at] == "khóa" and at + 1 < n and (ROMAN.fullmatch(low[at + 1]) or low[at + 1].isdigit()):
+            at += 2
+        elif low[at : at + 2] == ["nhiệm", "kỳ"] and at + 2 < n and (low[at + 2].isdigit() or ROMAN.fullmatch(low[at + 2])):
+            at += 3
+            if at + 1 < n and low[at] in "-/" and low[at + 1].isdigit():
+                at += 2
+        else:
+            break
+        end = at
+        if at + 1 < n and low[at] == "," and low[at + 1] in ("nhiệm", "khóa"):
+            at += 1
+    if end == first:
+        return None
+    after = end
+    if opened:
+        if end >= n or low[end] != ")":
+            return None
+        after = end + 1
+    return (first, end), after
