@@ -12,6 +12,7 @@ deadline, no day of a document and no holiday.
 - `printed_day`: the event has its year (`Chiều ngày 26/3/2021, …`)
 - `year_of_event`: a year, quarter or half-year printed in the event's sentence or the headline (`Sáng 10/6, … toàn quốc năm 2017`)
 - `day_ahead`: a full date still ahead (`trước ngày 30/6/2020`, `có hiệu lực từ ngày 01/4/2022`): the last such day before it
+- `from_new_year`: `từ đầu năm 2019 đến nay` is said in 2019
 - `compared`: `so với cùng kỳ năm 2016` is said in 2017
 - `period_under_review`: a month, quarter or half-year with its year that lies next to the event (`đầu tháng 10-2018`, `6 tháng đầu năm 2020`)
 - `day_near`: the latest full date, no document's, within four months of the event
@@ -29,10 +30,11 @@ from datetime import date, timedelta
 from pipeline.article import Article, Reference
 from pipeline.find.base import compile_folded
 from pipeline.find.date_context import words
-from pipeline.find.date_types import Expression, Length, Shift
+from pipeline.find.date_types import Edged, Expression, Length, Shift
 from pipeline.values.dates import Point, bounds, is_valid, month_length
 
 _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
+_STAMP_LINE = 80
 _OPENING = 1500  # characters in which the event is looked for
 _HEADER = compile_folded(r"\s*date (?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>[0-3]\d))?(?!\d)")
 _STAMP_LABELS = compile_folded(
@@ -125,11 +127,9 @@ def _stamp(article: Article, found: Sequence[Expression]) -> date | None:
             if e.start < span[1] and span[0] < e.end:
                 return _date(point)
     for e, point in days:
-        line_start = article.folded.rfind("\n", 0, e.start) + 1
-        line_end = article.folded.find("\n", e.end)
-        line_end = len(article.folded) if line_end < 0 else line_end
-        before, after = article.folded[line_start : e.start], article.folded[e.end : line_end]
-        alone = line_end - line_start < 90 and _STAMP_LABELS.fullmatch(before) and _STAMP_LABELS.fullmatch(after)
+        before = article.folded[max(0, e.start - _STAMP_LINE) : e.start].rpartition("\n")[2]
+        after = article.folded[e.end : e.end + _STAMP_LINE].partition("\n")[0]
+        alone = len(before) + len(after) < _STAMP_LINE and _STAMP_LABELS.fullmatch(before) and _STAMP_LABELS.fullmatch(after)
         if alone or (e.start < _OPENING and _CLOCK.search(article.folded, e.start, e.end)):
             return _date(point)
     return None
@@ -189,6 +189,7 @@ class _Text:
         this_year = _THIS_YEAR.search(self.folded)
         if this_year:
             yield int(this_year["y"])
+        yield from self._from_new_year()
         compared = _COMPARED.search(self.folded)
         if compared:
             yield int(compared["y"]) + 1
@@ -282,6 +283,10 @@ class _Text:
                 yield near[-1].year
                 return
 
+    def _from_new_year(self) -> list[int]:
+        starts = [e.first.unit for e in self.found if e.rule == "range_to_now" and isinstance(e.first, Edged) and isinstance(e.first.unit, Point)]
+        return sorted({start.year for start in starts if start.unit == "year" and start.year}, reverse=True)
+
     def _after_done(self, year: int) -> int:
         """The year, or the next one where the text gives results up to its end (`đến hết năm 2016`)."""
         done = any(e.first == Point("year", year) and (e.edge == "late" or self._preceded(e, _DONE, 30)) for e in self.found)
@@ -299,6 +304,9 @@ class _Text:
             founded = int(anniversary["y"]) + lengths.pop() if len(lengths) == 1 else None
         if founded is not None:
             return Reference(date(founded, 12, 31), "year", "text")
+        from_new_year = self._from_new_year()
+        if from_new_year:
+            return Reference(date(from_new_year[0], 12, 31), "year", "text")
         years = self._reported_years(0, len(self.folded))
         if len(years) != 1 or not self._reported_years(0, 600):
             return Reference()

@@ -4,8 +4,10 @@
 All are read as published on 15 June 2020, but for the lists that say otherwise.
 """
 
+import time
 import unicodedata
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -84,8 +86,11 @@ FINDS = [
     "Nhân dịp <date value=2020-09-02 resolution=inferred>2/9</date>, huyện thăm gia đình chính sách.",
     "Ngày Báo chí cách mạng Việt Nam <date value=2020-06-21 resolution=inferred>21/6</date> là dịp tri ân.",
     "Kỷ niệm Ngày Thương binh - Liệt sĩ (<date value=2020-07-27 resolution=inferred>27/7</date>), xã sửa nhà bia.",
+    "Hội nghị kéo dài hai ngày (<date value=2020-06-22/2020-06-23>22 - 23/6</date>) tại tỉnh.",
+    "Lớp học diễn ra trong 2 ngày (<date value=2020-06-22>22</date> và <date value=2020-06-23>23/6</date>).",
     "Trao Huy hiệu Đảng đợt <date value=2020-09-02 resolution=inferred>2/9</date> cho 12 đảng viên.",
     # lists of days are one row for each
+    "<date value=2020-06-05/2020-06-07>Ngày 5 - 7</date> và <date value=2020-06-09>9/6</date>, xã họp dân.",
     "Hội nghị họp <date value=2020-05-19 resolution=inferred>ngày 19</date> và <date value=2020-05-20 resolution=inferred>20-5</date> tại thị trấn.",
     "Trong các <date value=2020-06-03 resolution=inferred>ngày 3</date>, <date value=2020-06-04 resolution=inferred>4</date> và <date value=2020-06-05 resolution=inferred>5/6</date>, học sinh thi thử.",
     "<date value=2020-06-05 resolution=inferred>Ngày 5</date>, <date value=2020-06-06 resolution=inferred>6/6</date> có mưa rào.",
@@ -129,6 +134,8 @@ FINDS = [
     "Nhiệm vụ <date value=2020-Q3 start=2020-07-01 end=2020-09-30 granularity=quarter resolution=relative>quý III</date>, <date value=2020-Q4 start=2020-10-01 end=2020-12-31 granularity=quarter resolution=relative>quý IV năm nay</date> còn nặng.",
     "Từ <date value=2019-Q1/2019-Q3 start=2019-01-01 end=2019-09-30 granularity=months>quý I đến quý III/2019</date>, giá cà phê giảm.",
     "Trong <date value=2020-Q1 start=2020-01-01 end=2020-03-31 granularity=quarter resolution=inferred>quý I</date> vừa qua, chi bộ họp đủ ba kỳ.",
+    "Trong <date value=2020-Q1>quý I</date>, 3 đảng viên mới đã được kết nạp.",
+    "Thu <date value=2019-Q1>quý 1</date>, <date value=2019-Q2>2</date> và <date value=2019-Q3>3 năm 2019</date> đều vượt.",
     # first and last months, halves of a year
     "Kinh tế <date value=2020-H1 start=2020-01-01 end=2020-06-30 granularity=half>06 tháng đầu năm 2020</date> tăng khá.",
     "Trong <date value=2020-H1 start=2020-01-01 end=2020-06-30 granularity=half resolution=inferred>6 tháng đầu năm</date>, huyện thu hút 11 dự án.",
@@ -246,6 +253,12 @@ UNRESOLVED = [
     "<date value=XXXX-06-25>Chiều 25/6</date>, xã họp; <date value=XXXX-06-25>tối cùng ngày</date>, thôn họp.",
 ]
 
+# A text that is known by year only: durations and `đến nay` are of whole years, `hôm nay` stays open.
+KNOWN_BY_YEAR = [
+    "Tỉnh được thành lập lại <date value=1991>năm 1991</date>. Trong <date value=P30Y start=1991-01-01 end=2021-12-31>30 năm qua</date>, "
+    "nhất là từ <date value=2010/2021 start=2010-01-01 end=2021-12-31>năm 2010 đến nay</date>, tỉnh đổi thay; <date value=XXXX-XX-XX start=None>hôm nay</date> càng rõ.",
+]
+
 # Around the turn of the year (published 2021-01-10): the year just over is the nearer one.
 IN_JANUARY = [
     "Kết quả <date value=2020-Q4>quý IV</date> tăng 5%.",
@@ -332,6 +345,8 @@ FINDS_NOTHING = [
     "Một năm thực hiện nghị quyết đã có chuyển biến.",
     "Mấy hôm nay trời trở lạnh.",
     "Ngày 19/5 hằng năm là ngày truyền thống.",
+    "Ngày 26 tháng 3 hàng năm, đoàn viên gặp mặt.",
+    "Tháng 5 hằng năm, bà con vào vụ mới.",
     # clock times and unanchored durations
     "Lúc 15 giờ 30, đám cháy được dập tắt.",
     "Xe chạy lúc 15:30 mỗi ngày.",
@@ -367,7 +382,7 @@ def test_finds(marked: str) -> None:
     check("date", marked, published="2020-06-15")
 
 
-@pytest.mark.parametrize("marked", UNRESOLVED)
+@pytest.mark.parametrize("marked", [*UNRESOLVED, *KNOWN_BY_YEAR])
 def test_stays_open_without_a_reference_date(marked: str) -> None:
     check("date", marked)
 
@@ -435,5 +450,20 @@ def test_any_text_gives_rows_in_order(text: str) -> None:
         assert 0 <= mention.start < mention.end <= len(text)
         assert (mention.start_date is None) == (mention.end_date is None)
         assert mention.start_date is None or mention.end_date is None or mention.start_date <= mention.end_date
-    for left, right in zip(mentions, mentions[1:], strict=False):
+    for left, right in pairwise(mentions):
         assert left.end <= right.start
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["12/6/2020 ", "cùng kỳ ", "cùng ngày ", "sau 20 năm chia tách huyện ", "3, 4, 5, ", "tháng 3, 4, ", "quý I, II, ", "ngày ", "năm trước ", "2015 - 2020 - ", "trước "],
+)
+def test_long_lines_take_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.process_time()
+        found(text)
+        return time.process_time() - start
+
+    short = max(seconds(20_000), 0.01)
+    assert seconds(160_000) < 40 * short

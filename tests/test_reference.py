@@ -87,6 +87,8 @@ def test_numbers_in_an_address_are_no_month() -> None:
         ("Sáng 20/12, xã ra quân. Hạn nộp hồ sơ chậm nhất ngày 15/1/2021.", "2020-12-20"),
         # năm nay with its year
         ("Sáng 25/6, huyện khai mạc hội trại. Năm nay (2018) có 30 trại.", "2018-06-25"),
+        # from_new_year
+        ("Sáng 25/6, huyện giao ban. Từ đầu năm 2019 đến nay, huyện kết nạp 50 đảng viên.", "2019-06-25"),
         # compared
         ("Ngày 28-6, thành phố họp. Vốn đầu tư tăng gấp đôi cùng kỳ năm 2016.", "2017-06-28"),
         # period_under_review
@@ -116,6 +118,7 @@ def test_day_from_the_text(text: str, expected: str) -> None:
     [
         ("Tỉnh được thành lập lại năm 1991. Trong 30 năm qua, tỉnh đổi thay.", 2021),
         ("Huyện được tái lập năm 1994. Sau 20 năm tái lập huyện, đời sống đã khá.", 2014),
+        ("Từ đầu năm 2019 đến nay, toàn tỉnh kết nạp 50 đảng viên.", 2019),
         ("Kết quả phát triển đảng viên của huyện trong năm 2010 rất đáng ghi nhận.", 2010),
     ],
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a case is one line
 """Calendar values against Python's calendar, the edtf package and num2words."""
 
 from __future__ import annotations

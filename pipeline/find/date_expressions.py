@@ -285,7 +285,7 @@ def _century_year(text: str) -> int | None:
 # --- words that point from now, durations ------------------------------------------------------------------------------------
 
 
-def _relatives(text: str, folded: str) -> Iterator[Expression]:
+def _relatives(folded: str) -> Iterator[Expression]:
     """`hôm nay`, `sáng mai`, `năm ngoái`, `cuối tháng này`, `đầu năm`, `chiều cùng ngày`, `cùng kỳ năm trước`."""
     for found in _RELATIVE.finditer(folded):
         unit, offset = _RELATIVES[" ".join(found["word"].split())]
@@ -343,7 +343,7 @@ def expressions(text: str, folded: str) -> list[Expression]:
     """All time expressions, overlaps settled (the longest, then the leftmost, then the family listed first), in text order."""
     found = [
         *days(folded), *lone_days(folded), *_parts_of_year(folded), *_years(folded), *_months(text, folded), *_quarters(folded),
-        *_single_years(folded), *_eras(folded), *_relatives(text, folded), *_durations(folded),
+        *_single_years(folded), *_eras(folded), *_relatives(folded), *_durations(folded),
     ]  # fmt: skip
     return _settled(found)
 

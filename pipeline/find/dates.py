@@ -167,6 +167,7 @@ def modifier_of(folded: str, e: Expression) -> str | None:
 _COMPARED = compile_folded(r"(?<!\w)(?:so với|so|hơn|bằng) (?=năm trước\Z|\Z)")
 _COMING = compile_folded(r" (?:sắp )?tới(?! (?:đây )?(?:ngày|năm|tháng|hết|\d))(?!\w)")
 _PAST = compile_folded(r" (?:vừa qua|vừa rồi|qua)(?!\w)")
+_LOOK_BACK, _PARAGRAPH = 60, 4000  # expressions, characters: bounds that keep the time linear in hostile texts
 _PERIODS = ("week", "month", "months", "quarter", "half", "year")
 _GRANULARITY_OF_RANGE = {"month": "months", "year": "years", "quarter": "months", "half": "months", "months": "months"}
 _FINENESS = ("day", "week", "month", "months", "quarter", "half", "year", "years", "decade", "century")
@@ -194,6 +195,7 @@ class Resolver:
         self.reference = reference
         self.found = found
         self.earlier: list[tuple[Expression, Resolved]] = []
+        self.event_years: dict[str, int | None] = {}
 
     def resolve_all(self) -> list[tuple[Expression, Resolved]]:
         for i, expression in enumerate(self.found):
@@ -202,6 +204,14 @@ class Resolver:
             if resolved is not None and not (resolved.days and resolved.days[0] > resolved.days[1]):
                 self.earlier.append((expression, resolved))
         return self.earlier
+
+    def _before(self) -> list[tuple[Expression, Resolved]]:
+        """The expressions before, nearest first, as far back as a reader would look."""
+        return self.earlier[: -_LOOK_BACK - 1 : -1]
+
+    def _paragraph(self, e: Expression) -> int:
+        """Where the paragraph of an expression begins."""
+        return self.folded.rfind("\n", max(0, e.start - _PARAGRAPH), e.start)
 
     def _resolve(self, e: Expression, following: Expression | None) -> Resolved | None:
         if isinstance(e.first, Length):
@@ -256,8 +266,8 @@ class Resolver:
         """The year that `so với năm trước` is said of, where the same paragraph prints it: `Năm 2016 … tăng 8 vụ so với năm trước`."""
         if when != Shift("year", -1) or not _COMPARED.search(self.folded, max(0, e.start - 20), e.start):
             return None
-        paragraph = self.folded.rfind("\n", 0, e.start)
-        for other, resolved in reversed(self.earlier):
+        paragraph = self._paragraph(e)
+        for other, resolved in self._before():
             if other.start < paragraph:
                 return None
             if resolved.point is not None and resolved.point.unit == "year" and resolved.resolution == "explicit" and other.rule == "year":
@@ -296,8 +306,8 @@ class Resolver:
 
     def _near_year(self, e: Expression, point: Point) -> int | None:
         """Without a reference date: the year of the last expression of the same kind that prints one; a month's in its paragraph."""
-        paragraph = self.folded.rfind("\n", 0, e.start) if point.unit == "month" else -1
-        for other, resolved in reversed(self.earlier):
+        paragraph = self._paragraph(e) if point.unit == "month" else -1
+        for other, resolved in self._before():
             near = resolved.point
             if other.start > paragraph and near is not None and near.unit == point.unit and near.year and other.rule != "same_period":
                 return near.year
@@ -317,7 +327,7 @@ class Resolver:
         return min(days, key=lambda d: abs((bounds(d)[0] - reference).days)) if days else None  # type: ignore[index]
 
     def _same(self, when: Same) -> Point | None:
-        for _, resolved in reversed(self.earlier):
+        for _, resolved in self._before():
             point = resolved.point
             if point is None or (when.unit == "day" and point.unit != "day") or (when.unit == "month" and point.unit not in ("day", "month")):
                 continue
@@ -332,7 +342,7 @@ class Resolver:
         return shifted("year" if when.unit == "year" else "month" if when.unit == "month" else "day", self.reference.day, 0)
 
     def _last_year(self) -> int | None:
-        for _, resolved in reversed(self.earlier):
+        for _, resolved in self._before():
             if resolved.point is not None and resolved.point.year is not None and resolved.point.unit not in ("years", "decade", "century"):
                 return resolved.point.year
         return self.reference.day.year if self.reference.day else None
@@ -364,6 +374,10 @@ class Resolver:
         return Resolved(value, "DATE", granularity, days, "relative" if relative else "explicit" if explicit else "inferred")
 
     def _range_end(self, e: Expression, when: When) -> tuple[Point | None, str]:
+        reference = self.reference
+        if when == Shift("day", 0) and reference.day is not None and reference.precision != "day":
+            # `đến nay` in a text that is dated by year or month: the whole of it
+            return shifted("year" if reference.precision == "year" else "month", reference.day, 0), "relative"
         if not isinstance(when, Edged):
             return self._point(e, when)
         point, resolution = self._point(e, when.unit)
@@ -393,9 +407,9 @@ class Resolver:
 
     def _period_before(self, e: Expression) -> Point | Bounds | None:
         """The nearest period: in the same paragraph, then the finest of the paragraphs before."""
-        paragraph = self.folded.rfind("\n", 0, e.start)
+        paragraph = self._paragraph(e)
         for inside in (True, False):
-            for other, resolved in reversed(self.earlier):
+            for other, resolved in self._before():
                 if (other.start > paragraph) != inside or other.rule == "same_period":
                     continue
                 if resolved.point is not None and resolved.point.unit in _PERIODS and (inside or resolved.point.unit != "year"):
@@ -439,9 +453,12 @@ class Resolver:
         key = " ".join(syllables[:2])
         if len(syllables) < 2 or _GENERIC_EVENT.fullmatch(key):
             return None
+        if key in self.event_years:
+            return self.event_years[key]
         pattern = compile_folded(rf"{re.escape(key)}(?!\w)[^.;\n]{{0,60}}?(?:năm |[/.-]|\()(?P<y>1[89]\d\d|20\d\d)(?!\d)")
         found = pattern.search(self.folded)
-        return int(found["y"]) if found else None
+        self.event_years[key] = int(found["y"]) if found else None
+        return self.event_years[key]
 
 
 def _counted_from(day: date, length: Length) -> Bounds:
