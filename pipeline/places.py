@@ -15,6 +15,7 @@ Loading takes about a tenth of a second and happens at the first look-up.
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -52,6 +53,7 @@ class Place:
 
     `name` is bare (`Đăk Tô`), `kind` its official word (`Huyện`, `Phường`, None where only the press list knows it),
     `province` and `district` the units that hold it, by canonical name; of a province, itself.
+    `parent` is the code, in the same system, of the unit that holds it.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Place:
     district: str | None = None
     code: str | None = None
     code_system: CodeSystem | None = None
+    parent: str | None = None
 
 
 # --- keys: one form for all spellings of a name -----------------------------------------------------------------------
@@ -90,12 +93,15 @@ def _key(name: str) -> str:
 # --- data -------------------------------------------------------------------------------------------------------------
 
 
-def _database() -> sqlite3.Connection:
+def _data_file(name: str) -> Path:
     spec = find_spec("vietnamadminunits")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("the package vietnamadminunits is missing: install the project's requirements")
-    path = Path(next(iter(spec.submodule_search_locations))) / "data" / "dataset.db"
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    return Path(next(iter(spec.submodule_search_locations))) / "data" / name
+
+
+def _database() -> sqlite3.Connection:
+    return sqlite3.connect(f"{_data_file('dataset.db').as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _bare(name: str) -> str:
@@ -119,9 +125,9 @@ def _packaged() -> Iterator[Place]:
                 yield Place(province, "province", full.removesuffix(" " + short), province, None, code, "gso-63")
             if (province, district_code) not in districts:
                 districts.add((province, district_code))
-                yield Place(_bare(district), "district", district_kind, province, None, district_code, "gso-63")
+                yield Place(_bare(district), "district", district_kind, province, None, district_code, "gso-63", code)
             if ward:
-                yield Place(_bare(ward), "commune", ward_kind, province, _bare(district), ward_code, "gso-63")
+                yield Place(_bare(ward), "commune", ward_kind, province, _bare(district), ward_code, "gso-63", district_code)
         provinces.clear()
         rows = connection.execute("select provinceShort, province, provinceCode, wardShort, wardType, wardCode from admin_units")
         for short, full, code, ward, ward_kind, ward_code in rows:
@@ -129,7 +135,7 @@ def _packaged() -> Iterator[Place]:
             if province not in provinces:
                 provinces.add(province)
                 yield Place(province, "province", full.removesuffix(" " + short), province, None, code, "gso-34")
-            yield Place(ward, "commune", ward_kind, province, None, ward_code, "gso-34")
+            yield Place(ward, "commune", ward_kind, province, None, ward_code, "gso-34", code)
     connection.close()
 
 
@@ -202,6 +208,48 @@ def districts() -> tuple[Place, ...]:
     """All districts before 1 July 2025, with those that had been dissolved before (from the press list), by name."""
     found = {p for places in _index().values() for p in places if p.level == "district"}
     return tuple(sorted(found, key=lambda p: (p.name, p.province or "", p.code or "")))
+
+
+@cache
+def by_code() -> dict[tuple[CodeSystem, str], Place]:
+    """All units that have a code. Provinces have two digits, districts three, communes five: no two units of a system share one."""
+    found = (p for places in _index().values() for p in places if p.code and p.code_system)
+    return {(p.code_system, p.code): p for p in found if p.code and p.code_system}
+
+
+@cache
+def successors() -> dict[str, str]:
+    """gso-63 code → gso-34 code of the smallest unit that holds the whole of it since 1 July 2025.
+
+    Kon Tum (62) → Quảng Ngãi (51); a commune → the commune that it went into, or the province where it was divided;
+    a district (that level was abolished) → its province, or the one commune that an island district became.
+    """
+    converter = json.loads(_data_file("converter_2025.json").read_text(encoding="utf-8"))
+    into: dict[str, set[tuple[str, str]]] = {}  # key of an old commune → keys of its new province and communes
+    for province, communes in converter["DICT_PROVINCE_WARD_NO_DIVIDED"].items():
+        for commune, parts in communes.items():
+            for part in parts:
+                into.setdefault(part, set()).add((province, commune))
+    for province, divided in converter["DICT_PROVINCE_WARD_DIVIDED"].items():
+        for part, communes in divided.items():
+            into.setdefault(part, set()).update((province, commune["newWardKey"]) for commune in communes)
+    with _database() as connection:
+        rows = connection.execute("select provinceKey, wardKey, provinceCode, wardCode from admin_units")
+        new = {(province, commune): (province_code, code) for province, commune, province_code, code in rows}
+        rows = connection.execute(
+            "select provinceKey, districtKey, coalesce(wardKey, ''), provinceCode, districtCode, wardCode from admin_units_legacy"
+        )
+        codes: dict[str, set[tuple[str, str]]] = {}  # old code → (province, commune) codes of what it went into
+        for *keys, province_code, district_code, commune_code in rows:
+            for code in (province_code, district_code, commune_code):
+                if code:
+                    codes.setdefault(code, set()).update(new[unit] for unit in into["_".join(keys)])
+    connection.close()
+    return {
+        code: next(iter(parts))[1] if len(parts) == 1 else next(iter(parts))[0]
+        for code, parts in codes.items()
+        if len({province for province, _ in parts}) == 1
+    }
 
 
 @lru_cache(maxsize=20_000)
