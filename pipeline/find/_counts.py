@@ -19,7 +19,7 @@ from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 from pipeline.values import numbers
 
-_N = rf"{numbers.DIGITS}(?: {numbers.SCALES}(?!\w))?"
+_N = rf"{numbers.DIGITS}(?: {numbers.SCALES}(?!\w)(?: {numbers.DIGITS} {numbers.SCALES}(?!\w))?)?"
 # Letters, signs and joined digits around a number make it part of a code, a date, a share: `35-CT/TW`, `31/5/2020`, `72%`.
 NUMBER = compile_folded(
     rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{_N})"

@@ -477,7 +477,8 @@ class _Reader:
         if unit == "delegate":
             if governor is not None and governor.measure == "elected" and not folded.startswith(" đương nhiên", count.end):
                 return "elected", True
-            return ("subset" if _persons.attributes().match(folded, count.end + 1) else "total"), True
+            regular = folded.startswith(" chính thức", count.end)
+            return ("subset" if _persons.attributes().match(folded, count.end + 1) and not regular else "total"), True
         if governor is not None and governor.measure != "total":
             measure = self._planned(s, governor.start, count, governor.measure)
             if measure == "subset" or not (measure == "increase" and rule == "noun_before"):

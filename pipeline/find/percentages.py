@@ -82,6 +82,7 @@ _ALONE = compile_folded(
     r"(?: (?:được|tỷ lệ|tỉ lệ|khoảng|hơn|trên|gần|thêm|mức|là|cao|và|vượt|đạt|chỉ|mới|bằng|xấp xỉ|dưới|ước|tổng))* ?\(?$"
 )
 _ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
+_SAYS = compile_folded(r"(?<!\w)(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn)(?!\w)")
 _MARK = compile_folded(r"[;:\n]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
 # What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
 _REST = compile_folded(
@@ -105,7 +106,7 @@ _HEAD = compile_folded(
     r"cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
 )
 _TOLD = compile_folded(
-    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* (?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|"
+    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* ?(?<!\w)(?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|"
     r"có \d[\d.]* (?P<counted>[^,;.\d]+))"
 )
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
@@ -207,7 +208,7 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
         nearest = before[-1]
         gap = folded[nearest.end : outer]
         tail = re.split(r"[,(;]", gap)[-1]
-        joined = _ALONE.fullmatch(tail) is not None or _ALONE.fullmatch(gap) is not None
+        joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
         if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d+[\d.,]*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
             return nearest

@@ -116,17 +116,17 @@ def count(text: str) -> int | None:
     None when the digits make no whole number (`3,5` without a scale) or the grouping is broken.
     """
     total = Decimal(0)
-    found = False
+    found = scaled = False
     position = 0
     text = fold(text).strip()
     for match in re.finditer(rf"({DIGITS})(?: {{0,2}}({SCALES}))?", text):
-        if text[position : match.start()].strip():
+        if text[position : match.start()].strip() or (found and not scaled):
             return None
         number = _decimal(match.group(1), counted=match.group(2) is None)
         if number is None:
             return None
         total += number * (number_words()[match.group(2)][0] if match.group(2) else 1)
-        position, found = match.end(), True
+        position, found, scaled = match.end(), True, match.group(2) is not None
     if not found or text[position:].strip() or total != total.to_integral_value():
         return None
     return int(total)

@@ -1,0 +1,159 @@
+"""Percentages: marked sentences (all invented), what is none, subjects, links to figures."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.find.percentages import PercentageMention
+from tests.examples import check, run
+
+FINDS = [
+    # attainment
+    "Huyện kết nạp 187 đảng viên, đạt <percentage value=124.7 relation=attainment base='kế hoạch' figure=14>124,7%</percentage> kế hoạch.",
+    "Đảng bộ kết nạp 52 đảng viên mới, đạt <percentage value=50.98 relation=attainment figure=16>50,98%</percentage>.",
+    "Thu ngân sách đạt <percentage value=105.3 relation=attainment base='dự toán'>105,3%</percentage> dự toán.",
+    "Chi bộ kết nạp 7 đảng viên, đạt <percentage value=141 relation=attainment base='so với nghị quyết' figure=15>141%</percentage> so với nghị quyết đề ra.",
+    "Sản lượng đạt hơn <percentage value=117 relation=attainment qualifier=over base='chỉ tiêu Nghị quyết Đại hội'>117%</percentage> chỉ tiêu Nghị quyết Đại hội.",
+    "Kim ngạch xuất khẩu ước đạt <percentage value=70 relation=attainment qualifier=about base='so kế hoạch'>70%</percentage> so kế hoạch.",
+    "Toàn tỉnh kết nạp 640 đảng viên, bằng <percentage value=64 relation=attainment base='chỉ tiêu năm 2020' figure=18>64%</percentage> chỉ tiêu năm 2020.",
+    "Đến nay đã hoàn thành <percentage value=85 relation=attainment base='kế hoạch'>85%</percentage> kế hoạch.",
+    "Diện tích gieo trồng thực hiện <percentage value=94.4 relation=attainment base='kế hoạch năm'>94,4%</percentage> kế hoạch năm.",
+    # excess
+    "Kết quả này vượt <percentage value=11 relation=excess base='kế hoạch'>11%</percentage> kế hoạch.",
+    "Đảng bộ kết nạp 640 đảng viên, vượt gần <percentage value=30 relation=excess qualifier=under base='chỉ tiêu nghị quyết' figure=16>30%</percentage> chỉ tiêu nghị quyết.",
+    "Thu ngân sách vượt <percentage value=5.6 relation=excess base='so với dự toán'>5,6%</percentage> so với dự toán.",
+    # increase
+    "Tổng sản phẩm trên địa bàn tăng <percentage value=8.1 relation=increase base='so với cùng kỳ năm trước'>8,1%</percentage> so với cùng kỳ năm trước.",
+    "Đảng bộ có 9.738 đảng viên, tăng <percentage value=70.01 relation=increase base='so với năm 2010' figure=11>70,01%</percentage> so với năm 2010.",
+    "Số đảng viên nữ tăng gần <percentage value=18 relation=increase qualifier=under>18%</percentage>.",
+    "Tốc độ tăng trưởng kinh tế đạt <percentage value=7.97 relation=increase>7,97%</percentage>.",
+    "Kinh tế tăng trưởng <percentage value=6.5 relation=increase>6,5%</percentage>.",
+    "Giá trị sản xuất công nghiệp tăng từ <percentage value=7 value_high=8 relation=increase>7- 8%</percentage>/năm.",
+    "GRDP ước tăng <percentage value=7.17 relation=increase qualifier=about base='so với năm 2023'>7,17%</percentage> so với năm 2023.",
+    "Kết nạp 315 đảng viên (tăng <percentage value=11.34 relation=increase base='so với nhiệm kỳ trước' figure=8>11,34%</percentage> so với nhiệm kỳ trước).",
+    "Thu nhập bình quân cao hơn <percentage value=12 relation=increase base='so với năm trước'>12%</percentage> so với năm trước.",
+    # decrease
+    "Tỷ lệ hộ nghèo giảm <percentage value=2.5 relation=decrease>2,5%</percentage>.",
+    "Phạm pháp hình sự giảm gần <percentage value=37 relation=decrease qualifier=under base='so với cùng kỳ'>37%</percentage> so với cùng kỳ.",
+    "Số chi bộ yếu kém giảm <percentage value=15 relation=decrease>15 phần trăm</percentage>.",
+    "Giá lúa thấp hơn <percentage value=5 relation=decrease base='so với vụ trước'>5%</percentage> so với vụ trước.",
+    # share
+    "Đến nay 476/660 tổ chức cơ sở đảng đã tổ chức đại hội, đạt hơn <percentage value=72 relation=share qualifier=over figure=8>72%</percentage>.",
+    "Đảng bộ có 1.932 đảng viên, trong đó có 930 đảng viên nữ, chiếm <percentage value=48.14 relation=share figure=40>48,14%</percentage>.",
+    "Có 24 chi bộ đạt trong sạch, vững mạnh, chiếm gần <percentage value=59 relation=share qualifier=under figure=3>59%</percentage>.",
+    "Có <percentage value=98.6 relation=share>98,6%</percentage> cử tri đi bầu cử.",
+    "Hơn <percentage value=95 relation=share qualifier=over>95%</percentage> hộ gia đình đạt chuẩn văn hóa.",
+    "Ông trúng cử với tỷ lệ phiếu đạt <percentage value=100 relation=share>100%</percentage>.",
+    "Đảng viên hoàn thành tốt nhiệm vụ chiếm <percentage value=75.5 relation=share>75,5%</percentage>.",
+    "Tỷ lệ hộ nghèo còn <percentage value=3.2 relation=share>3,2%</percentage>.",
+    "Các chi bộ phân công 1.250 đảng viên phụ trách hộ, đạt hơn <percentage value=71 relation=share qualifier=over figure=21>71%</percentage>.",
+    "Cấp ủy viên nữ chiếm <percentage value=15.5 relation=share>15,5 %</percentage>.",
+    "Trong đó có <percentage value=41.23 relation=share>41,23 %</percentage> là nữ.",
+    "Kinh tế tư nhân chiếm <percentage value=59 relation=share>59%</percentage> cơ cấu kinh tế.",
+    "Tỷ lệ che phủ rừng là <percentage value=62 relation=share>62%</percentage>.",
+    "<percentage value=70 relation=share>Bảy mươi phần trăm</percentage> đảng viên tham gia.",
+    "Khoảng <percentage value=20 relation=share qualifier=about>20%</percentage> đảng viên sinh hoạt nơi cư trú.",
+    "Không quá <percentage value=15 relation=share qualifier=under>15%</percentage> đảng viên được xếp loại xuất sắc.",
+    "Ít nhất <percentage value=10 value_high=15 relation=share qualifier=over>10-15%</percentage> cấp ủy viên là cán bộ trẻ.",
+    "Có dưới <percentage value=5 relation=share qualifier=under>5 %</percentage> chi bộ yếu kém.",
+    "Chưa đến <percentage value=3 relation=share qualifier=under>3%</percentage> số hộ còn khó khăn.",
+    "Đạt tỷ lệ từ <percentage value=90 relation=share qualifier=over>90%</percentage> trở lên.",
+    "Tỷ lệ giải ngân đạt <percentage value=53 value_high=58 relation=share>53-58%</percentage>.",
+    "Có 2/13 đồng chí là nữ (<percentage value=15.38 relation=share>15,38%</percentage>).",
+    "Toàn huyện có <percentage value=90 relation=share figure=19>90%</percentage> (45/50) chi bộ đạt tiêu chuẩn.",
+    "Đảng bộ có 304 chi bộ đạt trong sạch, tỷ lệ <percentage value=55.8 relation=share figure=11>55,8%</percentage>.",
+    "<percentage value=100 relation=share>100%</percentage> chi bộ hoàn thành đại hội.",
+    "Số phiếu đồng ý chiếm <percentage value=94.78 relation=share base='tổng số phiếu'>94.78%</percentage> tổng số phiếu.",
+    # other
+    "Lãi suất cho vay <percentage value=6.5 relation=other>6,5%</percentage>/năm.",
+    "Độ ẩm không khí <percentage value=85 relation=other>85%</percentage>.",
+]
+
+FINDS_NOTHING = [
+    "Tỷ lệ này tăng 2,5 điểm phần trăm.",
+    "Chỉ số hài lòng tăng 3 điểm %.",
+    "Tải văn bản tại http://xa.gov.vn/tai-lieu%20so%2012.pdf.",
+    "Đảng bộ có 45 chi bộ.",
+    "Phần trăm đại biểu nữ cao.",
+    "Thu ngân sách đạt 45 tỷ đồng.",
+    "Trận đấu kết thúc với tỷ số 3-1.",
+    "Ngày 12/5/2020, chi bộ họp.",
+    "Độ cao 1.200 m so với mực nước biển.",
+    "Có 476/660 chi bộ đã họp.",
+]
+
+
+@pytest.mark.parametrize("marked", FINDS)
+def test_finds(marked: str) -> None:
+    check("percentage", marked, published="2020-06-15")
+
+
+@pytest.mark.parametrize("text", FINDS_NOTHING)
+def test_finds_nothing(text: str) -> None:
+    check("percentage", text, published="2020-06-15")
+
+
+def percentages(text: str) -> list[PercentageMention]:
+    return [m for m in run(text, "2020-06-15").found["percentages"] if isinstance(m, PercentageMention)]
+
+
+SUBJECTS = [
+    ("Tổng sản phẩm trên địa bàn đạt hơn 6.110 tỷ đồng, tăng 8,1% so với cùng kỳ.", ["Tổng sản phẩm trên địa bàn"]),
+    ("Có 500 doanh nghiệp mới, tăng 7,6%.", ["doanh nghiệp mới"]),
+    ("Kim ngạch xuất khẩu đạt 70% kế hoạch, tăng 16,98% so với cùng kỳ.", ["Kim ngạch xuất khẩu"] * 2),
+    ("Đảng viên xuất sắc chiếm 13%; hoàn thành nhiệm vụ chiếm 5,84%.", ["Đảng viên xuất sắc", "Đảng viên hoàn thành nhiệm vụ"]),
+    ("Ông đắc cử với tỷ lệ phiếu đạt 100%.", ["tỷ lệ phiếu"]),
+    ("Hơn 66% đảng viên là người dân tộc thiểu số.", ["đảng viên là người dân tộc thiểu số"]),
+    ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
+    ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS)
+def test_subject(text: str, subjects: list[str]) -> None:
+    assert [m.subject for m in percentages(text)] == subjects
+
+
+LINKED = [
+    ("Đảng bộ kết nạp 52 đảng viên mới, đạt 50,98%.", "52 đảng viên"),
+    ("Đảng bộ kết nạp 241 ĐV (đạt 160% kế hoạch).", "241 ĐV"),
+    ("Đã có 254/616 tổ chức cơ sở đảng (đạt 41,23%) tổ chức đại hội.", "254/616 tổ chức cơ sở đảng"),
+    ("Đảng bộ có 930 đảng viên, trong đó nữ: 31, chiếm 3,33%.", "31"),
+    ("Kết nạp 45 đảng viên; thu ngân sách đạt 105% dự toán.", None),
+    ("Kết nạp 45 đảng viên, tỷ lệ hộ nghèo giảm 2,5%.", None),
+    ("Đảng bộ có 45 chi bộ và 90% hộ dân có nước sạch.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), LINKED)
+def test_figure(text: str, figure: str | None) -> None:
+    (found,) = percentages(text)
+    if figure is None:
+        assert found.figure is None
+    else:
+        assert found.figure == text.index(figure)
+
+
+def test_the_period_compared_with() -> None:
+    (found,) = percentages("Đảng bộ có 9.738 đảng viên, tăng 70,01% so với năm 2010.")
+    assert (str(found.base_start), str(found.base_end)) == ("2010-01-01", "2010-12-31")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 999), st.integers(0, 99), st.sampled_from([" ", "", "\u00a0"]), st.sampled_from(["hơn ", "gần ", "đạt ", "tăng ", ""]))
+def test_printed_decimals_are_read_back(whole: int, rest: int, space: str, lead: str) -> None:
+    printed = f"{whole},{rest:02d}{space}%"
+    text = f"Chỉ số {lead}{printed} trong kỳ."
+    (found,) = percentages(text)
+    assert text[found.start : found.end] == printed
+    assert found.value == pytest.approx(whole + rest / 100)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="0123456789,.%-/ ()đạtăngphần trăm", max_size=60))
+def test_spans_slice_and_nothing_fails(text: str) -> None:
+    for m in percentages("Tỷ lệ " + text):
+        assert m.end > m.start
+        assert m.value_high is None or m.value_high > m.value
