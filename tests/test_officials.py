@@ -300,6 +300,8 @@ FINDS = [
     "giới thiệu ông Lê An Khang, <official position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>, để bầu giữ chức Chủ tịch UBND huyện.",
     # the same office longer and shorter is one row, the longest
     "<official name='Lê An Khang' position='Bí thư Tỉnh ủy' locality='Kon Tum' n_mentions='2'>Bí thư Tỉnh ủy</official> Lê An Khang dự. Đồng chí Lê An Khang, Bí thư Tỉnh ủy Kon Tum, kết luận.",
+    # a name cut by the end of a line of even length
+    "Dự hội nghị tổng kết công tác xây dựng Đảng năm nay có đồng chí Nguyễn\nVăn Tám, <official name='Nguyễn Văn Tám' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>.",
     # twenty more habits of the register
     "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
     "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",

@@ -50,7 +50,8 @@ _STATE_FIRM = compile_folded(
     r"|hàng hải|cà phê|lương thực|thuốc lá|hóa chất|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|môi trường|cấp nước|xổ số|lâm nghiệp|chè"
 )
 _EVENTS = (
-    "đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ", "hội thảo",
+    "đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ",
+    "hội thảo",
 )  # fmt: skip
 # a unit of these may be followed by a comma and the body that it is part of
 _UNITS = frozenset(["vụ", "cục", "phòng", "khoa", "viện", "trung tâm", "chi cục", "ban", "tổng cục", "trường", "đội", ""])
@@ -63,6 +64,8 @@ _CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
 # small words that no name of a body holds
 _NO_BODY = frozenset([*_CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"])
+# titles that are held with a person in office: `Trợ lý Tổng Bí thư`
+_HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
 # after `và` these begin something new
 _NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
 # heads whose name is never in small letters
@@ -195,10 +198,10 @@ class BodyReader:
             word = level_word_at(tokens, at)
             found = self.gazetteer(at)
             if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
-                stop_name = self.proper_name(word[0], word[1])
-                stop = found[0] if stop_name is None and found and found[0] > word[0] else stop_name
-                if stop is None:
+                name = self.proper_name(word[0], word[1])
+                if name is None and (found is None or found[0] <= word[0]):
                     return
+                stop = name or (found[0] if found else at)
             elif found and not bare and "province" in found[1] and capital_run(tokens, at) == found[0]:
                 stop = found[0]
             else:
@@ -239,11 +242,12 @@ class BodyReader:
     def open_name(self, index: int, named: bool) -> int:
         """The end of a body's own name after its head: fields of work, capitalised words, `và` and `các` between them."""
         tokens = self.tokens
-        at, small = index, False  # small: a field in small letters went before
+        # small: a field in small letters went before; ended: a field of the list, which needs nothing behind it
+        at, small, ended = index, False, False
         while at < len(tokens):
             known = fields().at(tokens, at)
             if known and (at == index or tokens.cap[at] or small or tokens.low[at - 1] in ("và", "-", ",", "&", "các")):
-                small = not tokens.cap[at]
+                small, ended = not tokens.cap[at], True
                 at = known[0]
                 continue
             small = False
@@ -270,6 +274,9 @@ class BodyReader:
                     at = nxt
                     continue
                 break
+            if at > index and not tokens.cap[at] and not ended and (bridge := self.bridge(at)):
+                at = bridge
+                continue
             abbreviated = tokens.low[at] in ABBREVIATED and not named and level_word_at(tokens, at) is not None
             if not tokens.cap[at] or title_at(tokens, at) or abbreviated:
                 break
@@ -291,6 +298,18 @@ class BodyReader:
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
         return at
 
+    def bridge(self, index: int) -> int | None:
+        """The capital behind one to three small words inside a name: `Ủy ban An toàn | giao thông | Quốc gia`."""
+        tokens = self.tokens
+        for at in range(index, min(index + 4, len(tokens))):
+            if tokens.cap[at]:
+                run = capital_run(tokens, at)
+                person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
+                return None if at == index or person or self.gazetteer(at) or self.body_starts(at) else at
+            if not tokens.low[at].isalpha() or self.sentence_goes_on(at) or title_at(tokens, at) or tokens.low[at] in _NO_BODY or tokens.low[at] in LEVELS:
+                return None
+        return None
+
     def known_name(self, index: int, stop: int) -> bool:
         """Whether words of offices and bodies, not of a place, make up the name."""
         return any(fields().at(self.tokens, i) or bodies().at(self.tokens, i) for i in range(index, stop)) or self.tokens.low[index][0].isdigit()
@@ -305,7 +324,7 @@ class BodyReader:
             if tokens.low[stop] in ("tỉnh", "huyện", "xã", "phường", "quận"):
                 break
             stop += 1
-        if stop < len(tokens) and tokens.low[stop] not in (*",;.)-:", "tỉnh", "huyện", "xã", "phường", "quận"):
+        if stop < len(tokens) and tokens.low[stop] not in (*",;.)-:(", "tỉnh", "huyện", "xã", "phường", "quận"):
             ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None)
         else:
             ended = True
@@ -349,7 +368,7 @@ class BodyReader:
         elif kind in ("open", "named", "firm"):
             stop = self.open_name(stop, named=kind == "named")
             if surface not in _NO_TAIL:
-                stop = self.small_tail(stop, 6 if stop == found[0] else 3)
+                stop = self.small_tail(stop, 8 if stop == found[0] else 3)
             if stop == found[0] and kind == "open" and not tokens.cap[index] and surface in _NEED_NAME:
                 return False
             if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
@@ -387,7 +406,7 @@ class BodyReader:
         """Body, place and term from `index` on."""
         tokens, row = self.tokens, title.row
         self.at = self.kept = index
-        holders = row["surface"] in ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn")
+        holders = row["surface"] in _HELPERS
         self.level = row["level"] or None
         if row["body"] and row["level"] == "village":
             name = self.proper_name(index, "village")
@@ -442,7 +461,7 @@ class BodyReader:
         else:
             stop = self.open_name(index, named=False)
             if row_body != "ban" or stop > index:
-                stop = self.small_tail(stop, 6 if stop == index else 3)
+                stop = self.small_tail(stop, 8 if stop == index else 3)
             self.head = self.tokens.low[index - 1]
         if stop > index:
             self.body.append((index, stop))
@@ -456,7 +475,7 @@ class BodyReader:
         tokens, at = self.tokens, index
         while at < len(tokens) and at - index < 25:
             low = tokens.low[at]
-            if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and low not in ("khu", "bản", "làng")):
+            if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
                 break
             if not low.isalnum() and low not in "-/&," and not (low == "." and tokens.glued(at)):
                 break
@@ -483,6 +502,12 @@ class BodyReader:
             following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
             return title_at(tokens, at + 1) is not None or following in _NEW_CLAUSE
         return predicates().at(tokens, at) is not None
+
+    def level_ends(self, at: int) -> bool:
+        """A level word that begins the place, not a syllable of another word (`buôn lậu`, `khu vực`, `bản đồ`)."""
+        following = at + 1
+        named = following < len(self.tokens) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
+        return named or self.tokens.low[at] in ("tỉnh", "huyện", "quận", "xã", "phường")
 
     def enumerates(self, comma: int) -> bool:
         """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""

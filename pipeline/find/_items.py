@@ -30,7 +30,7 @@ class Item:
     office: Office | None = None
     honorific: str | None = None  # of a name: as printed, lower case
     plural: bool = False  # a plural word stands before: các, hai
-    target: int = -1  # of a short form: not used here
+    recalled: bool = False  # the person of a sentence before, for a sentence with `ông`, `bà` alone
 
 
 @cache
@@ -55,7 +55,13 @@ def _countries() -> frozenset[str]:
 
 _PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
 # after these a capitalised word names a street, a school, a prize, not a person who acts
-_NAMERS = frozenset({"đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo", "hồ"})
+_NAMERS = frozenset(
+    ["đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
+)
+_LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
+# words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
+_ADDRESS = frozenset(["anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng"])
+_AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có"])
 
 
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
@@ -73,13 +79,16 @@ class _Scanner:
         self.tokens = tokens
         self.folded = folded
         self.word_end = word_end
-        letters = [t for t in range(len(tokens)) if tokens.low[t][0].isalpha()]
-        upper = sum(tokens.text[tokens.start[t] : tokens.end[t]].isupper() for t in letters)
-        self.shouted = len(letters) > 3 and upper > 0.8 * len(letters)
+        self.shouted = sum(tokens.cap) > max(3, 0.7 * len(tokens)) and self.in_capitals()
+
+    def in_capitals(self) -> bool:
+        """Whether nearly all letters are capitals, as in a headline: capitals then tell nothing."""
+        words = [w for t in range(len(self.tokens)) if (w := self.tokens.printed(t, t + 1)).isalpha()]
+        return sum(map(str.isupper, words)) > 0.8 * len(words)
 
     def items(self) -> list[Item]:
         tokens, out, at = self.tokens, list[Item](), 0
-        starters = _starters()
+        starters, offices, addresses, verbs = _starters(), office_starters(), _honorifics().table, _verbs()
         while at < len(tokens):
             low = tokens.low[at]
             if not tokens.cap[at] and low not in starters and low[0].isalpha() and "'" not in low:  # most words
@@ -90,9 +99,11 @@ class _Scanner:
                     out.append(Item("word", at, at + 1, low))
                 at += 1
                 continue
-            item = self.office(at) or self.honorific(at) or self.name(at, out)
+            item = self.office(at) if low in offices else None
             if item is None:
-                verb = _verbs().at(tokens, at)
+                item = (self.honorific(at) if low in addresses else None) or self.name(at, out)
+            if item is None:
+                verb = verbs.at(tokens, at)
                 if verb:
                     item = Item("verb", at, verb[0], verb[1])
                 elif not tokens.low[at][0].isalnum():
@@ -127,8 +138,9 @@ class _Scanner:
                 return None
         elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
             return None
-        if kind == "single" and tokens.low[at] in ("anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng") and stop < len(tokens):
-            if not (tokens.cap[stop] or tokens.low[stop] in ("nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có")):
+        if kind == "single" and tokens.low[at] in _ADDRESS and stop < len(tokens):
+            person = tokens.cap[stop] or tokens.low[stop] in _AFTER_PRONOUN
+            if not person:
                 return None if title_at(tokens, stop) is None else Item("honorific", at, stop, "single")
         return Item("plural" if kind == "plural" else "honorific", at, stop, word.lower())
 
@@ -141,7 +153,7 @@ class _Scanner:
         before = self.before(out)
         strong = before is not None and before.kind in ("honorific", "plural", "office")
         run = capital_run(tokens, at)
-        listed = before is None or (before.kind == "mark" and before.value in ",;:-(+*•") or (before.kind == "word" and before.value in ("và", "cùng"))
+        listed = before is None or (before.kind, before.value) in _LIST_MARKS
         if self.shouted:
             run = min(run, self.shouted_end(at, run))
         run = self.trimmed(at, run)
@@ -149,18 +161,19 @@ class _Scanner:
             strong = self.office_after(run)
         stop = self.name_end(at, run, strong, listed, before)
         if stop is None:
-            if before is not None and before.kind in ("honorific", "office") and 1 <= run - at <= 2 and self.plausible(at, run):
-                if before.kind == "honorific" or (run - at == 1 and not self.place(at, run)):
-                    return Item("short", at, run, fold(tokens.printed(at, run)), honorific=self.address(before))
+            kind = before.kind if before is not None else ""
+            addressed = kind == "honorific" or (kind == "office" and run - at == 1 and not self.place(at, run))
+            if addressed and 1 <= run - at <= 2 and self.plausible(at, run):
+                return Item("short", at, run, " ".join(tokens.low[at:run]), honorific=self.address(before))
             return None
-        item = Item("name", at, stop, fold(tokens.printed(at, stop)))
+        item = Item("name", at, stop, " ".join(tokens.low[at:stop]))
         if before is not None and before.kind in ("honorific", "plural"):
             item.honorific = self.address(before)
         return item
 
     @staticmethod
-    def address(before: Item) -> str | None:
-        return before.value if before.kind == "honorific" and before.value != "single" else None
+    def address(before: Item | None) -> str | None:
+        return before.value if before is not None and before.kind == "honorific" and before.value != "single" else None
 
     @staticmethod
     def before(out: list[Item]) -> Item | None:
@@ -187,9 +200,9 @@ class _Scanner:
                 continue
             if found and (index == at or found[0] - index > 1 or self.tokens.low[index] in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
                 return index
-            if index > at + 1 and _honorifics().at(self.tokens, index) and self.tokens.low[index] in ("ông", "bà", "đồng", "các", "đại", "thượng", "thiếu"):
-                if _honorifics().at(self.tokens, index)[0] - index > 1:  # type: ignore[index]
-                    return index
+            address = _honorifics().at(self.tokens, index)
+            if index > at + 1 and address and address[0] - index > 1:
+                return index
         return run
 
     def office_after(self, run: int) -> bool:
@@ -210,7 +223,7 @@ class _Scanner:
     def plausible(self, at: int, stop: int) -> bool:
         """No word of an organisation, a country or a place that a name could be mistaken for."""
         tokens = self.tokens
-        if fold(tokens.printed(at, stop)) in _countries() or level_word_at(tokens, at) is not None:
+        if " ".join(tokens.low[at:stop]) in _countries() or level_word_at(tokens, at) is not None:
             return False
         text = tokens.text[tokens.start[at] : tokens.end[stop - 1]]
         return not any(c.isdigit() for c in text) and not (text.isupper() and stop - at == 1 and len(text) > 1)

@@ -75,6 +75,7 @@ def level_words() -> Phrases[str]:
     return Phrases(LEVELS.items())
 
 
+@cache
 def office_starters() -> frozenset[str]:
     """First syllables of office phrases."""
     return frozenset(titles().table) | frozenset(PREFIXES)
@@ -119,7 +120,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
     while at < len(tokens):
         if at > index and (title_at(tokens, at) is not None or (PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None)):
             break
-        if tokens.cap[at] or (tokens.low[at] == "'" and at == index + 1 and tokens.low[index] in ("k", "h") and at + 1 < len(tokens) and tokens.cap[at + 1]):
+        detached = tokens.low[index : at + 1] in (["k", "'"], ["h", "'"]) and at + 1 < len(tokens) and tokens.cap[at + 1]  # `K’ Đức`
+        if tokens.cap[at] or detached:
             at += 1
         elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
             at += 2

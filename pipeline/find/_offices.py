@@ -100,4 +100,5 @@ def twins(office: Office) -> list[Office]:
 
 def with_body(office: Office, donor: Office) -> Office:
     """The elliptical office of `Phó Chủ tịch kiêm Tổng Thư ký Ủy ban X`: it has the body, place and term of the next one."""
-    return replace(office, body=donor.body, level=donor.level, place=donor.place, term=office.term or donor.term, private=donor.private, inherited=True)
+    term = office.term or donor.term
+    return replace(office, body=donor.body, level=donor.level, place=donor.place, term=term, private=donor.private, inherited=True)

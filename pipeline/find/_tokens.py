@@ -47,14 +47,9 @@ class Tokens:
 
 
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
-    tokens = Tokens(text, [], [], [], [])
-    for match in _TOKEN.finditer(folded, start, end):
-        first = match.start()
-        tokens.start.append(first)
-        tokens.end.append(match.end())
-        tokens.low.append(match.group())
-        tokens.cap.append(text[first].isupper())
-    return tokens
+    spans = [match.span() for match in _TOKEN.finditer(folded, start, end)]
+    starts = [a for a, _ in spans]
+    return Tokens(text, starts, [b for _, b in spans], [folded[a:b] for a, b in spans], [text[a].isupper() for a in starts])
 
 
 def syllables(phrase: str) -> list[str]:
@@ -74,10 +69,14 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
-        if index >= len(tokens.low):
+        low = tokens.low
+        if index >= len(low):
             return None
-        for words, value in self.table.get(tokens.low[index], ()):
+        options = self.table.get(low[index])
+        if options is None:
+            return None
+        for words, value in options:
             stop = index + len(words)
-            if tokens.low[index:stop] == words and (allow is None or allow(value)):
+            if low[index:stop] == words and (allow is None or allow(value)):
                 return stop, value
         return None

@@ -24,6 +24,12 @@ _INSERTS = (
 )  # fmt: skip
 
 
+# between a person and an office, these show that another one is appointed
+_OTHER_SUBJECT = re.compile(
+    r"(?<!\w)(?:về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|cha|con trai|con gái|người nhà|vợ|chồng)(?!\w)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """An office given to a name; `status` by the words around, `run` counts the runs of offices in the sentence."""
@@ -70,6 +76,9 @@ class Walk:
     def word(self, index: int, *words: str) -> bool:
         return self.kind(index) == "word" and self.items[index].value in words
 
+    def verb(self, index: int, effect: str) -> bool:
+        return self.kind(index) == "verb" and self.items[index].value == effect
+
     def named(self, index: int) -> bool:
         return self.kind(index) in ("name", "short")
 
@@ -78,9 +87,9 @@ class Walk:
         at = index
         if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
             at += 1
-            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (self.kind(at) == "verb" and self.items[at].value == "appoint" and (
-                self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
-            )):
+            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
+                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
+            ):
                 at += 1
         return at
 
@@ -178,7 +187,7 @@ class Walk:
             return self.forward(run, forward, back, effect)
         if direct and effect:
             return self.by_verb(run, effect)
-        if back is not None and not self.succeeding(back):
+        if back is not None:
             self.after_name(run, back)
             return run.last
         return self.loose(run)
@@ -190,7 +199,9 @@ class Walk:
             split = 0
             name = self.items[back]
             joint = run.members[-1] - 1 if len(run.members) > 1 else -1
-            if (joint >= 0 and self.word(joint, "và", "cùng") and not self.mark(run.first - 1, "và")) or (len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-(")):
+            coordinated = joint >= 0 and self.word(joint, "và", "cùng") and not self.mark(run.first - 1, "và")
+            fresh = len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-(")
+            if coordinated or fresh:
                 split = len(offices) - 1
             if split:
                 self.give(back, run, offices[:split], "current", "after_name")
@@ -209,9 +220,10 @@ class Walk:
         status = "current"
         if self.opening.startswith("trước đó") and self.moved_on(run.last + 1):
             status = "former"
-        targets = [back]
-        if self.items[run.first].plural or self.listed_before(back):
-            targets = [*self.listed_before(back), back]
+        listed = self.listed_before(back)
+        if self.items[run.first].plural and not listed:
+            return  # `ông N … cùng các bộ trưởng`
+        targets = [*listed, back]
         for index in targets:
             self.give(index, run, run.offices, status, "after_name")
 
@@ -260,7 +272,8 @@ class Walk:
             return run.last  # `bổ nhiệm nhiều trưởng phòng`
         if leading == "trước khi" and effect == "appoint" and self.runs > 1:
             status = "former"
-        if self.word(after, "rồi") or (self.mark(after, ",") and self.kind(after + 1) == "word" and self.items[after + 1].value.startswith(("rồi", "sau đó"))):
+        later = after + self.mark(after, ",")
+        if self.kind(later) == "word" and self.items[later].value.startswith(("rồi", "sau đó")):
             status = "former"
         for index in subjects:
             self.give(index, run, run.offices, status, effect)
@@ -269,12 +282,13 @@ class Walk:
 
     def leading(self) -> str:
         """What opens a sentence whose subject comes later: `Trước khi được bầu làm …, ông N`, `Với cương vị …, ông N`."""
-        return next((w for w in ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị") if self.opening.startswith(w + " ")), "")
+        openings = ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị")
+        return next((w for w in openings if self.opening.startswith(w + " ")), "")
 
     def blocked(self, first: int, last: int) -> bool:
         """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
         words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
-        return re.search(r"về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|cha |con trai|con gái|người nhà|vợ |chồng ", words) is not None
+        return _OTHER_SUBJECT.search(words) is not None
 
     def objects(self, after: int, effect: str) -> list[int]:
         """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
@@ -299,7 +313,9 @@ class Walk:
         for at in range(index, len(self.items)):
             if self.named(at):
                 found.append(at)
-            elif not (self.kind(at) in ("honorific", "plural", "office") or self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)):
+            elif self.kind(at) not in ("honorific", "plural", "office") and not (
+                self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)
+            ):
                 break
         return found
 
@@ -311,12 +327,6 @@ class Walk:
                 if target is not None and self.kind(target + 1) != "office":
                     self.give(target, run, run.offices, "former", "succeeded")
                 return
-
-    def succeeding(self, index: int) -> bool:
-        at = index - 1
-        if self.kind(at) == "honorific":
-            at -= 1
-        return self.kind(at) == "verb" and self.items[at].value == "succeed" and False
 
     @staticmethod
     def status(effect: str | None) -> str | None:
@@ -515,6 +525,8 @@ class Walk:
     def loose(self, run: _Run) -> int:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""
         after = run.last + 1
+        if self.items[run.first].plural:
+            return run.last
         if self.mark(after, ",-:") or self.word(after, "là") or (self.kind(after) == "verb" and self.tokens.low[self.items[after].first] == "là"):
             target = self.next_name(after + 1)
             if target is not None and self.kind(after + 1) != "plural" and not self.office_own(target):

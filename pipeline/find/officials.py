@@ -23,7 +23,7 @@ from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import Given, Walk
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.fold import fold
-from pipeline.values.names import is_short_form, name_key
+from pipeline.values.names import is_common_surname, is_short_form, name_key
 from pipeline.values.offices import same_office
 
 
@@ -114,11 +114,31 @@ class _Document:
     # --- sentences ---
 
     def units(self) -> Iterator[Span]:
-        """Sentences that mention an office or could go on about a person; credits left out."""
+        """The sentences without the credits; those that a hard line break cuts are joined."""
         credits = self.article.metadata.credits
+        pending: Span | None = None
         for start, end in self.article.sentences:
-            if not any(a <= start and end <= b for a, b in credits):
-                yield start, end
+            if any(a <= start and end <= b for a, b in credits):
+                continue
+            if pending is not None and self.broken(pending[1], start):
+                pending = (pending[0], end)
+                continue
+            if pending is not None:
+                yield pending
+            pending = (start, end)
+        if pending is not None:
+            yield pending
+
+    def broken(self, end: int, start: int) -> bool:
+        """Whether one line break parts what belongs together: no mark before it, and small letters or a half name around it.
+
+        `… đồng chí Nguyễn` + line end + `Văn An, Bí thư Tỉnh ủy`, in texts whose lines are all of one length.
+        """
+        text = self.article.text
+        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ",") or end - text.rfind("\n", 0, end) < 50:
+            return False
+        last = text[text.rfind(" ", 0, end) + 1 : end].lower()
+        return text[start].islower() or (is_common_surname(last) and text[start].isupper())
 
     def word_end(self, tokens: Tokens) -> Callable[[int], int]:
         """Offset → the token after the segmented word that holds it."""
@@ -154,9 +174,9 @@ class _Document:
 
     def remember(self, tokens: Tokens, items: list[Item]) -> None:
         """The first person of the sentence, whom `ông` of the next may mean."""
-        item = next((i for i in items if i.kind == "name" and i.target < 0), None)
+        item = next((i for i in items if i.kind == "name" and not i.recalled), None)
         if item is not None:
-            self.last = Item("name", item.first, item.stop, item.value, target=1)
+            self.last = Item("name", item.first, item.stop, item.value, recalled=True)
             self.last_span = (tokens.start[item.first], tokens.end[item.stop - 1])
             self.last_text = tokens.printed(item.first, item.stop)
 
@@ -180,7 +200,7 @@ class _Document:
 
     def record(self, tokens: Tokens, given: Given, number: int) -> None:
         item = given.name
-        if item.target == 1:
+        if item.recalled:
             span, printed = self.last_span, self.last_text
         else:
             span, printed = (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop)
@@ -253,8 +273,9 @@ class _Document:
         for posts in groups.values():
             for index, post in enumerate(posts):
                 following = posts[index + 1] if index + 1 < len(posts) else None
-                if following and following.organization and _PARTY_BODY.fullmatch(post.organization or "") and not _ADMINISTRATION.match(following.organization):
-                    post.organization = f"{post.organization} {following.organization}"
+                holder = following.organization if following else None
+                if holder and _PARTY_BODY.fullmatch(post.organization or "") and not _ADMINISTRATION.match(holder):
+                    post.organization = f"{post.organization} {holder}"
                 if post.locality or post.level in ("central", "other"):
                     continue
                 for donor in [*posts[index + 1 :], *reversed(posts[:index])]:
