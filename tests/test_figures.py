@@ -144,7 +144,7 @@ FINDS = [
     "Đảng bộ Quân sự huyện kết nạp <figure value=3 unit=member measure=admitted>3 quân nhân</figure> vào Đảng.",
     "Chi bộ có <figure value=35 unit=member measure=total>35 đảng viên</figure> thì <figure value=12 unit=member measure=subset>12 người là đảng viên</figure> cao tuổi.",
     "So với cùng kỳ năm trước, số đảng viên bị kỷ luật giảm <figure value=12 unit=member measure=decrease>12 trường hợp</figure>.",
-    "Ban Thường vụ Tỉnh ủy gồm <figure value=15 unit=committee_member measure=elected>15 đồng chí</figure> và Ban Chấp hành gồm <figure value=52 unit=committee_member measure=elected>52 đồng chí</figure>.",
+    "Ban Thường vụ Tỉnh ủy gồm <figure value=15 unit=committee_member measure=total>15 đồng chí</figure> và Ban Chấp hành gồm <figure value=52 unit=committee_member measure=total>52 đồng chí</figure>.",
     "Tại hội nghị, <figure value=48 unit=committee_member measure=total>48 đồng chí Tỉnh ủy viên</figure> bỏ phiếu.",
     "Chi bộ bầu chi ủy gồm <figure value=5 unit=committee_member measure=elected>5 đồng chí</figure>.",
     "Đại hội Đảng bộ xã bầu <figure value=3 unit=committee_member measure=elected>3 đồng chí</figure> vào Ban Chi ủy.",
@@ -152,7 +152,11 @@ FINDS = [
     "Huyện uỷ Văn Quan trao Huy hiệu Đảng đợt 19/5 cho <figure value=63 unit=member measure=awarded>63 đảng viên</figure>.",
     "Huyện đã chọn <figure value=4 unit=party_organization measure=other>4 đảng bộ</figure> tổ chức đại hội điểm.",
     "Trong đó có <figure value=5 unit=committee_member measure=subset>năm người</figure> từng là Ủy viên Ban Chấp hành Đảng bộ quận.",
-    "Ủy ban Kiểm tra Đảng ủy có <figure value=5 unit=committee_member measure=elected>5 thành viên</figure>.",
+    "Ủy ban Kiểm tra Đảng ủy có <figure value=5 unit=committee_member measure=total>5 thành viên</figure>.",
+    # what is resolved is planned; cells under a committee are no kind of it
+    "Theo Nghị quyết Đại hội Đảng bộ tỉnh: “Bình quân hằng năm phát triển <figure value=2000 unit=member measure=target>2.000 đảng viên</figure>”.",
+    "Đảng bộ có <figure value=77 unit=grassroots_organization measure=total>77 tổ chức cơ sở đảng</figure>, trong đó có <figure value=48 unit=grassroots_organization measure=subset>48 đảng bộ cơ sở</figure> (<figure value=4 unit=party_organization measure=total>4 đảng bộ bộ phận</figure> và <figure value=370 unit=party_cell measure=total>370 chi bộ</figure> trực thuộc) và <figure value=29 unit=grassroots_organization measure=subset>29 chi bộ cơ sở</figure>.",
+    "Huyện bầu được <figure value=51 unit=member measure=subset>51 đảng viên</figure> làm trưởng thôn.",
     # numbers as printed
     "Toàn huyện còn <figure value=7 denominator=112 unit=residential_unit measure=coverage>7/112 thôn</figure> chưa có chi bộ độc lập.",
     "Đảng bộ phường có hơn <figure value=10000 unit=member measure=total qualifier=over>1 vạn đảng viên</figure>.",
@@ -266,6 +270,8 @@ FINDS_NOTHING = [
     "Văn bản 12-NQ/ĐU của Đảng ủy xã.",
     "Khóa XII của Đảng bộ có nhiều đổi mới.",
     "Chi bộ sinh hoạt từ 7 giờ 30.",
+    "Ủy ban Kiểm tra giải quyết 3 đơn khiếu nại kỷ luật Đảng, 129 trường hợp tố cáo.",
+    "Nâng tổng số Ủy viên UBMTTQ Việt Nam tỉnh là 93 người.",
 ]
 
 

@@ -40,6 +40,7 @@ _TARGET = compile_folded(
     r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|dự kiến|sẽ|giao|phân bổ|đăng ký|đặt ra|đề ra|quyết tâm|yêu cầu|tối thiểu mỗi năm|mỗi năm phải)"
     r"(?!\w)[^,;.:()%]{0,70}$"
 )
+_RESOLVED = compile_folded(r"(?<!\w)nghị quyết[^;.%]{0,80}[:\"][^;.%\"]{0,60}$")
 _REACHED = compile_folded(
     r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)"
 )
@@ -76,7 +77,7 @@ class Governor:
 def _governor_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     rows = lexicon.read("measures")
     values = {fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
-    return re.compile(rf"(?<!\w){lexicon.alternation(values)}(?!\w)"), values
+    return re.compile(rf"(?<!\w)(?<!khiếu\ nại\ ){lexicon.alternation(values)}(?!\w)"), values
 
 
 def governors(folded: str, start: int, end: int) -> list[Governor]:
@@ -103,7 +104,9 @@ def _fits(governor: Governor, unit: str) -> bool:
     if governor.of == "person":
         return group in {"member", "committee_member"}
     if governor.of == "committee":
-        return group in {"committee_member", "delegate", "member"}
+        return group in {"committee_member", "delegate"}
+    if governor.measure == "disciplined" and governor.of == "member":
+        return group in {"member", "committee_member"}
     return governor.of == group
 
 
@@ -148,6 +151,8 @@ def adjoins(governor: Governor, count: Count, folded: str) -> bool:
 def is_target(folded: str, sentence_start: int, verb_start: int, count_start: int) -> bool:
     """Whether a plan stands before the verb: `chỉ tiêu kết nạp 1.905 đảng viên`, `sẽ kết nạp 3 đảng viên`."""
     before = folded[max(sentence_start, verb_start - 90) : verb_start]
+    if _RESOLVED.search(folded[max(sentence_start, verb_start - 160) : verb_start]):
+        return True
     match = _TARGET.search(before)
     if match is None or _REACHED.search(before[max(0, match.start() - 14) :]):
         return False

@@ -18,7 +18,7 @@ from pipeline.find.base import compile_folded
 _OTHER_PEOPLE = compile_folded(
     r" (?:là )?(?:nguyên )?(?:phó|bí thư|chủ tịch|trưởng|giám đốc|tổng|lãnh đạo|ủy viên bộ chính trị|thứ trưởng|bộ trưởng|chỉ huy|công an|"
     r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|tham gia|đến dự|về dự|"
-    r"có uy tín|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
+    r"có uy tín|tố cáo|khiếu nại|chi hội|tổ trưởng|thôn trưởng|hội trưởng|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
 _BODIES = compile_folded(
     r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
@@ -36,7 +36,7 @@ _OTHER_COMMITTEE = compile_folded(
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
     r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|"
     r"đoàn thanh niên|hội nông dân|hội phụ nữ"
-    r"|hội liên hiệp|hội cựu chiến binh|liên minh|hội đồng nhân dân|hđnd"
+    r"|hội liên hiệp|hội cựu chiến binh|ubmttq|ủy ban mttq|ub mttq|liên minh|hội đồng nhân dân|hđnd"
 )
 _COMMITTEE_HAS = compile_folded(
     r"(?P<body>(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
@@ -139,7 +139,7 @@ def forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-BOUNDARY = compile_folded(r" ?(?:[,;.:()\n]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
+BOUNDARY = compile_folded(r" ?(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
 _BADGE_YEARS = compile_folded(r"(?:\d\d|,|và| )+ năm(?: tuổi đảng| tuổi)?(?: ?[:-] ?| là | có | cho |, )(?:\w+ )?$")
 
 
@@ -152,7 +152,7 @@ def other_people(folded: str, count: Count, text: str) -> bool:
 
 def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> Span | None:
     """Span of the committee that the persons sit in: `bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
-    if _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 120)):
+    if _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 60)):
         return None
     into = _INTO.match(folded, count.end, min(end, count.end + 130))
     if into is not None:

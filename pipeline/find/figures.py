@@ -90,6 +90,8 @@ _LOOSE_ENDS = frozenset(
     )
 )
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
+_NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
+_KINDS = compile_folded(r"tổ chức|tccs|tcđ|tc đảng|cơ sở đảng|chi, ?đảng bộ|chi đảng bộ|chi/đảng bộ|đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên )?$")
 _FOUNDING = compile_folded(
@@ -104,7 +106,7 @@ _SUBJECT_STOP = compile_folded(
 )
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
-    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|kiểm điểm|đánh giá|miễn|dự đánh giá|"
+    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|nhiều năm|kiểm điểm|đánh giá|miễn|dự đánh giá|"
     r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
     r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
     r"trong sạch|yếu kém|khác)(?!\w)"
@@ -403,9 +405,8 @@ class _Reader:
                 continue
             if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
                 continue
-            if draft.count.value >= count.value and (
-                count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)
-            ):
+            same = count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)
+            if draft.count.value >= count.value and same and _is_kind(count, draft.count):
                 return draft
         return None
 
@@ -426,7 +427,7 @@ class _Reader:
             if draft.sentence < s.index - 2 or (draft.sentence < s.index and opener.start() - s.start > 20):
                 return None
             if draft.count.end <= opener.start() and _measures.group_of(draft.unit) == _measures.group_of(unit) and draft.part_of is None:
-                return draft if draft.count.value >= count.value else None
+                return draft if draft.count.value >= count.value and _is_kind(count, draft.count) else None
         return None
 
     # --- measure ------------------------------------------------------------------------------------------------------
@@ -466,9 +467,7 @@ class _Reader:
         listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
         if listed is not None:
             return listed, True
-        if unit == "committee_member" and rule != "elected" and opener is not None and last is not None and last.unit == "member":
-            return "subset", True
-        if unit == "committee_member" and opener is not None and "gồm" not in opener.group() and self.drafts and self.drafts[-1].unit == "delegate":
+        if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group():
             return "subset", True
         if _measures.assigned(folded, s.start, count.outer):
             return "target", True
@@ -525,7 +524,7 @@ class _Reader:
             return governor.measure, True
         if _FORMER.match(self.folded, count.end) or _persons.attributes().match(self.folded, count.end + 1):
             return "subset", True
-        if rule == "elected" or re.search(r"chọn|bầu", ahead) or re.search(r"bầu|đại hội", self.folded[s.start : s.end]):
+        if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(self.folded, self._back(s, 2), s.end)):
             return "elected", True
         return "total", True
 
@@ -673,7 +672,7 @@ class _Reader:
                 ):
                     return self._full(holder, s, usable)
         controlled = draft.measure in {"disciplined", "other"}
-        left = [h for h in usable if h.end <= count.start and h.kind != "committee" and not (controlled and h.kind == "speaker")]
+        left = [h for h in usable if h.end <= count.start and h.kind != "committee" and not (controlled and (h.kind == "speaker" or fold(h.text).startswith("các cấp")))]
         chosen = self._nearest(left)
         if chosen is not None:
             return self._full(chosen, s, usable)
@@ -785,6 +784,13 @@ class _Reader:
             period_source=draft.period.source,
             part_of=draft.part_of,
         )
+
+
+def _is_kind(part: Count, whole: Count) -> bool:
+    """Cells and committees are kinds of `tổ chức cơ sở đảng`; the cells of a committee are none of its kind, but under it."""
+    if part.unit not in _measures.ORGANIZATIONS or whole.unit not in _measures.ORGANIZATIONS:
+        return True
+    return bool(_KINDS.match(whole.noun)) or part.noun.split()[:2] == whole.noun.split()[:2] and "bộ phận" not in part.noun
 
 
 def _organization(noun: str) -> str:
