@@ -157,17 +157,17 @@ def schema(
     write: Annotated[bool, typer.Option("--write", help="write schemas/json/ and docs/data-dictionary.md anew")] = False,
 ) -> None:
     """The JSON Schema of a table's rows."""
-    from schemas import ON_REQUEST, TABLES
+    from schemas import ALL
     from schemas.export import export, json_schema
 
     if write:
         print(*export(), sep="\n")
     elif table is None:
-        print(*(TABLES | ON_REQUEST), sep="\n")
-    elif table in TABLES | ON_REQUEST:
+        print(*ALL, sep="\n")
+    elif table in ALL:
         print(json_schema(table), end="")
     else:
-        raise _fail(f"no table {table!r}; there are {', '.join(TABLES | ON_REQUEST)}", WRONG_USE)
+        raise _fail(f"no table {table!r}; there are {', '.join(ALL)}", WRONG_USE)
 
 
 def main() -> None:

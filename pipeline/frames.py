@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from schemas import ON_REQUEST, TABLES
+from schemas import ALL
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,8 +22,8 @@ def read_table(table: str, output: str | Path = "outputs") -> pd.DataFrame:
     """
     import pandas as pd
 
-    if table not in TABLES | ON_REQUEST:
-        raise KeyError(f"no table {table!r}; there are {', '.join(TABLES | ON_REQUEST)}")
+    if table not in ALL:
+        raise KeyError(f"no table {table!r}; there are {', '.join(ALL)}")
     path = Path(output) / f"{table}.parquet"
     if not path.exists():
         raise FileNotFoundError(f"{path} does not exist: run `make extract` or `dangbo extract` first")

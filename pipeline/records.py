@@ -13,8 +13,10 @@ from pydantic import TypeAdapter
 
 from pipeline.article import Article, Mention
 from pipeline.checks import recompute
+from pipeline.find.figures import FigureMention
 from pipeline.find.officials import OfficialMention
-from pipeline.fold import fold
+from pipeline.link import localities
+from pipeline.values.names import name_key
 from schemas import ON_REQUEST, TABLES, Record
 from schemas.dates import DateRecord
 from schemas.documents import CheckRecord, SentenceRecord
@@ -52,10 +54,9 @@ def article_id(article: Article) -> str:
     return document_id(article.text, (s.title, s.byline, s.publisher, s.url, s.published))
 
 
-def person_id(name: str, anchor: str) -> str:
-    """Hash of the folded name and what anchors the person (see `_anchors`)."""
-    key = fold(name).replace(" ", "").replace("'", "") + "\0" + fold(anchor)
-    return hashlib.sha256(key.encode()).hexdigest()[:16]
+def person_id(doc_id: str, name: str) -> str:
+    """Of a person within one document; linking puts the id of the person over all documents in its place (`pipeline.link.people`)."""
+    return hashlib.sha256(f"{doc_id}\0{name_key(name)}".encode()).hexdigest()[:16]
 
 
 def figure_id(doc_id: str, start: int) -> str:
@@ -81,25 +82,15 @@ def _columns(article: Article, doc_id: str, mention: Mention, left_out: tuple[st
     }
 
 
-def _anchors(article: Article, mentions: list[OfficialMention]) -> dict[str, str]:
-    """What keeps namesakes apart: the province of a person's current local office; central officials need none."""
-    anchors: dict[str, str] = {}
-    for m in mentions:
-        if m.status == "current" and m.level in {"province", "district", "commune", "village"}:
-            place = m.locality if m.level == "province" else article.metadata.locality or m.locality
-            if place:
-                anchors.setdefault(m.name, place)
-    return anchors
-
-
 def _official_rows(article: Article, doc_id: str) -> list[Row]:
     rows = []
-    mentions = [m for m in article.found["officials"] if isinstance(m, OfficialMention)]
-    people = _anchors(article, mentions)
-    for m in mentions:
+    around = localities.around(article)
+    for m in article.found["officials"]:
+        assert isinstance(m, OfficialMention)
         row = _columns(article, doc_id, m, ("name_start", "name_end"))
         row |= {
-            "person_id": person_id(m.name, people.get(m.name, "")),
+            "person_id": person_id(doc_id, m.name),
+            "locality_id": localities.of_office(m.locality, m.level, m.organization or m.position, around),
             "variants": list(m.variants),
             "name_start_char": m.name_start,
             "name_end_char": m.name_end,
@@ -110,8 +101,11 @@ def _official_rows(article: Article, doc_id: str) -> list[Row]:
 
 def _figure_rows(article: Article, doc_id: str) -> list[Row]:
     rows = []
+    around = localities.around(article)
     for m in article.found["figures"]:
+        assert isinstance(m, FigureMention)
         row = _columns(article, doc_id, m)
+        row["locality_id"] = localities.of_figure(m.locality, m.locality_source, m.scope, m.period_end, around)
         row["figure_id"] = figure_id(doc_id, m.start)
         row["part_of"] = None if row["part_of"] is None else figure_id(doc_id, row["part_of"])
         rows.append(row)

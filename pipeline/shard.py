@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 from pydantic import ValidationError
 
+from pipeline.link import localities
 from pipeline.nlp import process
 from pipeline.records import Row, adapter, rows_of
 from pipeline.sources import Input, Reject
@@ -63,6 +64,7 @@ def rows_of_item(item: Item, tokens: bool) -> dict[str, list[Row]]:
         "published": metadata.published,
         "published_text": metadata.published_text,
         "locality": metadata.locality,
+        "locality_id": localities.of_document(metadata.locality, localities.around(article)),
         "reference_date": reference.day,
         "reference_precision": reference.precision,
         "reference_source": reference.source,

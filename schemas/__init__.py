@@ -6,6 +6,7 @@ from schemas.base import Grounded, Record
 from schemas.dates import DateRecord
 from schemas.documents import CheckRecord, DocumentRecord, RejectRecord, SentenceRecord, TokenRecord
 from schemas.figures import MembershipFigureRecord
+from schemas.links import LocalityRecord, MembershipSeriesRecord, PersonRecord, TenureRecord
 from schemas.officials import OfficialRecord
 from schemas.percentages import PercentageRecord
 
@@ -21,6 +22,14 @@ TABLES: dict[str, type[Record]] = {
     "checks": CheckRecord,
     "rejects": RejectRecord,
 }
+LINKED: dict[str, type[Record]] = {  # written by the linking step from the tables above
+    "localities": LocalityRecord,
+    "persons": PersonRecord,
+    "tenures": TenureRecord,
+    "membership_series": MembershipSeriesRecord,
+}
 ON_REQUEST: dict[str, type[Record]] = {"tokens": TokenRecord}
 
-__all__ = ["CONTRACT_VERSION", "ON_REQUEST", "TABLES", "Grounded", "Record"]
+ALL = TABLES | LINKED | ON_REQUEST
+
+__all__ = ["ALL", "CONTRACT_VERSION", "LINKED", "ON_REQUEST", "TABLES", "Grounded", "Record"]

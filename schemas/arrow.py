@@ -55,6 +55,11 @@ def values_of(info: FieldInfo) -> tuple[str, ...] | None:
     return tuple(typing.get_args(bare)) if typing.get_origin(bare) is typing.Literal else None
 
 
+def columns_of(model: type[Record]) -> dict[str, FieldInfo]:
+    """Column → field; a column whose name is a word of Python (`from`) is the alias of its field."""
+    return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
 def _column(name: str, info: FieldInfo) -> pa.Field:
     bare, nullable = _unwrap(info.annotation)
     extra = info.json_schema_extra
@@ -74,7 +79,7 @@ def arrow_schema(model: type[Record], metadata: dict[str, str] | None = None) ->
 
     Raises TypeError for an annotation that has no Arrow type here.
     """
-    return pa.schema([_column(name, info) for name, info in model.model_fields.items()], metadata=metadata)
+    return pa.schema([_column(name, info) for name, info in columns_of(model).items()], metadata=metadata)
 
 
 def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str, str] | None = None) -> pa.Table:
@@ -82,9 +87,9 @@ def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str,
     rows: Sequence[Record] = list(records)
     schema = arrow_schema(model, metadata)
     columns = []
-    for field in schema:
-        cells = [getattr(row, field.name) for row in rows]
-        values = values_of(model.model_fields[field.name])
+    for field, (name, info) in zip(schema, model.model_fields.items(), strict=True):
+        cells = [getattr(row, name) for row in rows]
+        values = values_of(info)
         if values is None:
             columns.append(pa.array(cells, type=field.type))
         else:

@@ -31,6 +31,7 @@ class DocumentRecord(Record):
     reference_precision: ReferencePrecision | None = Field(description="how exactly the reference date is known")
     reference_source: ReferenceSource = Field(description="where the reference date is from")
     locality: str | None = Field(description="province that the document is about")
+    locality_id: str | None = Field(description="its unit of administration (localities.locality_id)")
     text: str = Field(description="the decoded text, NFC, line ends as LF; all offsets point into it")
     n_sentences: int = Field(ge=0, description="number of sentences", json_schema_extra={"arrow": "int32"})
     n_tokens: int = Field(ge=0, description="number of words by underthesea", json_schema_extra={"arrow": "int32"})

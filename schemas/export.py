@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from schemas import CONTRACT_VERSION, ON_REQUEST, TABLES
-from schemas.arrow import arrow_schema, values_of
+from schemas import ALL, CONTRACT_VERSION, LINKED, ON_REQUEST
+from schemas.arrow import arrow_schema, columns_of, values_of
 
 ROOT = Path(__file__).parent.parent
 JSON_FOLDER = ROOT / "schemas" / "json"
@@ -34,7 +34,7 @@ _READERS = """\
 
 def json_schema(table: str) -> str:
     """The JSON Schema of one table's rows as text, ending in a line feed. Raises KeyError for an unknown table."""
-    model = (TABLES | ON_REQUEST)[table]
+    model = ALL[table]
     return json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
 
 
@@ -50,14 +50,16 @@ def data_dictionary() -> str:
         "",
         f"Contract {CONTRACT_VERSION}. Generated from the models in `schemas/` by `make schema`; do not edit. A type with `?` may be null.",
         "Offsets are Unicode code points, half-open, into `documents.text`; the invariant of every mention row is",
-        "`documents.text[start_char:end_char] == text`. Every table is sorted by document order, then `start_char`, then `end_char`.",
+        "`documents.text[start_char:end_char] == text`. Every table is sorted by document order, then `start_char`, then `end_char`; the linked",
+        "tables, which join what all documents say (docs/linking.md), by their ids, a series by its key and its period.",
     ]
-    for table, model in (TABLES | ON_REQUEST).items():
-        title = f"## {table}" + (" (on request: `--tokens`)" if table in ON_REQUEST else "")
+    for table, model in ALL.items():
+        title = f"## {table}" + (" (on request: `--tokens`)" if table in ON_REQUEST else " (linked)" if table in LINKED else "")
         lines += ["", title, "", (model.__doc__ or "").strip(), "", "| column | type | meaning |", "|---|---|---|"]
         for field in arrow_schema(model):
-            values = values_of(model.model_fields[field.name])
-            meaning = model.model_fields[field.name].description or ""
+            info = columns_of(model)[field.name]
+            values = values_of(info)
+            meaning = info.description or ""
             lines.append(f"| `{field.name}` | {_type(field)} | {meaning}" + (f" ({', '.join(f'`{v}`' for v in values)})" if values else "") + " |")
     return "\n".join(lines) + "\n\n" + _READERS
 
@@ -65,7 +67,7 @@ def data_dictionary() -> str:
 def export() -> list[Path]:
     """Write all of it anew and return the files."""
     JSON_FOLDER.mkdir(parents=True, exist_ok=True)
-    texts = {JSON_FOLDER / f"{table}.json": json_schema(table) for table in TABLES | ON_REQUEST} | {DICTIONARY: data_dictionary()}
+    texts = {JSON_FOLDER / f"{table}.json": json_schema(table) for table in ALL} | {DICTIONARY: data_dictionary()}
     for path, text in texts.items():
         path.write_text(text, encoding="utf-8", newline="\n")
     return list(texts)

@@ -30,6 +30,7 @@ class MembershipFigureRecord(Grounded):
     scope: str | None = Field(description="whose members or organisations, as printed")
     locality: str | None = Field(description="place of the scope, or of the document")
     locality_source: LocalitySource = Field(description="printed with the figure, taken from the document, or none")
+    locality_id: str | None = Field(description="its unit of administration (localities.locality_id)")
     period_start: dt.date | None = Field(description="first day that the figure holds for or is counted over")
     period_end: dt.date | None = Field(description="last such day; equal to period_start for a stock on one day")
     period_source: PeriodSource = Field(description="stated beside the figure, from the context, the reference date, or none")

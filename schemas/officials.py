@@ -14,7 +14,7 @@ Status = Literal["current", "former"]
 class OfficialRecord(Grounded):
     """One office of one named person in one document; the span is the office phrase with its place, without the name."""
 
-    person_id: Text = Field(description="the same person in the whole run")
+    person_id: Text = Field(description="the same person in the whole run (persons.person_id)")
     name: Text = Field(description="fullest form of the name in the document")
     variants: list[str] = Field(description="other printed forms of the name")
     honorific: str | None = Field(description="form of address printed before the name: đồng chí, ông, bà …")
@@ -23,6 +23,7 @@ class OfficialRecord(Grounded):
     organization: str | None = Field(description="the body of the office: Tỉnh ủy")
     locality: str | None = Field(description="place of the office: Kon Tum")
     locality_source: LocalitySource = Field(description="printed with the office, taken from the document, or none")
+    locality_id: str | None = Field(description="its unit of administration (localities.locality_id)")
     level: Level = Field(description="level of the body")
     status: Status = Field(description="current or former")
     term: str | None = Field(description="term printed with the office: khóa XII, nhiệm kỳ 2020-2025")
