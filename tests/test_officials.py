@@ -302,6 +302,10 @@ FINDS = [
     "<official name='Lê An Khang' position='Bí thư Tỉnh ủy' locality='Kon Tum' n_mentions='2'>Bí thư Tỉnh ủy</official> Lê An Khang dự. Đồng chí Lê An Khang, Bí thư Tỉnh ủy Kon Tum, kết luận.",
     # a name cut by the end of a line of even length
     "Dự hội nghị tổng kết công tác xây dựng Đảng năm nay có đồng chí Nguyễn\nVăn Tám, <official name='Nguyễn Văn Tám' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>.",
+    # the body left out
+    "<official name='Lê An Khang' position='Bí thư' locality='Quảng Bình' level='province'>Bí thư Quảng Bình</official> Lê An Khang nhận nhiệm vụ.",
+    # the next sentence follows without a mark
+    "Kỷ luật <official name='Vũ Thị Mai' position='Thứ trưởng Bộ Y tế'>Thứ trưởng Bộ Y tế</official> Vũ Thị Mai Với bà Mai, cơ quan kết luận có vi phạm.",
     # twenty more habits of the register
     "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
     "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",
@@ -439,6 +443,8 @@ FINDS_NOTHING = [
     "Cầu thủ Nguyễn Quang Hải ghi bàn.",
     "Ca sĩ Mỹ Tâm biểu diễn tại Đà Nẵng.",
     "Ông Lê An Khang làm việc với Bí thư Huyện ủy về đất đai.",
+    "Bí thư Quảng Tây và Bí thư Vân Nam cùng dự.",
+    "Tư lệnh khu vực Thái Bình Dương đến thăm.",
     "Vận động viên Y Khánh đoạt huy chương vàng.",
 ]
 

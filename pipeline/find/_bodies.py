@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from pipeline import places
 from pipeline.find._office_words import (
@@ -25,6 +26,7 @@ from pipeline.find._office_words import (
     capital_run,
     countries,
     fields,
+    honorifics,
     level_word_at,
     predicates,
     term_at,
@@ -85,6 +87,7 @@ class BodyReader:
         self.term: Piece | None = None
         self.level: str | None = None
         self.private = False
+        self.leads_place = False
         self.at = 0
         self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
         self.head = ""
@@ -255,6 +258,8 @@ class BodyReader:
             nxt = at + 1
             if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens):
                 step = nxt + (tokens.low[nxt] == "các")
+                if honorifics().at(tokens, nxt):
+                    break
                 if title_at(tokens, nxt) or bodies().at(tokens, step, lambda r: r["kind"] == "fixed" and r["level"] != ""):
                     break
                 field_next = fields().at(tokens, step)
@@ -270,7 +275,7 @@ class BodyReader:
                 at = nxt + 1
                 continue
             if NUMBER.fullmatch(low):
-                if at == index or tokens.glued(at) or tokens.low[at - 1] == "số":
+                if (at == index and self.number_ends(nxt)) or tokens.glued(at) or tokens.low[at - 1] == "số":
                     at = nxt
                     continue
                 break
@@ -284,6 +289,8 @@ class BodyReader:
                 break
             run = capital_run(tokens, at)
             place = self.gazetteer(at)
+            if ended and not named and not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha()):
+                break  # a foreign name: `Bộ trưởng Quốc phòng Shigeru Ishida`
             large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
             if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
                 break
@@ -298,6 +305,14 @@ class BodyReader:
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
         return at
 
+    def printed_so(self, index: int, row: Row) -> bool:
+        """`TƯ`, `CA`, `BCH` are bodies in capitals only."""
+        return row["surface"].lower() not in _CAPITALS_ONLY or self.tokens.printed(index, index + 1).isupper()
+
+    def number_ends(self, index: int) -> bool:
+        """`Ban 3` is no name where the sentence goes on: `làm Trưởng Ban 3 tháng sau đó`."""
+        return index >= len(self.tokens) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
+
     def bridge(self, index: int) -> int | None:
         """The capital behind one to three small words inside a name: `Ủy ban An toàn | giao thông | Quốc gia`."""
         tokens = self.tokens
@@ -306,7 +321,8 @@ class BodyReader:
                 run = capital_run(tokens, at)
                 person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
                 return None if at == index or person or self.gazetteer(at) or self.body_starts(at) else at
-            if not tokens.low[at].isalpha() or self.sentence_goes_on(at) or title_at(tokens, at) or tokens.low[at] in _NO_BODY or tokens.low[at] in LEVELS:
+            low = tokens.low[at]
+            if not low.isalpha() or low in _NO_BODY or low in LEVELS or self.sentence_goes_on(at) or title_at(tokens, at):
                 return None
         return None
 
@@ -332,7 +348,7 @@ class BodyReader:
 
     def body_starts(self, index: int) -> bool:
         found = bodies().at(self.tokens, index)
-        if found is None or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
+        if found is None or not self.printed_so(index, found[1]) or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
             return False
         return found[1]["kind"] in ("fixed", "number", "board") or (self.tokens.cap[index] and self.tokens.low[index - 1] != "các")
 
@@ -349,7 +365,7 @@ class BodyReader:
         stop, row = found
         tokens, kind = self.tokens, row["kind"]
         surface = row["surface"].lower()
-        if surface in _CAPITALS_ONLY and not tokens.text[tokens.start[index] : tokens.end[index]].isupper():
+        if not self.printed_so(index, row):
             return False
         if surface in ("báo", "nhóm", "vùng", "trại") and not tokens.cap[index]:
             return False
@@ -408,6 +424,7 @@ class BodyReader:
         self.at = self.kept = index
         holders = row["surface"] in _HELPERS
         self.level = row["level"] or None
+        self.leads_place = row["surface"] in ("Bí thư", "Chủ tịch")  # `Bí thư Hà Nội`, `Chủ tịch Quảng Ninh`
         if row["body"] and row["level"] == "village":
             name = self.proper_name(index, "village")
             if name is not None:
@@ -477,7 +494,8 @@ class BodyReader:
             low = tokens.low[at]
             if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
                 break
-            if not low.isalnum() and low not in "-/&," and not (low == "." and tokens.glued(at)):
+            joined = low == "." and tokens.glued(at) and tokens.glued(at + 1)
+            if not low.isalnum() and low not in "-/&," and not joined:
                 break
             if low == "," and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and self.enumerates(at)):
                 break
@@ -512,7 +530,7 @@ class BodyReader:
     def enumerates(self, comma: int) -> bool:
         """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
         tokens = self.tokens
-        ahead = range(comma + 1, min(comma + 6, len(tokens)))
+        ahead = list(takewhile(lambda i: tokens.low[i] not in ",;", range(comma + 1, min(comma + 6, len(tokens)))))
         if any(map(self.sentence_goes_on, ahead)):
             return False
         return tokens.low[comma - 1] in ("phòng", "nhũng", "thiên") or tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm")
@@ -582,6 +600,6 @@ class BodyReader:
             if tokens.low[at : at + 2] != ["việt", "nam"]:
                 self.level = "other"
             return True
-        if self.body or connected or self.level:
+        if self.body or connected or self.level or self.leads_place:
             return self.bare_place(at)
         return False

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline import lexicon, places
-from pipeline.find._office_words import capital_run, level_word_at, office_starters, title_at
+from pipeline.find._office_words import capital_run, honorifics, level_word_at, office_starters, title_at
 from pipeline.find._offices import Office, parse
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
@@ -34,18 +34,13 @@ class Item:
 
 
 @cache
-def _honorifics() -> Phrases[str]:
-    return Phrases((row["surface"], row["kind"]) for row in lexicon.read("honorifics"))
-
-
-@cache
 def _verbs() -> Phrases[str]:
     return Phrases((row["surface"], row["effect"]) for row in lexicon.read("appointments"))
 
 
 @cache
 def _not_names() -> Phrases[str]:
-    return Phrases((row["surface"], row["surface"]) for row in lexicon.read("not_names"))
+    return Phrases((row["surface"], row["kind"]) for row in lexicon.read("not_names"))
 
 
 @cache
@@ -57,6 +52,10 @@ _PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "ha
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset(
     ["đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
+)
+# a capital begins the next sentence, whose mark is missing: `Lê Thị An Với bà An`
+_FUNCTION_WORDS = frozenset(
+    ["với", "theo", "tại", "trong", "về", "khi", "được", "là", "của", "và", "các", "những", "ngày", "ảnh", "cùng", "đối", "đã", "từ", "trước", "sau"]
 )
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
 # words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
@@ -70,7 +69,7 @@ _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items
 @cache
 def _starters() -> frozenset[str]:
     """First syllables of everything but names: the quick way past most words."""
-    first = {word for table in (_honorifics(), _verbs()) for word in table.table}
+    first = {word for table in (honorifics(), _verbs()) for word in table.table}
     return frozenset(first | office_starters() | _JOINTS)
 
 
@@ -88,7 +87,7 @@ class _Scanner:
 
     def items(self) -> list[Item]:
         tokens, out, at = self.tokens, list[Item](), 0
-        starters, offices, addresses, verbs = _starters(), office_starters(), _honorifics().table, _verbs()
+        starters, offices, addresses, verbs = _starters(), office_starters(), honorifics().table, _verbs()
         while at < len(tokens):
             low = tokens.low[at]
             if not tokens.cap[at] and low not in starters and low[0].isalpha() and "'" not in low:  # most words
@@ -128,7 +127,7 @@ class _Scanner:
 
     def honorific(self, at: int) -> Item | None:
         tokens = self.tokens
-        found = _honorifics().at(tokens, at)
+        found = honorifics().at(tokens, at)
         if found is None:
             return None
         stop, kind = found
@@ -195,13 +194,21 @@ class _Scanner:
     def trimmed(self, at: int, run: int) -> int:
         """The run before a word that is no part of a name (`Ảnh`, `Anh hùng`, an honorific)."""
         for index in range(at, run):
+            low = self.tokens.low[index]
             found = _not_names().at(self.tokens, index)
-            if found and index == at and found[0] - index == 1 and is_common_surname(self.tokens.low[at]) and looks_kinh(self.tokens.low[at:run]):
-                continue
-            if found and (index == at or found[0] - index > 1 or self.tokens.low[index] in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
+            if found and found[1] == "place":
+                if index == at and found[0] == run:
+                    return at
+            elif found and index == at:
+                surname = found[0] - index == 1 and is_common_surname(low) and looks_kinh(self.tokens.low[at:run])
+                if not surname:
+                    return at
+            elif found and (found[0] - index > 1 or low in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
                 return index
-            address = _honorifics().at(self.tokens, index)
-            if index > at + 1 and address and address[0] - index > 1:
+            address = honorifics().at(self.tokens, index)
+            if index > at + 1 and address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
+                return index
+            if index > at + 1 and low in _FUNCTION_WORDS:
                 return index
         return run
 
@@ -236,9 +243,8 @@ class _Scanner:
         words = low[at:run]
         if strong:
             if is_surname(low[at]) or is_particle(low[at]):
-                after_office = before is not None and before.kind == "office"
                 addressed = before is not None and before.kind in ("honorific", "plural")
-                if self.place(at, run) and (after_office or not (addressed or self.office_after(run))):
+                if self.place(at, run) and not addressed:
                     return None
                 if len(words) == 1 and low[at][:2] not in ("h'", "k'"):
                     glued = tokens.text[tokens.start[at] : tokens.end[at]]

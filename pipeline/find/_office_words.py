@@ -87,7 +87,9 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     stop, title = found
     # `đại biểu`, `thành viên`, `thư ký` … are offices only of a body
-    if title.row["surface"] in ("Đại biểu", "Thành viên") and bodies().at(tokens, stop) is None:
+    if title.row["surface"] == "Thành viên" and bodies().at(tokens, stop) is None:
+        return None
+    if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return None
     if title.row["surface"] in ("UV", "ĐBQH") and not tokens.cap[index]:
         return None
@@ -128,6 +130,12 @@ def capital_run(tokens: Tokens, index: int) -> int:
         else:
             break
     return at
+
+
+@cache
+def honorifics() -> Phrases[str]:
+    """Forms of address and ranks: `single` before one name, `plural` before a list."""
+    return Phrases((row["surface"], row["kind"]) for row in lexicon.read("honorifics"))
 
 
 @cache
