@@ -1,0 +1,141 @@
+"""The measure of a figure, decided from the evidence in `_measures` and from what was read before."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.find import _measures, _persons
+from pipeline.find._counts import Count
+from pipeline.find._reading import Draft, Reading, Sentence
+from pipeline.find.base import compile_folded
+
+_CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+_FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
+_NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
+_CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
+_PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
+_FACT_PREDICATE = compile_folded(
+    r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|nhiều năm|kiểm điểm|đánh giá|miễn|dự đánh giá|"
+    r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
+    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
+    r"trong sạch|yếu kém|khác)(?!\w)"
+)
+
+
+def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop: int, parent: Draft | None) -> tuple[str, bool]:
+    """(measure, whether it is said rather than assumed)."""
+    folded = r.folded
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if rule == "coverage":
+        return "coverage", True
+    if rule == "form":
+        return "disciplined", True
+    if rule == "level_before" or (last is not None and last.rule == "level_before" and last.unit == unit and count.start - last.count.end < 40):
+        return "total", True
+    if rule == "remainder" or (rule == "spare" and unit == "committee_member"):
+        return "other", True
+    if rule == "level" and last is not None and unit == "member":
+        return last.measure, True
+    if rule == "changed":
+        return ("increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"), True
+    if unit in _measures.ORGANIZATIONS and _CHOSEN.search(folded, max(s.start, count.outer - 30), count.outer):
+        return "other", True
+    own = _measures.predicate(folded, count, _predicate_stop(r, s, count, stop), unit)
+    governor = _measures.governing(s.governors, count, unit, folded, s.counts)
+    if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
+        if own == "admitted" and governor is not None and governor.measure == "admitted":
+            return _planned(r, s, governor.start, count, "admitted"), True
+        return own, True
+    if parent is not None:
+        inside = governor is not None and governor.start > r.opener_start(s, count) and governor.measure not in {"total"}
+        if inside and governor is not None:
+            return _planned(r, s, governor.start, count, governor.measure), True
+        if parent.measure in _measures.FLOWS or parent.measure == "held_congress":
+            return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
+        return "subset", True
+    opener = r.opener(s, count)
+    listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
+    if listed is not None:
+        return listed, True
+    if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group():
+        return "subset", True
+    if _measures.assigned(folded, s.start, count.outer):
+        return "target", True
+    if unit == "committee_member":
+        return _committee_measure(r, s, count, rule, governor)
+    if unit == "delegate":
+        if governor is not None and governor.measure == "elected" and not folded.startswith(" đương nhiên", count.end):
+            return "elected", True
+        regular = folded.startswith(" chính thức", count.end)
+        return ("subset" if _persons.attributes().match(folded, count.end + 1) and not regular else "total"), True
+    if governor is not None and governor.measure != "total":
+        measure = _planned(r, s, governor.start, count, governor.measure)
+        if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
+            return measure, True
+    repeated = r.repeated(s, count, unit)
+    if governor is None and repeated is not None:
+        return repeated.measure, False
+    if governor is None and unit == "member" and _PLAN_BEHIND.match(folded, count.end):
+        return "admitted", True
+    if _attributed(r, s, count, unit, stop) or (rule == "noun_before" and _attribute_ahead(r, s, count)):
+        return "subset", True
+    return "total", governor is not None
+
+
+def _attribute_ahead(r: Reading, s: Sentence, count: Count) -> bool:
+    """`đảng viên nữ là 359 đồng chí`: the noun before the number names a sub-population."""
+    match = _persons.noun_before(r.folded, count, s.start) or _persons.listed_before(r.folded, count, s.start)
+    return match is not None and _persons.attributes().search(match["noun"]) is not None
+
+
+def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> bool:
+    folded = r.folded
+    if count.denominator is not None and count.denominator >= count.value:
+        return True
+    if unit == "member" and _persons.attributes().match(folded, count.end + 1):
+        return True
+    if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
+        cut = folded.find(",", count.end, stop)
+        tail = re.sub(
+            r"^ trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy(?: cơ sở)?|đảng bộ(?: cơ sở)?))?",
+            "",
+            folded[count.end : cut if cut > 0 else stop],
+        )
+        return bool(_FACT_PREDICATE.match(tail))
+    return unit != "residential_unit" and bool(_FACT_PREDICATE.match(folded[count.end : stop]))
+
+
+def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governor: _measures.Governor | None) -> tuple[str, bool]:
+    ahead = r.folded[max(s.start, count.outer - 140) : count.outer]
+    if rule in {"spare", "level"}:
+        return "other", True
+    if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
+        return "target", True
+    if _CANDIDATES.search(ahead):
+        return "other", True
+    if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
+        return governor.measure, True
+    if _FORMER.match(r.folded, count.end) or _persons.attributes().match(r.folded, count.end + 1):
+        return "subset", True
+    if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, r.back(s, 2), s.end)):
+        return "elected", True
+    return "total", True
+
+
+def _planned(r: Reading, s: Sentence, verb: int, count: Count, measure: str) -> str:
+    if measure in {"admitted", "other", "elected"} and _measures.is_target(r.folded, s.start, verb, count.start):
+        return "target" if measure == "admitted" else measure
+    return measure
+
+
+def _predicate_stop(r: Reading, s: Sentence, count: Count, stop: int) -> int:
+    """A predicate may follow a whole list: `12 đảng bộ và 254 chi bộ đã tổ chức đại hội`."""
+    for sibling in s.counts:
+        if sibling.start < count.end:
+            continue
+        if sibling.kind == "bare" or not re.fullmatch(r"\s*(?:,|và|cùng)\s*(?:trên|hơn|gần)?\s*", r.folded[count.end : sibling.outer]):
+            return stop if sibling.outer >= stop else sibling.outer
+        following = next((c.outer for c in s.counts if c.start >= sibling.end), s.end)
+        tail = r.folded[sibling.end : following]
+        return following if (sibling.unit in _measures.ORGANIZATIONS and "đại hội" in tail) or " bị " in f" {tail}" else stop
+    return s.end

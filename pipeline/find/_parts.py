@@ -1,0 +1,77 @@
+"""Which larger number a count is a part of: `trong đó có 735 là nữ`, `(khiển trách 17, cảnh cáo 7)`, `trong tổng số 7.214 đảng viên, có 2.110 …`."""
+
+from __future__ import annotations
+
+from pipeline.find import _measures
+from pipeline.find._counts import Count
+from pipeline.find._reading import Draft, Reading, Sentence
+from pipeline.find.base import compile_folded
+
+_CLOSES = compile_folded(
+    r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
+    r"đồng thời)(?!\w)"
+)
+_KINDS = compile_folded(
+    r"tổ chức|tccs|tcđ|tc đảng|cơ sở đảng|chi, ?đảng bộ|chi đảng bộ|chi/đảng bộ|"
+    r"đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy"
+)
+_OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên )?$")
+
+
+def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
+    """The larger number before the list that the count stands in, of any unit."""
+    opener = r.opener(s, count)
+    if opener is None:
+        return _whole_before(r, s, count)
+    before = [d for d in r.drafts if d.sentence == s.index and d.count.end <= opener.start()]
+    if not before and opener.start() - s.start <= 20 and opener.group() != "(":
+        before = [d for d in r.drafts if s.index - 2 <= d.sentence < s.index]
+    flow = _measures.described(r.folded, opener.start(), opener.end())
+    if flow is not None:
+        before = [d for d in r.drafts if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
+    if opener.group() == "(":
+        before = before[-1:]
+        if before and r.folded[before[0].count.end : opener.start()].count(",") > 1:
+            return None
+    persons = count.kind in {"person", "bare"}
+    listed = next((d for d in reversed(r.drafts) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
+    if listed is not None and flow is None:  # one list, one larger number
+        before = [d for d in before if d.count.start == listed.part_of]
+    for draft in reversed(before):
+        if (draft.part_of is not None and opener.group() != "(") or draft.rule == "spare":
+            continue
+        if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
+            continue
+        same = count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)
+        if draft.count.value >= count.value and same and _is_kind(count, draft.count):
+            return draft
+    return None
+
+
+def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
+    """`Trong tổng số 7.214 đảng viên, có 2.110 đảng viên nữ`: the number that the sentence starts from."""
+    whole = next((d for d in r.drafts if d.sentence == s.index), None)
+    if whole is None or not _OF_WHOLE.search(r.folded, max(s.start, whole.count.outer - 30), whole.count.outer):
+        return None
+    if _CLOSES.search(r.folded, whole.count.end, count.outer) or count.kind == "bare" or count.value > whole.count.value:
+        return None
+    return whole if count.unit is None or _measures.group_of(count.unit) == _measures.group_of(whole.unit) else None
+
+
+def parent_of_group(r: Reading, s: Sentence, count: Count, unit: str) -> Draft | None:
+    opener = r.opener(s, count)
+    if opener is None:
+        return None
+    for draft in reversed(r.drafts):
+        if draft.sentence < s.index - 2 or (draft.sentence < s.index and opener.start() - s.start > 20):
+            return None
+        if draft.count.end <= opener.start() and _measures.group_of(draft.unit) == _measures.group_of(unit) and draft.part_of is None:
+            return draft if draft.count.value >= count.value and _is_kind(count, draft.count) else None
+    return None
+
+
+def _is_kind(part: Count, whole: Count) -> bool:
+    """Cells and committees are kinds of `tổ chức cơ sở đảng`; the cells of a committee are none of its kind, but under it."""
+    if part.unit not in _measures.ORGANIZATIONS or whole.unit not in _measures.ORGANIZATIONS:
+        return True
+    return bool(_KINDS.match(whole.noun)) or (part.noun.split()[:2] == whole.noun.split()[:2] and "bộ phận" not in part.noun)

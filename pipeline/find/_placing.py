@@ -1,0 +1,202 @@
+"""Whose figure it is and when it holds: scope, locality and period, which lists and repetitions share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.find import _measures, _periods
+from pipeline.find._counts import Count
+from pipeline.find._reading import Draft, Reading, Sentence
+from pipeline.find._scope import Holder
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+
+_WHOLE = fold("toàn")
+_CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+_CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
+_FOUNDING = compile_folded(
+    r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
+    r"trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)"
+)
+
+
+def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> None:
+    """Scope and period, which lists and repeated figures share."""
+    parent = next((d for d in r.drafts if d.count.start == draft.part_of), None)
+    stop = min(s.end, following.outer if following else s.end)
+    clause = re.compile(r"[;.]").search(r.folded, draft.count.end, stop)
+    stop = clause.start() if clause else stop
+    draft.scope, draft.scope_text = _scope(r, draft, s, stop, parent)
+    stock = _is_stock(r, draft, s)
+    term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
+    period = _periods.period_of(r.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, term=term)
+    dated = parent is not None and bool(_periods.dates_in(r.article, parent.count.end, draft.count.start))
+    if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
+        period = parent.period
+    if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
+        period = _periods.NONE
+    if period is None and (draft.measure == "target" or draft.rule == "level_before" or _founding(r, draft, s) or _candidates(r, draft, s)):
+        period = _periods.NONE
+    if period is None:
+        period = _context_period(r, draft, s, stock)
+    draft.period = period
+
+
+def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
+    """Whether the figure holds on a day; actions (set up, inspected, given a task) are counted over a span."""
+    if draft.unit == "delegate" or draft.measure not in _periods.STOCKS:
+        return False
+    if draft.measure == "other":
+        return draft.rule == "remainder" or "chưa" in draft.subject
+    if draft.measure == "subset" and draft.unit in _measures.ORGANIZATIONS and "kết nạp" in draft.subject:
+        return False
+    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
+
+
+def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
+    """`khi mới thành lập chỉ có 5 đảng viên`: a day of the past that is not printed."""
+    clause = r.folded.rfind(",", s.start, draft.count.outer)
+    begin = max(s.start, r.folded.rfind(",", s.start, clause) if clause > 0 else s.start)
+    end = r.folded.find(",", draft.count.end, s.end)
+    return bool(_FOUNDING.search(r.folded, begin, end if end > 0 else s.end)) and not re.search(
+        r"đến nay|hiện|(?<!\w)nay(?!\w)", r.folded[begin : draft.count.outer]
+    )
+
+
+def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
+    """Persons put forward for a committee: no day is theirs."""
+    return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(_CANDIDATES.search(r.folded, r.back(s, 1), s.end))
+
+
+def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:
+    recent = [d for d in r.drafts if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
+    if stock:
+        if draft.measure == "subset" and recent and recent[-1].measure == "subset" and recent[-1].unit == draft.unit:
+            return replace(recent[-1].period, source="context")
+        return _periods.reference(r.article)
+    if draft.unit == "delegate" or draft.measure == "elected":
+        return _event(r, s)
+    if draft.measure in {"increase", "decrease"}:
+        return _periods.NONE
+    flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
+    return replace(flows[-1].period, source="context") if flows else _periods.NONE
+
+
+def _event(r: Reading, s: Sentence) -> _periods.Period:
+    """The days of the congress: the last day named in a sentence on it, else the reference date."""
+    for index in range(s.index, max(-1, s.index - 8), -1):
+        start, end = r.spans[index]
+        if not _CONGRESS_DAY.search(r.folded, start, end):
+            continue
+        days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
+        if days:
+            return _periods.Period(days[-1].start_date, days[-1].end_date, "context")
+    return _periods.reference(r.article) if r.article.reference.precision == "day" else _periods.NONE
+
+
+def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | None) -> tuple[Holder | None, str | None]:
+    found = r.holders(s.index)
+    count = draft.count
+    electing = draft.unit in {"delegate", "committee_member"}
+    usable = [h for h in found if electing or h.kind != "congress"]
+    own = draft.unit in _measures.ORGANIZATIONS
+    comma = compile_folded(r"[,()]").search(r.folded, count.end, stop)
+    near = comma.start() if comma else stop
+    for holder in usable:
+        if count.end <= holder.start < near and holder.kind != "committee":
+            gap = r.folded[count.end : holder.start]
+            if electing and re.search(r"(?:ban chấp hành|bch|ban thường vụ|btv) $", gap):
+                return _full(r, holder, s, usable)
+            if (re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ")) or (
+                holder.kind == "place" and not own and len(gap) < 40
+            ):
+                return _full(r, holder, s, usable)
+    controlled = draft.measure in {"disciplined", "other"}
+    left = [
+        h
+        for h in usable
+        if h.end <= count.start and h.kind != "committee" and not (controlled and (h.kind == "speaker" or fold(h.text).startswith("các cấp")))
+    ]
+    chosen = _nearest(left)
+    if chosen is not None:
+        return _full(r, chosen, s, usable)
+    if parent is not None:
+        return parent.scope, parent.scope_text
+    same = [d for d in r.drafts if d.sentence == s.index and d.scope is not None]
+    if same:
+        return same[-1].scope, same[-1].scope_text
+    acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
+    if acting and not (draft.measure == "disciplined" or _inspected(r, draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
+        return acting[-1], acting[-1].text
+    under = next(
+        (h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and r.folded[: h.start].endswith("trực thuộc ")),
+        None,
+    )
+    if under is not None:
+        return under, under.text
+    return _scope_before(r, draft, s)
+
+
+def _inspected(r: Reading, draft: Draft, s: Sentence) -> bool:
+    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    return governor is not None and governor.surface.startswith(("kiểm tra", "giám sát", "phát hiện", "kết luận", "tố cáo", "phê bình"))
+
+
+def _nearest(left: list[Holder]) -> Holder | None:
+    """The nearest holder; a plural without a name (`các tổ chức cơ sở đảng`) yields to a speaker's body or a named one."""
+    if not left:
+        return None
+    if left[-1].place is None and fold(left[-1].text).startswith("các ") and "trực thuộc" not in left[-1].text:
+        return next((h for h in reversed(left) if h.kind == "speaker" or h.place), left[-1])
+    return left[-1]
+
+
+def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None, str | None]:
+    """The holder of the sentence before: of its figures, else its last body."""
+    previous = [d for d in r.drafts if s.index - 1 <= d.sentence]
+    if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
+        return previous[-1].scope, previous[-1].scope_text
+    if s.index == 0:
+        return None, None
+    electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
+    kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
+    before = [h for h in r.holders(s.index - 1) if h.kind in kinds or (electing and h.kind == "congress")]
+    if not before and electing:  # a report of a congress is about one body
+        before = [h for i in range(s.index - 1, -1, -1) for h in r.holders(i) if h.kind in {"body", "congress"} and not h.bare][:1]
+    return (before[-1], before[-1].text) if before else (None, None)
+
+
+def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:
+    """A bare `Đảng bộ` is the fuller one printed before it in the sentence."""
+    if holder.bare and not fold(holder.text).startswith(_WHOLE):
+        fuller = [h for h in found if h.end <= holder.start and not h.bare and h.text.lower().startswith("đảng bộ")]
+        if fuller:
+            return fuller[-1], fuller[-1].text
+    return holder, holder.text
+
+
+def headline_periods(r: Reading) -> None:
+    """A figure with no stated period takes that of its repetition."""
+    for draft in r.drafts:
+        if draft.period.source in {"stated", "context"} or draft.measure in {"target"}:
+            continue
+        for other in r.drafts:
+            same = (other.unit, other.measure, other.count.value) == (draft.unit, draft.measure, draft.count.value)
+            if same and other is not draft and other.period.source in {"stated", "context"}:
+                draft.period = replace(other.period, source="context")
+                break
+
+
+def namesake(r: Reading, scope: Holder) -> str | None:
+    """`Đảng bộ huyện` after `Đảng bộ huyện Tân Yên`: the place last named of that level (of a bare `Đảng bộ`: of any level)."""
+    for index in range(len(r.spans) - 1, -1, -1):
+        if r.spans[index][0] > scope.start:
+            continue
+        for holder in reversed(r.holders(index)):
+            if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare) and scope.level != "tỉnh":
+                return holder.place
+        if scope.bare and index < len(r.spans) and r.spans[index][1] < scope.start - 900:
+            break
+    return None

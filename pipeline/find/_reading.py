@@ -1,0 +1,151 @@
+"""The state of reading one article: its sentences, the figures drafted so far, the holders printed in each sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.article import Article, Span
+from pipeline.find import _measures, _periods, _persons
+from pipeline.find._counts import Count, sentences
+from pipeline.find._scope import Holder, holders
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+
+_PART = compile_folded(
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
+    r"cụ thể|chia ra|riêng)(?!\w)|(?:bằng |với )?(?:các )?hình thức ?:|\("
+)
+_CLOSES = compile_folded(
+    r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
+    r"đồng thời)(?!\w)"
+)
+_LOOSE_ENDS = frozenset(
+    map(
+        fold,
+        (
+            "trong",
+            "từ",
+            "có",
+            "là",
+            "được",
+            "đã",
+            "đến",
+            "hơn",
+            "gần",
+            "trên",
+            "khoảng",
+            "còn",
+            "các",
+            "cho",
+            "để",
+            "theo",
+            "do",
+            "đạt",
+            "thì",
+            "khi",
+            "như",
+        ),
+    )
+)
+_SUBJECT_STOP = compile_folded(
+    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|"
+    r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
+    r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure under construction."""
+
+    count: Count
+    unit: str
+    measure: str
+    rule: str
+    subject: str
+    sentence: int
+    scope: Holder | None = None
+    scope_text: str | None = None
+    period: _periods.Period = _periods.NONE
+    part_of: int | None = None
+    evidence: bool = True  # the measure is said, not assumed
+
+
+@dataclass(slots=True)
+class Sentence:
+    index: int
+    start: int
+    end: int
+    counts: list[Count]
+    governors: list[_measures.Governor]
+    holders: list[Holder] = field(default_factory=list)
+
+
+class Reading:
+    """What has been read of one article so far; the sentences are read in order."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.folded = article.folded
+        self.spans: list[Span] = sentences(article)
+        self.drafts: list[Draft] = []
+        self._holders: dict[int, list[Holder]] = {}
+        self._congress_at: int | None = None
+
+    def congress(self, before: int) -> bool:
+        """Whether the text up to here speaks of a Party congress."""
+        if self._congress_at is None:
+            match = _persons.CONGRESS.search(self.folded)
+            self._congress_at = match.end() if match else len(self.folded) + 1
+        return self._congress_at <= before
+
+    def opener(self, s: Sentence, count: Count) -> re.Match[str] | None:
+        """The bracket or `trong đó` whose list the count stands in."""
+        for opener in reversed(list(_PART.finditer(self.folded, s.start, count.outer))):
+            between = self.folded[opener.end() : count.outer]
+            if opener.group() == "(":
+                if between.count(")") <= between.count("("):
+                    return opener
+                continue
+            if _CLOSES.search(between) or between.count(")") > between.count("("):
+                continue
+            return opener
+        return None
+
+    def opener_start(self, s: Sentence, count: Count) -> int:
+        opener = self.opener(s, count)
+        return opener.start() if opener is not None else s.start
+
+    def repeated(self, s: Sentence, count: Count, unit: str) -> Draft | None:
+        return next((d for d in reversed(self.drafts) if d.unit == unit and d.count.value == count.value and d.evidence and d.count.value > 1), None)
+
+    def subject(self, s: Sentence, count: Count) -> str:
+        stop = next((c.outer for c in s.counts if c.start > count.end and c.kind != "bare"), s.end)
+        text = self.text
+        noun = text[count.number_end : count.end].strip() or count.noun or text[count.start : count.end]
+        behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
+        start = count.end + (behind.end() if behind else 0)
+        cut = _SUBJECT_STOP.search(self.folded, start, stop)
+        tail = _trimmed(text[start : cut.start() if cut else stop].split()[:14])
+        return " ".join(f"{noun} {tail}".split()) if count.kind != "bare" else noun
+
+    def short(self, start: int, stop: int) -> str:
+        cut = _SUBJECT_STOP.search(self.folded, start + 1, min(stop, len(self.folded)))
+        return _trimmed(self.text[start : cut.start() if cut else stop].split()[:12])
+
+    def back(self, s: Sentence, sentences: int) -> int:
+        return self.spans[max(0, s.index - sentences)][0]
+
+    def holders(self, index: int) -> list[Holder]:
+        if index not in self._holders:
+            self._holders[index] = holders(self.article, *self.spans[index])
+        return self._holders[index]
+
+
+def _trimmed(words: list[str]) -> str:
+    """Words joined, without what belongs to the next phrase."""
+    while words and fold(words[-1]) in _LOOSE_ENDS:
+        words.pop()
+    return " ".join(words)

@@ -1,0 +1,185 @@
+"""What a count counts: the unit by its noun, by its list, by its sentence; None where no Party figure is meant."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.find import _measures, _persons
+from pipeline.find._counts import Count
+from pipeline.find._reading import Draft, Reading, Sentence
+from pipeline.find.base import compile_folded
+
+_LEVELS = compile_folded(
+    r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến|"
+    r" tới)? "
+)
+_OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
+_REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
+_LEFT_OVER = compile_folded(
+    r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $"
+)
+_CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
+
+
+def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
+    """(unit, rule, subject where it is not the noun behind the number)."""
+    folded = r.folded
+    nothing = (None, "", None)
+    if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, s.start, s.end):
+        return nothing
+    if count.kind == "noun":
+        if count.unit == "party_organization" and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
+            whole = next((d for d in reversed(r.drafts) if d.count.denominator and d.sentence >= s.index - 1), None)
+            if whole is not None and whole.unit in _measures.ORGANIZATIONS:
+                return whole.unit, "remainder", None
+        return count.unit, "noun", None
+    if count.kind == "committee":
+        return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, s.start, s.end) else nothing
+    if count.kind == "delegate":
+        return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, congress=r.congress(s.end)) else nothing
+    if count.kind == "place":
+        stop = _persons.coverage(folded, count, s.end)
+        if stop is None:
+            return nothing
+        count.end = stop
+        return count.unit, "coverage", None
+    if count.kind == "candidate":
+        governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+        joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
+        return ("member", "candidate", None) if joins else nothing
+    if count.kind == "vague":
+        return (count.unit, "vague", None) if _persons.party_bodies(folded, count, s.start, s.end) else nothing
+    if count.kind == "mixed":
+        return (count.unit, "cadres_and_members", None) if _persons.wrongdoers(folded, count, s.start, s.end, folded) else nothing
+    if count.kind == "person":
+        return _person(r, s, count, parent)
+    return _bare(r, s, count, following, parent)
+
+
+def _person(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> tuple[str | None, str, str | None]:
+    folded = r.folded
+    nothing = (None, "", None)
+    if _persons.other_people(folded, count, r.text):
+        return nothing
+    persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
+    if count.noun == "cán bộ":
+        return (parent.unit, "part", None) if parent is not None and persons else nothing
+    elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
+    if _persons.delegation(folded, count, s.start):
+        return "delegate", "delegation", None
+    body = _persons.committee(folded, count, s.start, s.end, elects)
+    if body is not None:
+        noun = r.text[count.number_end : count.end].strip()
+        return "committee_member", "elected", f"{noun}, {r.short(*body)}" if body[0] < count.start else None
+    recent = r.drafts[-1] if r.drafts and r.drafts[-1].sentence >= s.index - 1 else None
+    if recent is not None and recent.unit in {"committee_member", "delegate"} and _persons.spare(folded, count, s.start):
+        return recent.unit, "spare", "số dư"
+    if (
+        recent is not None
+        and recent.sentence == s.index
+        and recent.count.kind == "person"
+        and _LEFT_OVER.search(folded, max(s.start, count.outer - 80), count.outer)
+    ):
+        return recent.unit, "level", recent.subject
+    if count.noun == "thành viên":
+        return nothing
+    if persons and parent is not None:
+        return parent.unit, "part", _part_noun(r, s, count)
+    if _persons.raised(folded, count, s.start) and any(d.unit == "member" and d.sentence == s.index for d in r.drafts):
+        return "member", "noun_before", "đảng viên"
+    opener = r.opener(s, count)
+    if opener is not None and _measures.described(folded, opener.start(), opener.end()):
+        return "member", "part", None
+    before = _persons.noun_before(folded, count, s.start) or _persons.listed_before(folded, count, s.start)
+    if before is not None:
+        begin = max(s.start, count.start - 110) + before.start("noun")
+        return "member", "noun_before", r.short(begin, begin + len(before["noun"]))
+    context = folded[r.back(s, 1) : s.end]
+    if _persons.own_predicate(folded, count, context):
+        return "member", "predicate", None
+    governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+    if governor is None:
+        return nothing
+    near = count.outer - governor.end <= 60
+    if governor.measure == "awarded" and "đảng" in folded[governor.start : count.end]:
+        return "member", "badge", None
+    if governor.measure == "admitted" and near and not _OTHER_BODY.search(folded, governor.end, count.end):
+        return "member", "admitted", None
+    if governor.measure == "disciplined" and near and _persons.party_discipline(context):
+        return "member", "disciplined", None
+    if governor.surface.startswith("chuyển") and near:
+        return "member", "governed", None
+    return nothing
+
+
+def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
+    folded = r.folded
+    nothing = (None, "", None)
+    levels = _LEVELS.match(folded, count.end)
+    if levels and following is not None and following.outer == levels.end() and following.kind == "noun":
+        return following.unit, "level_before", r.text[following.number_end : following.end].strip()
+    joined = _persons.joiners(folded, count, s.end)
+    if joined is not None:
+        governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+        if governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded):
+            count.end = joined
+            return "member", "candidate", None
+    before, behind = _persons.forms()
+    form = behind.match(folded, count.end) if parent is not None else None
+    if form is not None:
+        return _basis(r, s, parent), "form", form.group().strip()
+    if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
+        return nothing
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if (last is not None and last.unit != "member") or (last is not None and last.count.kind != "bare"):
+        change = _CHANGE_BRACKET.fullmatch(folded, last.count.end, count.outer)
+        if change is not None:
+            return last.unit, "changed", last.subject
+    form = before.search(folded, max(s.start, count.start - 60), count.start)
+    if form is not None:
+        basis = _basis(r, s, parent)
+        return (basis, "form", " ".join(r.text[form.start() : count.start].split()).rstrip(" :")) if basis else nothing
+    if parent is not None and parent.measure == "awarded" and _persons.badge_years(folded, count, s.start):
+        return parent.unit, "badge", None
+    for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
+        match = finder(folded, count, s.start)
+        if match is not None:
+            begin = max(s.start, count.start - 110) + match.start("noun")
+            noun = r.short(begin, begin + len(match["noun"].rstrip()))
+            return unit or _organization(match["noun"]), "changed" if match.groupdict().get("verb") in {"tăng", "giảm"} else "noun_before", noun
+    return _bare_part(r, s, count, parent) if parent is not None else nothing
+
+
+def _bare_part(r: Reading, s: Sentence, count: Count, parent: Draft) -> tuple[str | None, str, str | None]:
+    """`trong đó có 735 là nữ; 572 là người dân tộc thiểu số`, `nữ: 15`, `tái cử: 31`."""
+    if parent.unit not in {"member", "committee_member", "delegate"}:
+        return None, "", None
+    after = re.compile(r" {1,3}").match(r.folded, count.end)
+    attribute = _persons.attributes().match(r.folded, after.end()) if after else None
+    if attribute is not None:
+        return parent.unit, "part", re.sub(r"^(?:là|có)\s+(?!đạo)", "", r.short(attribute.start(), attribute.end() + 40))
+    noun = _part_noun(r, s, count)
+    return (parent.unit, "part", noun) if noun is not None else (None, "", None)
+
+
+def _part_noun(r: Reading, s: Sentence, count: Count) -> str | None:
+    """The sub-population printed before its number: `nữ 24.110 đồng chí`, `tái cử: 31`."""
+    window = max(s.start, count.start - 90)
+    before = _persons.attribute_before().search(r.folded[window : count.start])
+    return r.text[window + before.start("noun") : window + before.end("noun")].strip() if before else None
+
+
+def _basis(r: Reading, s: Sentence, parent: Draft | None) -> str | None:
+    """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
+    if parent is not None:
+        return parent.unit
+    recent = next((d for d in reversed(r.drafts) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
+    if recent is not None:
+        return recent.unit
+    return "member" if _persons.party_discipline(r.folded[r.back(s, 1) : s.end]) else None
+
+
+def _organization(noun: str) -> str:
+    if "cơ sở" in noun or "tccs" in noun:
+        return "grassroots_organization"
+    return "party_cell" if noun.startswith("chi bộ") else "party_organization"
