@@ -6,6 +6,7 @@ All offsets are Unicode code points, half-open, into `Article.text`.
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +28,14 @@ class Supplied:
     publisher: str | None = None
     url: str | None = None
     published: date | None = None
+
+
+def document_id(text: str, supplied: Supplied) -> str:
+    """Hash of the text and the supplied metadata; no path, no clock."""
+    digest = hashlib.sha256(text.encode())
+    for value in (supplied.title, supplied.byline, supplied.publisher, supplied.url, supplied.published):
+        digest.update(b"\0" + repr(value).encode())
+    return digest.hexdigest()[:16]
 
 
 @dataclass(slots=True)

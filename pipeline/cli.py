@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import time
+import traceback
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -89,6 +91,8 @@ def _closing(summary: Summary, output: Path) -> str:
         lines.append(f"  {summary.ignored_files} files of other kinds were not read")
     if summary.shards_kept:
         lines.append(f"  {summary.shards_kept} of {summary.shards} shards were taken over from an interrupted run")
+    if summary.workers_replaced:
+        lines.append(f"  {summary.workers_replaced} worker processes ended early and were replaced")
     if summary.rejects:
         lines.append(f"  what was rejected and why: {output / 'rejects.parquet'}")
     return "\n".join(lines)
@@ -100,19 +104,20 @@ def extract(
     output: Annotated[Path, typer.Option("-o", "--output", help="folder for the tables")] = Path("outputs"),
     workers: Annotated[int, typer.Option(help="worker processes; the result does not depend on it")] = 1,
     tokens: Annotated[bool, typer.Option("--tokens", help="write the words of every sentence as well")] = False,
+    time_limit: Annotated[float, typer.Option(metavar="SECONDS", help="processor time for one document; what takes longer is rejected")] = 60.0,
     allow_rejects: Annotated[float, typer.Option(help="share of inputs (0 to 1) that may be rejected with exit status 0")] = 0.0,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
 ) -> None:
     """Read articles and write the tables (Parquet) and run.json."""
-    from pipeline.job import RunError, run
+    from pipeline.job import OptionError, RunError, run
     from pipeline.sources import InputError
 
     if not 0 <= allow_rejects <= 1:
         raise _fail(f"--allow-rejects must be from 0 to 1, not {allow_rejects}", WRONG_USE)
     try:
         with _progress(quiet) as progress:
-            summary = run(source, output, workers, tokens=tokens, progress=progress)
-    except (InputError, ValueError) as error:
+            summary = run(source, output, workers, tokens=tokens, time_limit=time_limit, progress=progress)
+    except (InputError, OptionError) as error:
         raise _fail(str(error), WRONG_USE) from None
     except RunError as error:
         raise _fail(str(error), ENVIRONMENT) from None
@@ -172,11 +177,17 @@ def schema(
 
 def main() -> None:
     """Entry point of the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # names of files may hold bytes that are no characters
     try:
         _check_packages()
+        app(prog_name="dangbo")
     except typer.Exit as stop:
         sys.exit(stop.exit_code)
-    app(prog_name="dangbo")
+    except Exception:  # Python's own status for it, 1, would say that inputs were rejected
+        traceback.print_exc()
+        sys.exit(ENVIRONMENT)
 
 
 if __name__ == "__main__":

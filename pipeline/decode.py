@@ -49,7 +49,7 @@ _KNOWN_FILES = (
     (b"PAR1", "a Parquet file without the ending .parquet"),
 )
 _MARKS_IN_A_ROW = 200  # far beyond any writing; more would make NFC slow without end
-_STACKED = re.compile(rf"[\u0300-\u036f]{{{_MARKS_IN_A_ROW}}}")
+_UNLETTERED = re.compile(rf"[^\w\s\x00-\u02ff]{{{_MARKS_IN_A_ROW},}}")  # combining marks, signs: no letters, digits, spaces
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 _FORM = re.compile(r"[^\s\x00-\x1f\u200b-\u200f\u2060\ufeff]")
@@ -65,8 +65,13 @@ def tidy(text: str) -> str:
         raise DecodeError("holds no text: it is empty, blank, or has only characters without a form")
     if _SURROGATE.search(text):
         raise DecodeError("holds half of a surrogate pair (\\ud800-\\udfff), which is no character: write the file anew with a correct encoder")
-    if _STACKED.search(text):
-        raise DecodeError(f"holds a letter with more than {_MARKS_IN_A_ROW} combining marks, which is no writing")
+    return _nfc(text)
+
+
+def _nfc(text: str) -> str:
+    for run in _UNLETTERED.finditer(text):
+        if sum(unicodedata.combining(char) > 0 for char in run.group()) >= _MARKS_IN_A_ROW:
+            raise DecodeError(f"holds a letter with {_MARKS_IN_A_ROW} combining marks or more, which is no writing")
     return unicodedata.normalize("NFC", text)
 
 
@@ -198,7 +203,7 @@ def _windows_1258(data: bytes) -> Decoded | None:
     marks = re.findall(r"(.)[\u0300\u0301\u0303\u0309\u0323]", text, re.DOTALL)
     if len(marks) < 3 or sum(c in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY" for c in marks) < 0.98 * len(marks):
         return None
-    text = unicodedata.normalize("NFC", text)
+    text = _nfc(text)
     return Decoded(text, "windows-1258") if _vietnamese_share(text) >= _ENOUGH_SHARE else None
 
 

@@ -7,6 +7,7 @@ place when all are whole; earlier tables stay readable until then.
 
 from __future__ import annotations
 
+import datetime as dt
 import fcntl
 import hashlib
 import json
@@ -15,24 +16,20 @@ import shutil
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 import schemas
 from pipeline import __version__, sources
-from pipeline.records import document_id
-from pipeline.shard import Item, process_shard
-from pipeline.sources import Input, Reject
-from pipeline.write import Tables, load_shard, save_shard
+from pipeline.article import document_id
+from pipeline.sources import Input, Item, Reject
+from pipeline.worker import TIME_LIMIT, Pool, Task, WorkerDiedError
+from pipeline.write import Tables, load_shard
 
 SHARD_BYTES = 1_000_000  # of text: enough to fill a row group, small enough to lose when a run is killed
 SHARD_ITEMS = 500
@@ -42,20 +39,40 @@ class RunError(RuntimeError):
     """The environment fails (disk, permission, another run): one clear sentence; exit status 3."""
 
 
+class OptionError(ValueError):
+    """An option has a value that it cannot have: one clear sentence; exit status 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    workers: int = 1
+    tokens: bool = False
+    time_limit: float = TIME_LIMIT
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise OptionError(f"workers must be 1 or more, not {self.workers}")
+        if not 0.01 <= self.time_limit <= 1e6:
+            raise OptionError(f"the time limit must be from 0.01 to 1,000,000 seconds, not {self.time_limit:g}")
+
+
 @dataclass(slots=True)
 class Summary:
     """What a run did; `run.json` holds the same."""
 
+    inputs: int = 0
     documents: int = 0
     rejects: int = 0
     ignored_files: int = 0
     rows: dict[str, int] = field(default_factory=dict)
     bytes: int = 0
+    started_at: dt.datetime = dt.datetime.min
     seconds: float = 0.0
     input_bytes: int = 0  # of all readable files, and of those read so far
     input_bytes_read: int = 0
     shards: int = 0
     shards_kept: int = 0  # taken over from a run that was interrupted
+    workers_replaced: int = 0  # processes that died, or were ended at the time limit
     hashes: dict[str, str] = field(default_factory=dict)
 
 
@@ -71,15 +88,15 @@ def fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
-def _items(inputs: Iterable[Input | Reject]) -> Iterator[Item | Reject]:
+def _items(inputs: Iterable[Input | Reject], summary: Summary) -> Iterator[Item | Reject]:
     """Give every input its place and id; a copy of an earlier one gets the suffix -2, -3 …"""
     copies: dict[str, int] = {}
     for index, source in enumerate(inputs):
+        summary.inputs += 1
         if isinstance(source, Reject):
             yield source
             continue
-        s = source.supplied
-        first = document_id(source.text, (s.title, s.byline, s.publisher, s.url, s.published))
+        first = document_id(source.text, source.supplied)
         copies[first] = number = copies.get(first, 0) + 1
         yield Item(index, first if number == 1 else f"{first}-{number}", None if number == 1 else first, source)
 
@@ -97,9 +114,9 @@ def _shards(items: Iterable[Item | Reject]) -> Iterator[list[Item | Reject]]:
         yield shard
 
 
-def _key(shard: list[Item | Reject], tokens: bool) -> str:
-    """What a shard's result depends on besides the fingerprint: exactly its inputs, in order."""
-    digest = hashlib.sha256(f"{fingerprint()} {tokens}".encode())
+def _key(shard: list[Item | Reject], tokens: bool, time_limit: float) -> str:
+    """What a shard's result depends on: the fingerprint, the options, and exactly its inputs, in order."""
+    digest = hashlib.sha256(f"{fingerprint()} {tokens} {time_limit}".encode())
     for item in shard:
         digest.update(repr(item).encode() + b"\0")
     return digest.hexdigest()[:32]
@@ -116,62 +133,36 @@ def _only_run(work: Path) -> Iterator[None]:
         yield
 
 
-class _Inline:
-    """Stands for the process pool when one worker is asked for: the work is done in this process."""
-
-    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_result(function(*arguments))
-        return future
-
-    def __enter__(self) -> _Inline:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        return None
-
-
-def _do_shard(shard: list[Item | Reject], folder: str, tokens: bool) -> None:
-    save_shard(process_shard(shard, tokens), Path(folder))
-
-
 def _finished(
-    shards: Iterable[list[Item | Reject]], work: Path, workers: int, tokens: bool, summary: Summary, progress: Callable[[Summary], None]
+    shards: Iterable[list[Item | Reject]], work: Path, pool: Pool, options: Options, summary: Summary, progress: Callable[[Summary], None]
 ) -> Iterator[dict[str, pa.Table]]:
     """The tables of every shard in input order, with at most a few shards ahead of the one that is written."""
-    executor: ProcessPoolExecutor | _Inline = _Inline() if workers == 1 else ProcessPoolExecutor(max_workers=workers, mp_context=get_context("spawn"))
-    waiting: deque[tuple[Path, Future[Any] | None, list[Item | Reject]]] = deque()
+    waiting: deque[tuple[Task, bool]] = deque()
 
     def next_done() -> dict[str, pa.Table]:
-        folder, future, shard = waiting.popleft()
-        if future is not None:
-            try:
-                future.result()
-            except BrokenProcessPool:
-                raise RunError(
-                    "a worker process died (out of memory?): run the command again, it continues after the last finished shard; "
-                    "use fewer workers if it happens again"
-                ) from None
+        task, kept = waiting.popleft()
         summary.shards += 1
-        summary.shards_kept += future is None
-        tables = load_shard(folder)
+        summary.shards_kept += kept
+        pool.wait(task)
+        tables = load_shard(task.folder)
         summary.documents += tables["documents"].num_rows
         summary.rejects += tables["rejects"].num_rows
-        summary.bytes += sum(len(i.source.text.encode()) for i in shard if isinstance(i, Item))
-        if len(shard) != tables["documents"].num_rows + tables["rejects"].num_rows:
-            raise AssertionError(f"{len(shard)} inputs became {tables['documents'].num_rows} documents and {tables['rejects'].num_rows} rejects")
+        summary.bytes += sum(len(i.source.text.encode()) for i in task.items if isinstance(i, Item))
+        summary.workers_replaced = pool.replaced
         progress(summary)
         return tables
 
-    with executor:
-        for shard in shards:
-            folder = work / "shards" / _key(shard, tokens)
-            future = None if folder.exists() else executor.submit(_do_shard, shard, str(folder), tokens)
-            waiting.append((folder, future, shard))
-            if len(waiting) > 2 * workers - 1:
-                yield next_done()
-        while waiting:
+    for shard in shards:
+        folder = work / "shards" / _key(shard, options.tokens, options.time_limit)
+        kept = folder.exists()
+        task = Task(folder, shard, options.tokens, done=kept)
+        if not kept:
+            pool.submit(task)
+        waiting.append((task, kept))
+        if len(waiting) > 2 * options.workers - 1:
             yield next_done()
+    while waiting:
+        yield next_done()
 
 
 def run(
@@ -180,25 +171,27 @@ def run(
     workers: int = 1,
     *,
     tokens: bool = False,
+    time_limit: float = TIME_LIMIT,
     progress: Callable[[Summary], None] = lambda _: None,
 ) -> Summary:
     """Read every input under `source` and write the tables and `run.json` into the folder `output`.
 
-    `source` is a file, a folder or a glob; `tokens` asks for the words too. Rows, order and bytes do not depend on `workers`.
-    Raises sources.InputError when `source` does not exist or is of no known kind, ValueError for a wrong option,
-    RunError when the output folder cannot be written or another run holds it.
+    `source` is a file, a folder or a glob; `tokens` asks for the words too; `time_limit`: seconds of processor time for one
+    document, which is rejected when it takes longer. Rows, order and bytes do not depend on `workers`.
+    Raises sources.InputError when `source` does not exist or holds nothing to read, OptionError (a ValueError) for a wrong
+    option, RunError when the output folder cannot be written or another run holds it.
     """
-    if workers < 1:
-        raise ValueError(f"workers must be 1 or more, not {workers}")
-    started = time.perf_counter()
+    options = Options(workers, tokens, time_limit)
+    started, started_at = time.perf_counter(), dt.datetime.now(dt.UTC)
     counted = sources.Counted()
     output = Path(output)
-    inputs = sources.inputs(source, counted, skip=output)  # raises for a wrong path before anything is written
+    pool = Pool(options.workers, options.time_limit)
+    inputs = sources.inputs(source, counted, skip=output, page_reader=pool.read_page)  # raises for a wrong path before anything is written
     work = output / ".work"
     try:
         work.mkdir(parents=True, exist_ok=True)
-        with _only_run(work):
-            summary = Summary()
+        with _only_run(work), pool:
+            summary = Summary(started_at=started_at)
             next_tables = work / "next"
             shutil.rmtree(next_tables, ignore_errors=True)
             names = [*schemas.TABLES, *(schemas.ON_REQUEST if tokens else ())]
@@ -208,32 +201,39 @@ def run(
                 summary.input_bytes, summary.input_bytes_read = counted.size, counted.read
                 progress(summary)
 
-            for shard in _finished(_shards(_items(inputs)), work, workers, tokens, summary, show):
+            for shard in _finished(_shards(_items(inputs, summary)), work, pool, options, summary, show):
                 tables.add(shard)
             summary.hashes = tables.close()
             summary.rows = tables.rows
+            if summary.inputs != tables.rows["documents"] + tables.rows["rejects"]:
+                raise RunError(f"{summary.inputs} inputs became {summary.documents} documents and {summary.rejects} rejects: please report this")
             summary.ignored_files = counted.ignored
             summary.seconds = time.perf_counter() - started
-            _publish(next_tables, output, summary, workers)
+            _publish(next_tables, output, summary, options)
             shutil.rmtree(work / "shards", ignore_errors=True)
     except OSError as error:
         raise RunError(f"cannot write into {output}: {error.strerror or error}") from error
+    except WorkerDiedError as error:
+        raise RunError(str(error)) from None
     return summary
 
 
-def _publish(next_tables: Path, output: Path, summary: Summary, workers: int) -> None:
+def _publish(next_tables: Path, output: Path, summary: Summary, options: Options) -> None:
     """Move the finished tables into place, `run.json` last: it names each table's hash, so readers can check the set."""
     facts = {
         "contract": schemas.CONTRACT_VERSION,
         "version": __version__,
         "fingerprint": fingerprint(),
-        "workers": workers,
+        "options": asdict(options),
+        "inputs": summary.inputs,
         "documents": summary.documents,
         "rejects": summary.rejects,
         "ignored_files": summary.ignored_files,
         "rows": summary.rows,
         "bytes": summary.bytes,
+        "started": summary.started_at.isoformat(timespec="seconds"),
         "seconds": round(summary.seconds, 3),
+        "workers_replaced": summary.workers_replaced,
         "sha256": summary.hashes,
     }
     (next_tables / "run.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 from types import GenericAlias
@@ -11,7 +10,7 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 
-from pipeline.article import Article, Mention
+from pipeline.article import Article, Mention, document_id
 from pipeline.checks import recompute
 from pipeline.find.figures import FigureMention
 from pipeline.find.officials import OfficialMention
@@ -41,17 +40,8 @@ class Extraction:
     sentences: list[SentenceRecord]
 
 
-def document_id(text: str, supplied: Iterable[object]) -> str:
-    """Hash of the text and the supplied metadata; no path, no clock."""
-    digest = hashlib.sha256(text.encode())
-    for value in supplied:
-        digest.update(b"\0" + repr(value).encode())
-    return digest.hexdigest()[:16]
-
-
 def article_id(article: Article) -> str:
-    s = article.supplied
-    return document_id(article.text, (s.title, s.byline, s.publisher, s.url, s.published))
+    return document_id(article.text, article.supplied)
 
 
 def person_id(doc_id: str, name: str) -> str:

@@ -6,7 +6,7 @@ Processes exchange plain inputs and Arrow tables, never spaCy Docs; a shard's re
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 import pyarrow as pa
 from pydantic import ValidationError
@@ -14,21 +14,11 @@ from pydantic import ValidationError
 from pipeline.link import localities
 from pipeline.nlp import process
 from pipeline.records import Row, adapter, rows_of
-from pipeline.sources import Input, Reject
+from pipeline.sources import Item, Reject
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import to_table
 
 MENTIONS = ("dates", "officials", "membership_figures", "percentages", "checks")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An input with what the run decided about it: its place in the order, its id, and the document it copies."""
-
-    index: int
-    doc_id: str
-    duplicate_of: str | None
-    source: Input
 
 
 def document_row(item: Item, n_sentences: int, n_tokens: int, fields: Row) -> Row:
@@ -81,31 +71,58 @@ def rows_of_item(item: Item, tokens: bool) -> dict[str, list[Row]]:
 def _sentence(error: ValidationError) -> str:
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"])
-    return f"a row breaks the model {error.title} at {place}: {first['msg']}; please report it with the text"
+    return f"a row breaks the model {error.title} at {place}: {_short(first['msg'])}; please report it with the text"
 
 
-def process_shard(items: list[Item | Reject], tokens: bool = False) -> dict[str, pa.Table]:
-    """The Arrow table of every record kind for these inputs, in order; a document that fails becomes a reject."""
+def _short(message: object) -> str:
+    """A message that may quote the document, in a length that can be read."""
+    return str(message)[:300]
+
+
+def _failed(item: Item, stage: str, error: str) -> Reject:
+    source = item.source
+    return Reject(source.source_path, source.source_line, stage, error, len(source.text.encode()))
+
+
+_NOTHING: Mapping[int, str] = {}
+
+
+def process_shard(
+    items: list[Item | Reject], tokens: bool = False, refused: Mapping[int, str] = _NOTHING, begin: Callable[[int | None], None] = lambda _: None
+) -> dict[str, pa.Table]:
+    """The Arrow table of every record kind for these inputs, in order; a document that fails becomes a reject.
+
+    `refused`: places of documents that are not tried, with the reason; `begin` is told the place of each before it is tried.
+    """
     models = TABLES | (ON_REQUEST if tokens else {})
     records: dict[str, list[object]] = {table: [] for table in models}
-    for item in items:
+    rejects: list[Row] = []
+    for place, item in enumerate(items):
         if isinstance(item, Reject):
-            records["rejects"] += adapter("rejects").validate_python([_reject_row(item)])
+            rejects.append(_reject_row(item))
             continue
         source = item.source
+        if place in refused:
+            rejects.append(_reject_row(_failed(item, "extract", refused[place])))
+            continue
+        begin(place)
         try:
             context = {"document": source.text}
             checked = {table: adapter(table).validate_python(rows, context=context) for table, rows in rows_of_item(item, tokens).items()}
         except Exception as error:  # one article must never stop the run; the reject says what happened to it
-            said = _sentence(error) if isinstance(error, ValidationError) else f"{type(error).__name__}: {error}; please report it with the text"
+            said = (
+                _sentence(error) if isinstance(error, ValidationError) else f"{type(error).__name__}: {_short(error)}; please report it with the text"
+            )
             stage = "validate" if isinstance(error, ValidationError) else "extract"
-            reject = Reject(source.source_path, source.source_line, stage, said, len(source.text.encode()))
-            records["rejects"] += adapter("rejects").validate_python([_reject_row(reject)])
+            rejects.append(_reject_row(_failed(item, stage, said)))
             continue
         for table, rows in checked.items():
             records[table] += rows
+    begin(None)
+    records["rejects"] += adapter("rejects").validate_python(rejects)
     return {table: to_table(model, records[table]) for table, model in models.items()}  # type: ignore[arg-type]
 
 
 def _reject_row(reject: Reject) -> Row:
-    return {"source_path": reject.source_path, "line": reject.line, "stage": reject.stage, "error": reject.error, "bytes": reject.bytes}
+    error = reject.error.encode("utf-8", "backslashreplace").decode()  # it may quote half a surrogate pair
+    return {"source_path": reject.source_path, "line": reject.line, "stage": reject.stage, "error": error, "bytes": reject.bytes}

@@ -12,6 +12,7 @@ A path that does not exist is the caller's mistake: InputError, raised before an
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import gzip
 import io
 import json
@@ -51,6 +52,16 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """An input with what the run decided about it: its place in the order, its id, and the document it copies."""
+
+    index: int
+    doc_id: str
+    duplicate_of: str | None
+    source: Input
+
+
+@dataclass(frozen=True, slots=True)
 class Reject:
     """One input that could not be read; `stage` is read (file), decode (encoding) or parse (format, fields)."""
 
@@ -74,28 +85,35 @@ class Counted:
     read: int = 0
 
 
-def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None) -> Iterator[Input | Reject]:
+PageReader = Callable[[bytes, str], "Input | Reject"]
+
+
+def inputs(
+    source: str | Path, counted: Counted | None = None, skip: Path | None = None, page_reader: PageReader | None = None
+) -> Iterator[Input | Reject]:
     """The documents under `source` in the order of their paths; files below the folder `skip` are left out.
 
-    Raises InputError at once when `source` does not exist, matches nothing or is a file of another kind.
+    `page_reader` stands in for `read_page`, to read web pages elsewhere.
+    Raises InputError at once when `source` does not exist, holds or matches nothing to read, or is a file of another kind.
     """
     counted = counted or Counted()
+    page_reader = page_reader or read_page
     path = Path(source)
     try:
         exists = path.exists()
     except (OSError, ValueError) as error:  # no permission; a NUL in the path
         raise InputError(f"{_printable(str(path))} cannot be opened: {_reason(error)}") from None
     if path.is_dir():
-        return _from_folder(path, None, counted, skip)
+        return _from_folder(path, None, counted, skip, page_reader)
     if exists:
         if not path.is_file():
             raise InputError(f"{path} is neither a file nor a folder")
         if _kind(path.name) is None:
             raise InputError(f"{path} is of no kind that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
         counted.size = path.stat().st_size
-        return _from_file(path, _printable(path.name), counted)
+        return _from_file(path, None, _printable(path.name), counted, page_reader)
     if re.search(r"[*?\[]", str(source)):
-        return _from_glob(str(source), counted, skip)
+        return _from_glob(str(source), counted, skip, page_reader)
     raise InputError(f"{path} does not exist")
 
 
@@ -136,22 +154,30 @@ def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str]
     return iter(sorted(found, key=lambda pair: os.fsencode(pair[0])))
 
 
-def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None) -> Iterator[Input | Reject]:
+def _from_folder(
+    root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None, page_reader: PageReader
+) -> Iterator[Input | Reject]:
+    entries = [(name, entry) for name, entry in _walk(root, skip) if pattern is None or pattern.fullmatch(name)]
+    counted.size = sum(_size(entry) for name, entry in entries if entry and _kind(name))
     base = root.resolve()
-    entries = list(_walk(root, skip))
-    counted.size = sum(_size(entry) for name, entry in entries if entry and _kind(name) and not (pattern and not pattern.fullmatch(name)))
+    if not any(entry is None or _kind(name) or _folder_elsewhere(entry, base) for name, entry in entries):
+        raise InputError(f"{_printable(str(root))} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
+    return _from_entries(entries, base, counted, page_reader)
+
+
+def _from_entries(
+    entries: list[tuple[str, os.DirEntry[str] | None]], base: Path, counted: Counted, page_reader: PageReader
+) -> Iterator[Input | Reject]:
     for name, entry in entries:
-        if pattern is not None and not pattern.fullmatch(name):
-            continue
         shown = _printable(name)
         if entry is None:
             yield Reject(shown, None, "read", "the folder cannot be read: allow reading it, or take it out of the input", None)
+        elif _folder_elsewhere(entry, base):
+            yield Reject(shown, None, "read", f"is a folder that {_LEADS_OUT}", None)
         elif _kind(name) is None:
             counted.ignored += 1
-        elif fault := _no_regular_file(Path(entry.path), base):
-            yield Reject(shown, None, "read", fault, None)
         else:
-            yield from _from_file(Path(entry.path), shown, counted)
+            yield from _from_file(Path(entry.path), base, shown, counted, page_reader)
 
 
 def _size(entry: os.DirEntry[str]) -> int:
@@ -161,20 +187,18 @@ def _size(entry: os.DirEntry[str]) -> int:
         return 0  # it will be rejected when it is opened
 
 
-def _no_regular_file(path: Path, base: Path) -> str | None:
-    """Why a directory entry is not opened: a pipe would never end, a link may lead out of the folder."""
+_LEADS_OUT = "is a symbolic link out of the input folder and is not followed: copy what it points to into the input folder"
+
+
+def _folder_elsewhere(entry: os.DirEntry[str], base: Path) -> bool:
+    """Whether an entry is a symbolic link to a folder that is not read as a part of the input folder."""
     try:
-        if path.is_symlink():
-            target = path.resolve(strict=True)
-            if not target.is_relative_to(base):
-                return "is a symbolic link out of the input folder and is not followed: copy the file into it"
-        mode = path.stat().st_mode
-    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links, before Python 3.13
-        return f"cannot be opened ({_reason(error)})"
-    return None if stat.S_ISREG(mode) else "is no regular file (a folder, pipe or device by this name)"
+        return entry.is_symlink() and entry.is_dir() and not Path(entry.path).resolve(strict=True).is_relative_to(base)
+    except (OSError, RuntimeError):  # RuntimeError: a loop of links, before Python 3.13
+        return False
 
 
-def _from_glob(source: str, counted: Counted, skip: Path | None) -> Iterator[Input | Reject]:
+def _from_glob(source: str, counted: Counted, skip: Path | None, page_reader: PageReader) -> Iterator[Input | Reject]:
     """`*` and `?` stay within a folder, `**` stands for any folders; paths are relative to the part before the pattern."""
     parts = source.split("/")
     first = next(i for i, part in enumerate(parts) if re.search(r"[*?\[]", part))
@@ -184,7 +208,7 @@ def _from_glob(source: str, counted: Counted, skip: Path | None) -> Iterator[Inp
     compiled = _compile_glob(parts[first:])
     if not any(compiled.fullmatch(name) for name, _ in _walk(root, skip)):
         raise InputError(f"nothing matches {source}")
-    return _from_folder(root, compiled, counted, skip)
+    return _from_folder(root, compiled, counted, skip, page_reader)
 
 
 def _compile_glob(parts: list[str]) -> re.Pattern[str]:
@@ -222,7 +246,7 @@ class _Zstd(io.RawIOBase):
         self._new = zstandard.ZstdDecompressor().decompressobj
         self._object = self._new()
         self._source = source
-        self._ready = b""
+        self._ready = memoryview(b"")
 
     def readable(self) -> bool:
         return True
@@ -238,7 +262,7 @@ class _Zstd(io.RawIOBase):
             elif not chunk:
                 raise EOFError("zstd stream ends early")
             try:
-                self._ready = self._object.decompress(chunk)
+                self._ready = memoryview(self._object.decompress(chunk))
             except self._error as error:
                 raise OSError(f"broken zstd stream: {error}") from None
         size = min(len(buffer), len(self._ready))
@@ -280,53 +304,64 @@ def _reason(error: BaseException) -> str:
         return f"it expands to more than {EXPANDED_BYTES:,} bytes and {EXPANSION} times its size: expand it yourself if you trust it"
     if isinstance(error, EOFError):
         return "the compressed file ends too early: get it anew"
-    if isinstance(error, RuntimeError):
-        return "its symbolic links run in a circle"
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
+        return error.strerror[:1].lower() + error.strerror[1:]
     return str(error) or type(error).__name__
 
 
 _READING = (OSError, EOFError, zlib.error, _TooLarge)
 
 
-def _from_file(path: Path, shown: str, counted: Counted) -> Iterator[Input | Reject]:
+def _open(path: Path, base: Path | None) -> BinaryIO:
+    """A regular file, opened; a link only within the folder `base`. A pipe or device, which might never end, is not read."""
+    try:
+        target = path.resolve(strict=True)
+    except RuntimeError:
+        raise OSError(errno.ELOOP, "its symbolic links run in a circle") from None
+    if base and path.is_symlink() and not target.is_relative_to(base):
+        raise OSError(errno.EXDEV, f"it {_LEADS_OUT}")
+    file = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        os.close(file)
+        raise OSError(errno.EINVAL, "it is no regular file but a folder, pipe or device by this name")
+    return os.fdopen(file, "rb")
+
+
+def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page_reader: PageReader) -> Iterator[Input | Reject]:
     kind = _kind(path.name)
     assert kind is not None
     size = None
     before = counted.read
     try:
-        size = path.stat().st_size
-        with path.open("rb") as raw:
+        with _open(path, base) as raw:
+            size = os.fstat(raw.fileno()).st_size
             source = _expanded(raw, path.suffix.lower())
             if kind == ".jsonl":
                 items = _json_lines(source, shown)
             elif kind == ".parquet":
                 items = _parquet_rows(source, shown, size)
             else:
-                items = iter([_one_document(source, shown, _html if kind in (".html", ".htm") else _plain)])
+                items = iter([_one_document(source, shown, page_reader if kind in (".html", ".htm") else _read_plain)])
             for item in items:
                 counted.read = before + raw.tell()
                 yield item
     except _READING as error:
-        yield Reject(shown, None, "read", f"cannot be read to its end: {_reason(error)}", size)
+        yield Reject(shown, None, "read", f"cannot be {'opened' if size is None else 'read to its end'}: {_reason(error)}", size)
     counted.read = before + (size or 0)
 
 
-def _one_document(source: BinaryIO, shown: str, read: Callable[[bytes, str], Input]) -> Input | Reject:
+def _one_document(source: BinaryIO, shown: str, read: PageReader) -> Input | Reject:
     data = source.read(DOCUMENT_BYTES + 1)
     if len(data) > DOCUMENT_BYTES:
         return Reject(shown, None, "read", f"is larger than {DOCUMENT_BYTES:,} bytes, the limit of one document: split it", len(data))
+    return read(data, shown)
+
+
+def _read_plain(data: bytes, shown: str) -> Input | Reject:
     try:
-        return read(data, shown)
+        decoded = decode(data)
     except DecodeError as error:
         return Reject(shown, None, "decode", str(error), len(data))
-    except _ParseError as error:
-        return Reject(shown, None, "parse", str(error), len(data))
-
-
-def _plain(data: bytes, shown: str) -> Input:
-    decoded = decode(data)
     return Input(decoded.text, decoded.encoding, shown)
 
 
@@ -342,7 +377,7 @@ def _not_finite(name: str) -> NoReturn:
 
 
 def _json_lines(source: BinaryIO, shown: str) -> Iterator[Input | Reject]:
-    number = 0
+    number = blank = 0
     while line := source.readline(DOCUMENT_BYTES + 1):
         number += 1
         if len(line) > DOCUMENT_BYTES:
@@ -355,8 +390,16 @@ def _json_lines(source: BinaryIO, shown: str) -> Iterator[Input | Reject]:
         if number == 1 and line.startswith((b"\xff\xfe", b"\xfe\xff")):
             yield Reject(shown, None, "decode", "JSON lines must be UTF-8 and this file is UTF-16: convert it", None)
             return
-        if line.strip():
-            yield _json_line(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, shown, number)
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if line.isspace() or not line:
+            blank += 1
+        else:
+            yield _json_line(line, shown, number)
+    if number == blank:
+        yield Reject(
+            shown, None, "read", "the file is empty" if not number else f"the file is blank: {number:,} lines and none with a document", None
+        )
 
 
 def _json_line(line: bytes, shown: str, number: int) -> Input | Reject:
@@ -412,8 +455,17 @@ def _parquet_row(scalars: dict[str, Any], shown: str, number: int) -> Input | Re
         return Reject(shown, number, "parse", str(error), None)
 
 
-def _html(data: bytes, shown: str) -> Input:
+def read_page(data: bytes, shown: str) -> Input | Reject:
     """The main text and the metadata of a web page; its date from the page's structure, never from the body."""
+    try:
+        return _page(data, shown)
+    except DecodeError as error:
+        return Reject(shown, None, "decode", str(error), len(data))
+    except _ParseError as error:
+        return Reject(shown, None, "parse", str(error), len(data))
+
+
+def _page(data: bytes, shown: str) -> Input:
     try:
         import trafilatura
     except ImportError:

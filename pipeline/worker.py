@@ -1,0 +1,239 @@
+"""Worker processes: whatever a document does to its process, the run goes on.
+
+    with Pool(size=2, time_limit=60) as pool:
+        task = Task(folder, items, tokens=False)
+        pool.submit(task)
+        pool.wait(task)          # the shard is finished and lies in `folder`
+
+All work on documents is done in workers, for one worker too. Before each document a worker tells its place in the shard
+and sets the system's timers; when they run out the system ends the process, in the midst of a pattern too, and nothing in
+it can prevent that. A worker that ended is replaced and does its shard again: without the document that took too long,
+and without one that it died at twice. The documents left out become rejects.
+"""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import traceback
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, Pipe, wait
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pipeline.sources import Input, Item, Reject
+
+TIME_LIMIT = 60.0  # seconds of processor time for one document: some hundred thousand times what an article takes
+_STALLED = 10  # so many times the limit on the clock, for a process that waits instead of working
+_TIME_IS_UP = (signal.SIGPROF, signal.SIGALRM)  # what the system sends then; a process that does not ask for them is ended
+_IDLE_DEATHS = 3  # of one task between its documents: then something is wrong with the machine
+_START = "import sys; sys.path[:] = sys.argv[3:]; from pipeline.worker import serve; serve(int(sys.argv[1]), int(sys.argv[2]))"
+
+
+class WorkerDiedError(RuntimeError):
+    """Workers keep dying where no document is to blame; the message is one clear sentence."""
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """One shard to be worked on. `refused`: place in the shard → why that document is not tried any more."""
+
+    folder: Path
+    items: list[Item | Reject]
+    tokens: bool
+    refused: dict[int, str] = field(default_factory=dict)
+    deaths: dict[int | None, int] = field(default_factory=dict)
+    place: int | None = None
+    done: bool = False
+
+
+# --- in the worker ----------------------------------------------------------------------------------------------------
+
+
+def serve(tasks: int, answers: int) -> None:
+    """Work until the parent is gone. It sends (function, time limit, arguments) and gets places of documents, then (answer,)."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    for number in _TIME_IS_UP:
+        signal.signal(number, signal.SIG_DFL)
+    source, sink = Connection(tasks, writable=False), Connection(answers, readable=False)
+
+    def begin(place: int | None) -> None:  # None: no document is in work
+        sink.send(place)
+        seconds = 0.0 if place is None else limit
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.setitimer(signal.ITIMER_REAL, _STALLED * seconds)
+
+    try:
+        while True:
+            function, limit, arguments = source.recv()
+            try:
+                answer = function(begin, *arguments)
+            except OSError as error:
+                answer = error
+            except Exception:
+                answer = RuntimeError(traceback.format_exc())  # others may not be picklable
+            begin(None)
+            sink.send((answer,))
+    except (EOFError, BrokenPipeError):
+        pass
+
+
+def work_on_shard(begin: Callable[[int | None], None], folder: Path, items: list[Item | Reject], tokens: bool, refused: dict[int, str]) -> None:
+    # imported here: the parent reads, writes and waits, and needs no language library
+    from pipeline.nlp import process
+    from pipeline.shard import process_shard
+    from pipeline.write import save_shard
+
+    process("Đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: đến 31/5/2020 có 20 đảng viên, đạt 5%.")  # loads the lists, on nobody's time
+    save_shard(process_shard(items, tokens, refused, begin), folder)
+
+
+def work_on_page(begin: Callable[[int | None], None], data: bytes, shown: str) -> Input | Reject:
+    from pipeline.sources import read_page
+
+    begin(0)
+    return read_page(data, shown)
+
+
+# --- in the parent ----------------------------------------------------------------------------------------------------
+
+
+class _Worker:
+    """One process and the two pipes to it."""
+
+    def __init__(self) -> None:
+        tasks, self._tasks = Pipe(duplex=False)
+        self.answers, answers = Pipe(duplex=False)
+        ends = (tasks.fileno(), answers.fileno())
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _START, *map(str, ends), *sys.path], pass_fds=ends, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+        )
+        tasks.close()
+        answers.close()
+
+    def send(self, function: Callable[..., Any], limit: float, *arguments: Any) -> None:
+        with suppress(BrokenPipeError):  # it is dead, which `answers` will tell
+            self._tasks.send((function, limit, arguments))
+
+    def close(self) -> int:
+        """End the process, if it still lives, and return its exit status."""
+        self._tasks.close()
+        self.answers.close()
+        self._process.kill()
+        return self._process.wait()
+
+    def died(self) -> int:
+        """The exit status of a process whose pipe is closed."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(10)
+        return self.close()
+
+
+def _cause(status: int, limit: float) -> str:
+    """Why a worker ended, as a reject's sentence."""
+    if -status in _TIME_IS_UP:
+        return f"takes more than {limit:g} seconds, the limit of one document: split it, or allow more with --time-limit"
+    how = f"signal {-status}" if status < 0 else f"exit status {status}"
+    return f"ends the process that works on it, twice ({how}; out of memory?): split it, or try it alone and report it with the text"
+
+
+class Pool:
+    """`size` workers for shards, one more for web pages where there are any."""
+
+    def __init__(self, size: int, time_limit: float) -> None:
+        self._size = size
+        self._limit = time_limit
+        self._queue: deque[Task] = deque()
+        self._idle: list[_Worker] = []
+        self._busy: dict[_Worker, Task] = {}
+        self._pages: _Worker | None = None
+        self.replaced = 0  # workers that ended and were started anew
+
+    def __enter__(self) -> Pool:
+        self._idle = [_Worker() for _ in range(self._size)]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in [*self._idle, *self._busy, *([self._pages] if self._pages else [])]:
+            worker.close()
+
+    def submit(self, task: Task) -> None:
+        self._queue.append(task)
+        self._advance(0)
+
+    def wait(self, task: Task) -> None:
+        """Return when the task is done. Raises what the task raised, or WorkerDiedError."""
+        while not task.done:
+            self._advance(None)
+
+    def _advance(self, timeout: float | None) -> None:
+        """Give work to the workers that have none, and take up what the others say."""
+        while self._idle and self._queue:
+            self._give(self._idle.pop(), self._queue.popleft())
+        workers = {worker.answers: worker for worker in self._busy}
+        for ready in wait(list(workers), timeout):
+            self._listen(workers[ready])  # type: ignore[index]
+
+    def _give(self, worker: _Worker, task: Task) -> None:
+        task.place = None
+        self._busy[worker] = task
+        worker.send(work_on_shard, self._limit, task.folder, task.items, task.tokens, task.refused)
+
+    def _listen(self, worker: _Worker) -> None:
+        task = self._busy[worker]
+        try:
+            message = worker.answers.recv()
+        except (EOFError, OSError):
+            del self._busy[worker]
+            self._blame(task, worker.died())
+            self.replaced += 1
+            self._give(_Worker(), task)
+            return
+        if not isinstance(message, tuple):
+            task.place = message
+            return
+        del self._busy[worker]
+        self._idle.append(worker)
+        if isinstance(message[0], Exception):
+            raise message[0]
+        task.done = True
+
+    def _blame(self, task: Task, status: int) -> None:
+        """Decide what the death of a worker means for the document that it was at."""
+        deaths = task.deaths[task.place] = task.deaths.get(task.place, 0) + 1
+        if task.place is None:
+            if deaths == _IDLE_DEATHS:
+                raise WorkerDiedError(
+                    f"worker processes keep dying (exit status {status}; out of memory?): run the command again, it continues after the "
+                    "last finished shard; use fewer workers if it happens again"
+                )
+        elif -status in _TIME_IS_UP or deaths == 2:
+            task.refused[task.place] = _cause(status, self._limit)
+
+    def read_page(self, data: bytes, shown: str) -> Input | Reject:
+        """A web page through its parsers, in a process too; nothing else is done until it is read."""
+        from pipeline.sources import Reject
+
+        for last in (False, True):
+            worker, self._pages = self._pages or _Worker(), None
+            worker.send(work_on_page, self._limit, data, shown)
+            try:
+                while not isinstance(message := worker.answers.recv(), tuple):
+                    pass
+            except (EOFError, OSError):
+                self.replaced += 1
+                status = worker.died()
+                if last or -status in _TIME_IS_UP:
+                    return Reject(shown, None, "parse", _cause(status, self._limit), len(data))
+                continue
+            self._pages = worker
+            if isinstance(message[0], Exception):
+                raise message[0]
+            page: Input | Reject = message[0]
+            return page
+        raise AssertionError("unreachable")
