@@ -306,6 +306,13 @@ FINDS = [
     "<official name='Lê An Khang' position='Bí thư' locality='Quảng Bình' level='province'>Bí thư Quảng Bình</official> Lê An Khang nhận nhiệm vụ.",
     # the next sentence follows without a mark
     "Kỷ luật <official name='Vũ Thị Mai' position='Thứ trưởng Bộ Y tế'>Thứ trưởng Bộ Y tế</official> Vũ Thị Mai Với bà Mai, cơ quan kết luận có vi phạm.",
+    # the unit's word left out; a place behind an office that has its person
+    "Ông Lê An Khang - <official position='Tổng cục trưởng Đường bộ'>Tổng cục trưởng Đường bộ</official> cho biết.",
+    "Ông Lê An Khang, <official position='Chi cục trưởng Thủy sản' locality='Long An'>Chi cục trưởng Thủy sản Long An</official>, cho biết.",
+    "Đại úy Lê An Khang - <official name='Lê An Khang'>Đội trưởng Đội CSGT</official> Bàn Cờ - cho biết.",
+    "Anh Lê An Khang, <official position='Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên'>Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên</official>, cho biết.",
+    "Ông Nguyễn Xuân Ảnh - <official name='Nguyễn Xuân Ảnh'>Phó Cục trưởng Cục Đường bộ Việt Nam</official>, nói.",
+    "Ông Nguyễn Văn Được, <official name='Nguyễn Văn Được'>Bí thư Tỉnh ủy</official>, nói.",
     # twenty more habits of the register
     "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
     "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",

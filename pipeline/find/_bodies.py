@@ -66,6 +66,8 @@ _CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
 # small words that no name of a body holds
 _NO_BODY = frozenset([*_CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"])
+# titles that may stand before the field of work alone: `Bộ trưởng Y tế`, `Chi cục trưởng Thủy sản`
+_HEADS_OF_FIELDS = frozenset(["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng"])
 # titles that are held with a person in office: `Trợ lý Tổng Bí thư`
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
 # after `và` these begin something new
@@ -309,6 +311,21 @@ class BodyReader:
         """`TƯ`, `CA`, `BCH` are bodies in capitals only."""
         return row["surface"].lower() not in _CAPITALS_ONLY or self.tokens.printed(index, index + 1).isupper()
 
+    def unit_name(self, index: int) -> bool:
+        """A capital that begins a word of several syllables, no name: `Tổng cục trưởng Đường bộ`."""
+        tokens = self.tokens
+        if index >= len(tokens) or not tokens.cap[index] or title_at(tokens, index) or self.body_starts(index):
+            return False
+        return self.word_end(tokens.start[index]) > index + 1 and not tokens.cap[index + 1]
+
+    def tailed(self, head: int, index: int, named: bool) -> int:
+        """The end of a name with its tail in small letters, and what follows that tail: `Trung tâm hỗ trợ Học sinh sinh viên`."""
+        stop = self.open_name(index, named)
+        tail = self.small_tail(stop, 8 if stop == head else 3)
+        if stop < tail < len(self.tokens) and self.tokens.cap[tail]:
+            return self.small_tail(self.open_name(tail, named), 3)
+        return tail
+
     def number_ends(self, index: int) -> bool:
         """`Ban 3` is no name where the sentence goes on: `làm Trưởng Ban 3 tháng sau đó`."""
         return index >= len(self.tokens) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
@@ -382,9 +399,8 @@ class BodyReader:
         elif kind == "board":
             stop = self.board(stop)
         elif kind in ("open", "named", "firm"):
-            stop = self.open_name(stop, named=kind == "named")
-            if surface not in _NO_TAIL:
-                stop = self.small_tail(stop, 8 if stop == found[0] else 3)
+            named = kind == "named"
+            stop = self.open_name(stop, named) if surface in _NO_TAIL else self.tailed(stop, stop, named)
             if stop == found[0] and kind == "open" and not tokens.cap[index] and surface in _NEED_NAME:
                 return False
             if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
@@ -434,10 +450,11 @@ class BodyReader:
             return
         if row["body"] and self.at < len(tokens) and not (row["surface"] == "Trưởng đoàn" and self.is_body("đại biểu quốc hội", "đbqh")):
             self.own_body(index, row["body"])
-        if row["surface"] in ("Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất") and fields().at(tokens, index):
-            stop = self.open_name(index, named=False)
-            self.body.append((index, stop))
-            self.at = self.kept = stop
+        if row["surface"] in _HEADS_OF_FIELDS and (fields().at(tokens, index) or self.unit_name(index)):
+            stop = self.tailed(index, index, named=False)
+            if stop > index:
+                self.body.append((index, stop))
+                self.at = self.kept = stop
         while self.at < len(tokens) and self.place is None:
             at = self.at
             low = tokens.low[at]

@@ -55,7 +55,7 @@ _NAMERS = frozenset(
 )
 # a capital begins the next sentence, whose mark is missing: `Lê Thị An Với bà An`
 _FUNCTION_WORDS = frozenset(
-    ["với", "theo", "tại", "trong", "về", "khi", "được", "là", "của", "và", "các", "những", "ngày", "ảnh", "cùng", "đối", "đã", "từ", "trước", "sau"]
+    ["với", "theo", "trong", "về", "khi", "là", "của", "và", "các", "những", "ngày", "cùng", "đối", "đã", "trước", "sau"]
 )
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
 # words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
@@ -158,6 +158,9 @@ class _Scanner:
         run = self.trimmed(at, run)
         if not strong and listed:
             strong = self.office_after(run)
+        owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
+        if owned and run - at == 2 and not is_common_surname(tokens.low[at]):
+            return None  # `Trần Văn An - Đội trưởng Đội CSGT Bàn Cờ`: the office has its person
         stop = self.name_end(at, run, strong, listed, before)
         if stop is None:
             kind = before.kind if before is not None else ""
@@ -203,12 +206,12 @@ class _Scanner:
                 surname = found[0] - index == 1 and is_common_surname(low) and looks_kinh(self.tokens.low[at:run])
                 if not surname:
                     return at
-            elif found and (found[0] - index > 1 or low in ("ảnh", "ubnd", "hđnd", "mttq", "pv", "bộ")):
+            elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ") or self.tokens.low[index : index + 2] == ["ảnh", ":"]):
                 return index
             address = honorifics().at(self.tokens, index)
             if index > at + 1 and address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
                 return index
-            if index > at + 1 and low in _FUNCTION_WORDS:
+            if index > at + 2 and low in _FUNCTION_WORDS:
                 return index
         return run
 

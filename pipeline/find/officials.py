@@ -191,10 +191,16 @@ class _Document:
         return self.last if any(i.kind == "honorific" for i in items[:6]) else None
 
     def resolve_shorts(self, tokens: Tokens, items: list[Item]) -> None:
-        """`ông Thăng` is the person named before whose name ends so; unresolved short forms stay what they are."""
-        for item in items:
-            if item.kind == "short":
-                item.value = tokens.printed(item.first, item.stop)
+        """`ông Thăng` is the person named before whose name ends so; a capital behind an office that fits nobody is no person."""
+        names = [tokens.printed(i.first, i.stop) for i in items if i.kind == "name"]
+        for item, before in zip(items, [None, *items], strict=False):
+            if item.kind != "short":
+                continue
+            item.value = tokens.printed(item.first, item.stop)
+            if before is not None and before.kind == "office":
+                known = any(is_short_form(item.value, form) for person in self.people.values() for form in person.forms)
+                if not known and not any(is_short_form(item.value, name) for name in names):
+                    item.kind, item.value = "word", " ".join(tokens.low[item.first : item.stop])
 
     # --- posts ---
 
