@@ -309,7 +309,7 @@ FINDS = [
     # the unit's word left out; a place behind an office that has its person
     "Ông Lê An Khang - <official position='Tổng cục trưởng Đường bộ'>Tổng cục trưởng Đường bộ</official> cho biết.",
     "Ông Lê An Khang, <official position='Chi cục trưởng Thủy sản' locality='Long An'>Chi cục trưởng Thủy sản Long An</official>, cho biết.",
-    "Đại úy Lê An Khang - <official name='Lê An Khang'>Đội trưởng Đội CSGT</official> Bàn Cờ - cho biết.",
+    "Đại úy Lê An Khang - <official name='Lê An Khang'>Đội trưởng Đội CSGT Bàn Cờ</official> - cho biết.",
     "Anh Lê An Khang, <official position='Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên'>Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên</official>, cho biết.",
     "Ông Nguyễn Xuân Ảnh - <official name='Nguyễn Xuân Ảnh'>Phó Cục trưởng Cục Đường bộ Việt Nam</official>, nói.",
     "Ông Nguyễn Văn Được, <official name='Nguyễn Văn Được'>Bí thư Tỉnh ủy</official>, nói.",

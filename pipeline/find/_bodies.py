@@ -10,16 +10,13 @@ Where a body's name, a place and a person's name follow each other without a mar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import takewhile
 
-from pipeline import places
+from pipeline.find._office_places import PlaceReader
 from pipeline.find._office_words import (
     ABBREVIATED,
     LEVELS,
     NUMBER,
-    ROMAN,
-    Piece,
     Row,
     Title,
     bodies,
@@ -32,15 +29,11 @@ from pipeline.find._office_words import (
     term_at,
     title_at,
 )
-from pipeline.find._tokens import Tokens
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold, fold_tones
-from pipeline.values.names import is_common_surname, is_particle, is_vietnamese, looks_kinh, looks_native, surely_kinh
+from pipeline.values.names import is_common_surname, is_vietnamese, looks_kinh, looks_native
 
 _CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
-_GAZETTEER_LEVELS = {
-    "province": {"province"}, "city": {"province", "district"}, "district": {"district"}, "commune": {"commune"}, "village": set[str](),
-}  # fmt: skip
 # bodies that are named side by side under one title
 _COUNCILS = frozenset(
     ["hđnd", "ubnd", "hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mttq", "ubmttq", "mttq", "ban chấp hành", "ban thường vụ", "bch", "btv"]
@@ -76,173 +69,8 @@ _NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", 
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
 
-class BodyReader:
-    """State of one parse: collected pieces and the token reached."""
-
-    def __init__(self, tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> None:
-        self.tokens = tokens
-        self.folded = folded
-        self.word_end = word_end
-        self.body: list[Piece] = []
-        self.place: Piece | None = None
-        self.place_end = 0
-        self.term: Piece | None = None
-        self.level: str | None = None
-        self.private = False
-        self.leads_place = False
-        self.at = 0
-        self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
-        self.head = ""
-        self.twin: list[Piece] = []
-
-    # --- places ---
-
-    def gazetteer(self, index: int) -> tuple[int, set[str]] | None:
-        """Token after the longest place name at `index` and its levels."""
-        if index >= len(self.tokens):
-            return None
-        found = places.place_at(self.folded, self.tokens.start[index])
-        if found is None:
-            return None
-        end, levels = found
-        stop = index
-        while stop < len(self.tokens) and self.tokens.end[stop] <= end:
-            stop += 1
-        return (stop, set(levels)) if stop > index else None
-
-    def name_follows(self, index: int, stop: int) -> bool:
-        """Whether the capitals from `index` to `stop` are a person's name."""
-        return looks_native(self.tokens.low[index:stop])
-
-    def proper_name(self, index: int, level: str) -> int | None:
-        """The token after the place name that follows a level word at `index`; None where a person or nothing follows."""
-        tokens = self.tokens
-        if index >= len(tokens):
-            return None
-        roman = tokens.cap[index] and ROMAN.fullmatch(tokens.low[index]) is not None
-        if level in ("district", "commune", "village") and (roman or NUMBER.fullmatch(tokens.low[index])):
-            return index + 1
-        if not tokens.cap[index]:
-            return None
-        run = capital_run(tokens, index)
-        if run - index > 1 and (tokens.low[index] in ("a", "y", "u") or "'" in tokens.low[index][:2]):
-            return None  # `Trưởng buôn Y Sơn Êban`
-        found = self.gazetteer(index)
-        levels = _GAZETTEER_LEVELS[level]
-        if found and found[0] <= run and (not levels or found[1] & levels or found[0] == run):
-            stop = found[0]
-            ended = stop == run or self.name_follows(stop, run) or NUMBER.fullmatch(tokens.low[stop]) is not None
-            # `huyện Trần Văn Thời` is a district, `huyện Nguyễn Văn An` none
-            if ended and (found[1] & levels or not surely_kinh(tokens.low[index:run])):
-                return stop
-        if level == "province":  # the list of provinces is complete, so this is one of another country or no place
-            return None if self.name_follows(index, run) or all(map(is_vietnamese, tokens.low[index:run])) else run
-        sure = surely_kinh(tokens.low[index:run])
-        for split in range(index + 1, min(index + 5, run - 1)):  # an unknown place before a name
-            named = surely_kinh(tokens.low[split:run]) and is_common_surname(tokens.low[split])
-            if named and not (sure and split - index < 2 and run - split < 3):
-                return split
-        if is_common_surname(tokens.low[index]) and (sure if level != "village" else looks_kinh(tokens.low[index:run])):
-            return None
-        if found and self.name_follows(found[0], run):
-            return found[0]
-        for split in range(index + 1, run - 1):
-            if is_particle(tokens.low[split]) and len(tokens.low[split]) == 1:
-                return split
-        return run if run - index <= 5 else None
-
-    def levelled_place(self, index: int, kept: bool) -> bool:
-        """`huyện Đăk Tô`, `H.Nghĩa Hành`, `TP.HCM`, `tỉnh`: the level word stays in the position, the name goes to the place."""
-        tokens = self.tokens
-        city = self.gazetteer(index)
-        word = level_word_at(tokens, index)
-        if tokens.low[index] in ("tp", "tphcm") and city and "province" in city[1]:
-            self.level = "province"
-            self.set_place(index, city[0])
-            if kept and word:
-                self.body.append((index, min(word[0] - (tokens.low[word[0] - 1] == "."), city[0])))
-            return True
-        if word is None:
-            return False
-        stop, level = word
-        before = self.level
-        self.level = level if level != "city" else (self.level if self.level in ("province", "district") else "city")
-        if kept:
-            self.body.append((index, stop))
-        self.at = self.kept = stop
-        name = self.proper_name(stop, level)
-        if name is None:
-            if tokens.low[index] == "khu":
-                self.body.remove((index, stop)) if kept else None
-                self.level, self.at, self.kept = before, index, index
-                return False
-            return True
-        numbered = not tokens.cap[stop] or ROMAN.fullmatch(tokens.low[stop]) is not None
-        whole = numbered or level == "village" or tokens.low[stop:name] == ["hồ", "chí", "minh"]
-        if level == "city":
-            found = self.gazetteer(stop)
-            self.level = "province" if found and "province" in found[1] and "district" not in found[1] else "city"
-            if whole:
-                self.level = "province"
-        self.set_place(index if whole else stop, name)
-        if level == "village":
-            self.place = (index, self.place_end)
-        return True
-
-    def set_place(self, first: int, stop: int) -> None:
-        """The place and the larger units printed after it: `xã Đăk Kan, huyện Ngọc Hồi`, `Q.Tân Bình, TP.HCM`, `(Tiền Giang)`."""
-        self.place = (first, stop)
-        self.at = self.kept = self.place_end = stop
-        tokens = self.tokens
-        while self.at < len(tokens):
-            at = self.at + (tokens.low[self.at] in ",(")
-            bracket = at > self.at and tokens.low[self.at] == "("
-            bare = at == self.at
-            if at >= len(tokens):
-                return
-            word = level_word_at(tokens, at)
-            found = self.gazetteer(at)
-            if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
-                name = self.proper_name(word[0], word[1])
-                if name is None and (found is None or found[0] <= word[0]):
-                    return
-                stop = name or (found[0] if found else at)
-            elif found and not bare and "province" in found[1] and capital_run(tokens, at) == found[0]:
-                stop = found[0]
-            else:
-                return
-            if bracket:
-                if stop >= len(tokens) or tokens.low[stop] != ")":
-                    return
-                stop += 1
-            self.at = self.kept = self.place_end = stop
-
-    def bare_place(self, index: int) -> bool:
-        """A place without a level word after a body: `Tỉnh ủy Kon Tum`, `Sở Xây dựng Long An`."""
-        tokens = self.tokens
-        if not tokens.cap[index]:
-            return False
-        found = self.gazetteer(index)
-        if found is None:
-            return False
-        stop, levels = found
-        fitting = {"province": {"province"}, "district": {"district"}, "commune": {"commune"}, "city": {"province", "district"}}
-        wanted = fitting.get(self.level or "", {"province", "district"})
-        # a body of a district may bear the name of its town: `Huyện ủy` of a commune's name
-        other = self.level == "district" and levels & {"commune", "province"} and not looks_kinh(tokens.low[index:stop])
-        if not levels & wanted and not other:
-            return False
-        run = capital_run(tokens, index)
-        if stop < run and not self.name_follows(stop, run) and looks_kinh(tokens.low[index:run]):
-            return False
-        if stop > run:
-            return False
-        if self.level is None or self.level == "city":
-            self.level = "province" if "province" in levels else "district"
-        self.set_place(index, stop)
-        return True
-
-    # --- bodies ---
+class BodyReader(PlaceReader):
+    """Reads bodies and what is joined to them."""
 
     def open_name(self, index: int, named: bool) -> int:
         """The end of a body's own name after its head: fields of work, capitalised words, `và` and `các` between them."""

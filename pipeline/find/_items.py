@@ -206,7 +206,9 @@ class _Scanner:
                 surname = found[0] - index == 1 and is_common_surname(low) and looks_kinh(self.tokens.low[at:run])
                 if not surname:
                     return at
-            elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ") or self.tokens.low[index : index + 2] == ["ảnh", ":"]):
+            elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ")):
+                return index
+            if self.tokens.low[index : index + 2] == ["ảnh", ":"]:
                 return index
             address = honorifics().at(self.tokens, index)
             if index > at + 1 and address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
