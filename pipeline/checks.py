@@ -107,6 +107,12 @@ class _Book:
         self.by_start = {f.start: f for f in figures}
         self.percentages = [p for p in percentages if p.value_high is None]
         self.sentence = {f.start: article.sentence_at(f.start) for f in figures}
+        self.parts: dict[int, list[FigureMention]] = {}
+        self.around: dict[int, list[FigureMention]] = {}  # by sentence
+        for figure in figures:
+            self.around.setdefault(self.sentence[figure.start], []).append(figure)
+            if figure.part_of is not None:
+                self.parts.setdefault(figure.part_of, []).append(figure)
 
     def _percentage(
         self, kind: str, percentage: PercentageMention, part: Interval, whole: Interval, value: float, members: tuple[FigureMention, ...]
@@ -148,8 +154,8 @@ class _Book:
 
     def _remainder(self, fraction: FigureMention) -> FigureMention | None:
         """The count after `còn` in the same sentence: what the fraction leaves."""
-        for figure in self.figures:
-            if figure.start <= fraction.end or self.sentence[figure.start] != self.sentence[fraction.start]:
+        for figure in self.around[self.sentence[fraction.start]]:
+            if figure.start <= fraction.end:
                 continue
             if figure.denominator:
                 return None
@@ -174,11 +180,13 @@ class _Book:
             done = self.by_start.get(percentage.figure) if percentage.figure is not None else None
             if done is None or percentage.relation != "attainment" or done.measure != "admitted" or done.denominator:
                 continue
+            here = self.sentence[done.start]
             targets = [
-                t for t in self.figures
-                if t.measure == "target" and t.unit == done.unit and t.value_high is None and t.value and t.start < percentage.start
-                and 0 <= self.sentence[done.start] - self.sentence[t.start] <= 1 and (t.scope == done.scope or t.scope is None or done.scope is None)
-            ]  # fmt: skip
+                t
+                for t in (*self.around.get(here - 1, ()), *self.around[here])
+                if (t.measure, t.unit, t.value_high) == ("target", done.unit, None) and t.value and t.start < percentage.start
+                if t.scope == done.scope or t.scope is None or done.scope is None
+            ]
             if len(targets) == 1:
                 target = targets[0]
                 yield self._percentage(
@@ -187,9 +195,7 @@ class _Book:
 
     def totals(self) -> Iterator[Check]:
         for whole in self.figures:
-            parts = [
-                f for f in self.figures if f.part_of == whole.start and f.start > whole.end and self.sentence[f.start] == self.sentence[whole.start]
-            ]
+            parts = [f for f in self.parts.get(whole.start, ()) if f.start > whole.end and self.sentence[f.start] == self.sentence[whole.start]]
             if len(parts) < 2 or whole.denominator or not self._exhaustive(whole, parts):
                 continue
             low, high = sum(_counted(p).low for p in parts), sum(_counted(p).high for p in parts)
@@ -229,9 +235,10 @@ class _Book:
             ):
                 continue
             following = [
-                f for f in self.figures
+                f
+                for f in self.around[self.sentence[after.start]]
                 if f.measure in {"increase", "decrease"} and f.unit == after.unit and after.end < f.start < after.end + 40
-            ]  # fmt: skip
+            ]
             for change in following[:1]:
                 sign = 1 if change.measure == "increase" else -1
                 low = _counted(before).low + min(sign * _counted(change).low, sign * _counted(change).high)
@@ -251,15 +258,19 @@ class _Book:
 
     def repetitions(self) -> Iterator[Check]:
         """The same count of the same thing printed again."""
-        for index, figure in enumerate(self.figures):
-            for earlier in self.figures[:index]:
-                if self._same(earlier, figure):
-                    yield Check(figure.start, figure.end, "repeated_figure", figure.value, earlier.value, 0.0, True, (earlier.start, figure.start))
-                    break
+        seen: dict[tuple[int, int | None, str, str], list[FigureMention]] = {}
+        for figure in self.figures:
+            alike = seen.setdefault((figure.value, figure.denominator, figure.unit, figure.measure), [])
+            earlier = next((e for e in alike if self._same(e, figure)), None)
+            if earlier is not None:
+                yield Check(figure.start, figure.end, "repeated_figure", figure.value, earlier.value, 0.0, True, (earlier.start, figure.start))
+            elif len(alike) < 20:
+                alike.append(figure)
 
     @staticmethod
     def _same(one: FigureMention, other: FigureMention) -> bool:
-        if one.value < 2 or (one.value, one.denominator, one.unit, one.measure) != (other.value, other.denominator, other.unit, other.measure):
+        """Whether two equal numbers tell of one thing; small ones only where nothing speaks against it."""
+        if one.value < 2:
             return False
         if one.scope is not None and other.scope is not None and one.scope.lower() != other.scope.lower() and one.value < 100:
             return False

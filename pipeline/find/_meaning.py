@@ -9,7 +9,7 @@ from pipeline.find._counts import Count
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
 
-_CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
@@ -111,7 +111,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return "other", True
     if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
         return "target", True
-    if _CANDIDATES.search(ahead):
+    if CANDIDATES.search(ahead):
         return "other", True
     if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
         return governor.measure, True

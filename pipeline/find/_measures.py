@@ -8,6 +8,7 @@ of its own predicate (`39 người bị khai trừ`, `254/616 tổ chức cơ s�
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -63,6 +64,9 @@ _COUNTS = compile_folded(
 )
 
 
+_GOVERNORS = 40  # verbs looked back at; no sentence needs more
+
+
 @dataclass(frozen=True, slots=True)
 class Governor:
     start: int
@@ -112,8 +116,8 @@ def _fits(governor: Governor, unit: str) -> bool:
 
 def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, siblings: Sequence[Count]) -> Governor | None:
     """The nearest verb to the left that can govern the count; None where a verb of other things stands between."""
-    for governor in reversed(found):
-        if governor.end > count.start or (governor.surface == "có" and _COUNTS.match(folded, governor.end) is None):
+    for governor in reversed(found[: bisect_right(found, count.start, key=lambda g: g.end)][-_GOVERNORS:]):
+        if governor.surface == "có" and _COUNTS.match(folded, governor.end) is None:
             continue
         if governor.side == "chain":
             gap = folded[governor.end : count.outer]

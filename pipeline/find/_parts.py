@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from pipeline.find import _measures
 from pipeline.find._counts import Count
-from pipeline.find._reading import Draft, Reading, Sentence
+from pipeline.find._reading import CLOSES, Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
 
-_CLOSES = compile_folded(
-    r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
-    r"đồng thời)(?!\w)"
-)
 _KINDS = compile_folded(
     r"tổ chức|tccs|tcđ|tc đảng|cơ sở đảng|chi, ?đảng bộ|chi đảng bộ|chi/đảng bộ|"
     r"đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy"
@@ -23,18 +19,18 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     opener = r.opener(s, count)
     if opener is None:
         return _whole_before(r, s, count)
-    before = [d for d in r.drafts if d.sentence == s.index and d.count.end <= opener.start()]
+    before = [d for d in r.recent() if d.sentence == s.index and d.count.end <= opener.start()]
     if not before and opener.start() - s.start <= 20 and opener.group() != "(":
-        before = [d for d in r.drafts if s.index - 2 <= d.sentence < s.index]
+        before = [d for d in r.recent() if s.index - 2 <= d.sentence < s.index]
     flow = _measures.described(r.folded, opener.start(), opener.end())
     if flow is not None:
-        before = [d for d in r.drafts if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
+        before = [d for d in r.recent() if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
     if opener.group() == "(":
         before = before[-1:]
         if before and r.folded[before[0].count.end : opener.start()].count(",") > 1:
             return None
     persons = count.kind in {"person", "bare"}
-    listed = next((d for d in reversed(r.drafts) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
+    listed = next((d for d in reversed(r.recent()) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
     if listed is not None and flow is None:  # one list, one larger number
         before = [d for d in before if d.count.start == listed.part_of]
     for draft in reversed(before):
@@ -50,10 +46,10 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
 
 def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
     """`Trong tổng số 7.214 đảng viên, có 2.110 đảng viên nữ`: the number that the sentence starts from."""
-    whole = next((d for d in r.drafts if d.sentence == s.index), None)
+    whole = next((d for d in r.recent() if d.sentence == s.index), None)
     if whole is None or not _OF_WHOLE.search(r.folded, max(s.start, whole.count.outer - 30), whole.count.outer):
         return None
-    if _CLOSES.search(r.folded, whole.count.end, count.outer) or count.kind == "bare" or count.value > whole.count.value:
+    if CLOSES.search(r.folded, whole.count.end, count.outer) or count.kind == "bare" or count.value > whole.count.value:
         return None
     return whole if count.unit is None or _measures.group_of(count.unit) == _measures.group_of(whole.unit) else None
 
@@ -62,7 +58,7 @@ def parent_of_group(r: Reading, s: Sentence, count: Count, unit: str) -> Draft |
     opener = r.opener(s, count)
     if opener is None:
         return None
-    for draft in reversed(r.drafts):
+    for draft in reversed(r.recent()):
         if draft.sentence < s.index - 2 or (draft.sentence < s.index and opener.start() - s.start > 20):
             return None
         if draft.count.end <= opener.start() and _measures.group_of(draft.unit) == _measures.group_of(unit) and draft.part_of is None:

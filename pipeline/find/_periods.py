@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from pipeline.article import Article, Span
+from pipeline.article import Article, Mention, Span
 from pipeline.find.base import compile_folded
 from pipeline.find.dates import DateMention
 
@@ -36,8 +37,13 @@ NONE = Period(None, None, "none")
 
 def dates_in(article: Article, start: int, end: int) -> list[DateMention]:
     """Resolved dates of a stretch of text."""
-    found = (m for m in article.found.get("dates", ()) if isinstance(m, DateMention))
-    return [m for m in found if start <= m.start < end and m.start_date and m.end_date]
+    dates = article.found.get("dates", [])
+    first, last = bisect_left(dates, start, key=_start), bisect_left(dates, end, key=_start)
+    return [m for m in dates[first:last] if isinstance(m, DateMention) and m.start_date and m.end_date]
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _states(article: Article, mention: DateMention, sentence_start: int) -> bool:

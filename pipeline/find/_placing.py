@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from pipeline.find import _measures, _periods
 from pipeline.find._counts import Count
+from pipeline.find._meaning import CANDIDATES
 from pipeline.find._reading import Draft, Reading, Sentence
-from pipeline.find._scope import Holder
+from pipeline.find._scope import WHOLE, Holder
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
-_WHOLE = fold("toàn")
-_CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+_NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _FOUNDING = compile_folded(
     r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
@@ -23,7 +24,7 @@ _FOUNDING = compile_folded(
 
 def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> None:
     """Scope and period, which lists and repeated figures share."""
-    parent = next((d for d in r.drafts if d.count.start == draft.part_of), None)
+    parent = next((d for d in r.recent() if d.count.start == draft.part_of), None)
     stop = min(s.end, following.outer if following else s.end)
     clause = re.compile(r"[;.]").search(r.folded, draft.count.end, stop)
     stop = clause.start() if clause else stop
@@ -67,11 +68,11 @@ def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
 
 def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
     """Persons put forward for a committee: no day is theirs."""
-    return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(_CANDIDATES.search(r.folded, r.back(s, 1), s.end))
+    return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(CANDIDATES.search(r.folded, r.back(s, 1), s.end))
 
 
 def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:
-    recent = [d for d in r.drafts if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
+    recent = [d for d in r.recent() if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
     if stock:
         if draft.measure == "subset" and recent and recent[-1].measure == "subset" and recent[-1].unit == draft.unit:
             return replace(recent[-1].period, source="context")
@@ -97,7 +98,7 @@ def _event(r: Reading, s: Sentence) -> _periods.Period:
 
 
 def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | None) -> tuple[Holder | None, str | None]:
-    found = r.holders(s.index)
+    found = r.holders_near(s.index, draft.count.start, draft.count.end)
     count = draft.count
     electing = draft.unit in {"delegate", "committee_member"}
     usable = [h for h in found if electing or h.kind != "congress"]
@@ -113,18 +114,15 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
                 holder.kind == "place" and not own and len(gap) < 40
             ):
                 return _full(r, holder, s, usable)
-    controlled = draft.measure in {"disciplined", "other"}
-    left = [
-        h
-        for h in usable
-        if h.end <= count.start and h.kind != "committee" and not (controlled and (h.kind == "speaker" or fold(h.text).startswith("các cấp")))
-    ]
+    left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
+    if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
+        left = [h for h in left if h.kind != "speaker" and not fold(h.text).startswith("các cấp")]
     chosen = _nearest(left)
     if chosen is not None:
         return _full(r, chosen, s, usable)
     if parent is not None:
         return parent.scope, parent.scope_text
-    same = [d for d in r.drafts if d.sentence == s.index and d.scope is not None]
+    same = [d for d in r.recent() if d.sentence == s.index and d.scope is not None]
     if same:
         return same[-1].scope, same[-1].scope_text
     acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
@@ -155,7 +153,7 @@ def _nearest(left: list[Holder]) -> Holder | None:
 
 def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None, str | None]:
     """The holder of the sentence before: of its figures, else its last body."""
-    previous = [d for d in r.drafts if s.index - 1 <= d.sentence]
+    previous = [d for d in r.recent() if s.index - 1 <= d.sentence]
     if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
         return previous[-1].scope, previous[-1].scope_text
     if s.index == 0:
@@ -170,7 +168,7 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
 
 def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:
     """A bare `Đảng bộ` is the fuller one printed before it in the sentence."""
-    if holder.bare and not fold(holder.text).startswith(_WHOLE):
+    if holder.bare and not fold(holder.text).startswith(WHOLE):
         fuller = [h for h in found if h.end <= holder.start and not h.bare and h.text.lower().startswith("đảng bộ")]
         if fuller:
             return fuller[-1], fuller[-1].text
@@ -179,24 +177,23 @@ def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple
 
 def headline_periods(r: Reading) -> None:
     """A figure with no stated period takes that of its repetition."""
+    known: dict[tuple[str, str, int], _periods.Period] = {}
     for draft in r.drafts:
-        if draft.period.source in {"stated", "context"} or draft.measure in {"target"}:
-            continue
-        for other in r.drafts:
-            same = (other.unit, other.measure, other.count.value) == (draft.unit, draft.measure, draft.count.value)
-            if same and other is not draft and other.period.source in {"stated", "context"}:
-                draft.period = replace(other.period, source="context")
-                break
+        if draft.period.source in {"stated", "context"}:
+            known.setdefault((draft.unit, draft.measure, draft.count.value), draft.period)
+    for draft in r.drafts:
+        stated = known.get((draft.unit, draft.measure, draft.count.value))
+        if stated is not None and draft.period.source not in {"stated", "context"} and draft.measure != "target":
+            draft.period = replace(stated, source="context")
 
 
 def namesake(r: Reading, scope: Holder) -> str | None:
     """`Đảng bộ huyện` after `Đảng bộ huyện Tân Yên`: the place last named of that level (of a bare `Đảng bộ`: of any level)."""
-    for index in range(len(r.spans) - 1, -1, -1):
-        if r.spans[index][0] > scope.start:
-            continue
-        for holder in reversed(r.holders(index)):
-            if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare) and scope.level != "tỉnh":
+    if scope.level == "tỉnh":
+        return None
+    last = bisect_right(r.spans, (scope.start, len(r.text))) - 1
+    for index in range(last, max(-1, last - (4 if scope.bare else _NAMED)), -1):
+        for holder in reversed(r.holders_near(index, scope.start, scope.start)):
+            if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare):
                 return holder.place
-        if scope.bare and index < len(r.spans) and r.spans[index][1] < scope.start - 900:
-            break
     return None

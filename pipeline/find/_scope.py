@@ -16,7 +16,7 @@ from pipeline.article import Article
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
-_WHOLE = fold("toàn")
+WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
 _PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
@@ -137,7 +137,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         if whole in {"các", "mỗi"}:
             stop = _plural(folded, stop, end)
         named = stop > match.end()
-        begin = match.start("head") if whole.startswith(_WHOLE) and named else match.start()
+        begin = match.start("head") if whole.startswith(WHOLE) and named else match.start()
         if not named and kind in {"body", "congress"} and whole not in {"các", "mỗi"}:
             this = _THIS.match(folded, stop)
             if this is not None:

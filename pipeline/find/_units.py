@@ -29,7 +29,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return nothing
     if count.kind == "noun":
         if count.unit == "party_organization" and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
-            whole = next((d for d in reversed(r.drafts) if d.count.denominator and d.sentence >= s.index - 1), None)
+            whole = next((d for d in reversed(r.recent()) if d.count.denominator and d.sentence >= s.index - 1), None)
             if whole is not None and whole.unit in _measures.ORGANIZATIONS:
                 return whole.unit, "remainder", None
         return count.unit, "noun", None
@@ -173,7 +173,7 @@ def _basis(r: Reading, s: Sentence, parent: Draft | None) -> str | None:
     """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
     if parent is not None:
         return parent.unit
-    recent = next((d for d in reversed(r.drafts) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
+    recent = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
     if recent is not None:
         return recent.unit
     return "member" if _persons.party_discipline(r.folded[r.back(s, 1) : s.end]) else None

@@ -1,9 +1,16 @@
 """Membership figures: stated counts of members, Party organisations, committee members, delegates and covered places (contract, section 6).
 
 `hơn 28.940 đảng viên` is a total, `kết nạp 45 đảng viên mới` admitted, `476/660 tổ chức cơ sở đảng đã tổ chức xong đại hội` held_congress,
-`trong đó có 735 là nữ` a part of the number before it. Counts come from `_counts`, the meaning of ambiguous nouns from `_persons`,
-the measure from `_measures`, the holder from `_scope`, the time from `_periods`; here one reader goes through the sentences in order and
-remembers what it has read, since parts, repeated numbers and elliptical lists point back.
+`trong đó có 735 là nữ` a part of the number before it. The sentences are read in order, since parts, repeated numbers and elliptical
+lists point back; each count of a sentence is asked in turn:
+
+| question                                   | module      | evidence from                   |
+|--------------------------------------------|-------------|---------------------------------|
+| where is a number, and before which noun?  | `_counts`   | `units.csv`, `qualifiers.csv`   |
+| is it a part of a larger one?              | `_parts`    | `trong đó`, `gồm`, brackets     |
+| what does it count, if anything?           | `_units`    | `_persons` for ambiguous nouns  |
+| what does it say (measure)?                | `_meaning`  | `_measures`, `measures.csv`     |
+| whose is it, and when?                     | `_placing`  | `_scope`, `_periods`            |
 """
 
 from __future__ import annotations
@@ -39,6 +46,7 @@ class FigureMention(Mention):
 
 
 _PARTY = re.compile(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
+_TOGETHER = 100  # counts of a sentence that are looked at together
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 
 
@@ -62,7 +70,9 @@ def _read(article: Article) -> list[FigureMention]:
                 here.append(pending[position])
             position += 1
         if here and (r.drafts or _PARTY.search(r.folded, max(0, start - 400), end)):
-            _sentence(r, Sentence(index, start, end, here, _measures.governors(r.folded, start, end)))
+            governors = _measures.governors(r.folded, start, end)
+            for first in range(0, len(here), _TOGETHER):
+                _sentence(r, Sentence(index, start, end, here[first : first + _TOGETHER], governors))
     _placing.headline_periods(r)
     return [_mention(r, draft) for draft in r.drafts]
 

@@ -8,14 +8,15 @@ exceeds a hundred. Percentage points (`2,5 điểm phần trăm`) are no percent
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from pipeline.article import Article, Mention, Span
 from pipeline.find._counts import qualifier_at, sentences
+from pipeline.find._periods import dates_in
 from pipeline.find.base import Extractor, compile_folded
-from pipeline.find.dates import DateMention
 from pipeline.find.figures import FigureMention
 from pipeline.fold import fold
 from pipeline.values import numbers
@@ -167,7 +168,7 @@ def _read(
     if relation == "share" and figure is None and last_subject and _RATE_OF_CHANGE.search(fold(last_subject)) and _SAME_RATE.search(left):
         relation = "increase"  # `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu là 16%`: the rate goes on
     base = article.text[slice(*base_span)].strip() if base_span else None
-    base_dates = [m for m in article.found.get("dates", ()) if base_span and base_span[0] <= m.start < base_span[1] and isinstance(m, DateMention)]
+    base_dates = dates_in(article, *base_span) if base_span else []
     subject = figure.subject if figure is not None else _subject(article, sentence, outer, end, relation, last_subject, previous)
     return PercentageMention(
         start,
@@ -203,7 +204,8 @@ def _values(match: re.Match[str]) -> tuple[float, float | None, int] | None:
 def _figure(article: Article, outer: int, end: int, figures: list[FigureMention], sentence: Span) -> FigureMention | None:
     """The membership figure that the percentage speaks of: the one just before it, or in the bracket behind it."""
     folded = article.folded
-    before = [f for f in figures if f.end <= outer and f.start >= sentence[0]]
+    here = bisect_left(figures, outer, key=lambda f: f.start)
+    before = [f for f in figures[max(0, here - 2) : here] if f.end <= outer and f.start >= sentence[0]]
     if before:
         nearest = before[-1]
         gap = folded[nearest.end : outer]
@@ -212,7 +214,7 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
         # between the figure and the clause of the percentage only attributes of the figure may stand
         if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d+[\d.,]*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
             return nearest
-    behind = [f for f in figures if f.start >= end and f.start < sentence[1]]
+    behind = [f for f in figures[here : here + 2] if end <= f.start < sentence[1]]
     if behind and re.fullmatch(r" {0,3}\( {0,2}(?:với |tương đương |tức |gồm |có )?(?:hơn |gần |trên )?", folded[end : behind[0].start]):
         return behind[0]
     return None
