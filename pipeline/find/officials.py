@@ -107,6 +107,7 @@ class _Document:
         self.word_ends = [end for _, end in article.tokens]
         self.word_starts = [start for start, _ in article.tokens]
         self.bodies: dict[str, str] = {}
+        self.printed: dict[str, list[tuple[int, str]]] = {}  # level → the places printed
         self.last: Item | None = None
         self.last_span: Span | None = None
         self.last_text = ""
@@ -298,12 +299,10 @@ class _Document:
 
     def merged(self) -> list[_Post]:
         """One row for each office of a person: the longest print, the first span; former where any print says so."""
-        rows: list[_Post] = []
+        by_person: dict[str, list[_Post]] = {}
         for post in sorted(self.posts, key=lambda p: (p.start, p.end)):
-            same = [
-                r for r in rows
-                if r.person == post.person and same_office((r.title, r.organization), (post.title, post.organization)) and _places_agree(r, post)
-            ]  # fmt: skip
+            rows = by_person.setdefault(post.person, [])
+            same = [r for r in rows if same_office((r.title, r.organization), (post.title, post.organization)) and _places_agree(r, post)]
             exact = [r for r in same if r.position.lower() == post.position.lower()]
             if not same:
                 rows.append(post)
@@ -317,7 +316,7 @@ class _Document:
             row.term = row.term or post.term
             if _weight(post) > _weight(row):
                 row.status, row.rule = post.status, post.rule
-        return rows
+        return [row for rows in by_person.values() for row in rows]
 
     def fill_places(self, rows: list[_Post]) -> None:
         """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
@@ -341,12 +340,13 @@ class _Document:
 
     def nearest(self, level: str, offset: int) -> str | None:
         """The district or commune printed nearest before (else the only one after)."""
-        found = [(at, name) for at, name in self.anchors(level)]
-        before = [name for at, name in found if at <= offset]
+        if level not in self.printed:
+            self.printed[level] = self.anchors(level)
+        found = self.printed[level]
+        before = bisect_right([at for at, _ in found], offset)
         if before:
-            return before[-1]
-        names = {name for _, name in found}
-        return found[0][1] if len(names) == 1 else None
+            return found[before - 1][1]
+        return found[0][1] if len({name for _, name in found}) == 1 else None
 
     def anchors(self, level: str) -> list[tuple[int, str]]:
         article = self.article
@@ -365,45 +365,47 @@ class _Document:
 
     def count_mentions(self, keys: set[str]) -> dict[str, int]:
         """Full names and later short forms (`ông Hưng`, `đồng chí Châu`, `Bí thư Trang`) of each person."""
-        article = self.article
         counts = dict.fromkeys(keys, 0)
-        taken: list[Span] = []
-        last_use: list[tuple[int, str]] = []
-        for key in sorted(keys):
-            person = self.people[key]
-            letters = [re.escape(c) for c in key]
-            pattern = re.compile(r"(?<!\w)" + r"[\s'.\-]{0,2}".join(letters) + r"(?!\w)")
-            for match in pattern.finditer(article.folded):
-                counts[key] += 1
-                taken.append(match.span())
-                last_use.append((match.start(), key))
-                printed = " ".join(article.text[match.start() : match.end()].split())
-                if not printed.isupper():
-                    person.forms.setdefault(printed, 0)
-        taken.sort()
-        last_use.sort()
+        uses = self.full_mentions(sorted(keys), counts)
+        starts = [start for start, _, _ in uses]
         by_given: dict[str, list[str]] = {}
         for key in sorted(keys):
-            by_given.setdefault(self.fullest(self.people[key]).split()[-1].lower(), []).append(key)
-        for match in _SHORT_MENTION.finditer(article.folded):
+            by_given.setdefault(fold(self.fullest(self.people[key])).split()[-1], []).append(key)
+        text = self.article.text
+        for match in _SHORT_MENTION.finditer(self.article.folded):
             start, end = match.span(1)
-            words = article.text[start:end].split()
+            words = text[start:end].split()
             if len(words) == 2 and not words[1][0].isupper():
                 end = start + len(words[0])
                 words = words[:1]
-            candidates = by_given.get(words[-1].lower(), [])
-            if not candidates or not all(w[0].isupper() for w in words) or any(a <= start < b for a, b in taken):
+            candidates = by_given.get(fold(words[-1]))
+            if candidates is None or not all(word[0].isupper() for word in words):
                 continue
-            if article.text[end : end + 1] == " " and article.text[end + 1 : end + 2].isupper():
+            if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
                 continue  # a longer name
-            fitting = [k for k in candidates if is_short_form(" ".join(words), self.fullest(self.people[k]))]
-            used = [k for at, k in last_use if at < start and k in fitting]
-            if not used:
-                continue
-            person = self.people[used[-1]]
-            counts[used[-1]] += 1
-            person.shorts.setdefault(" ".join(words), 0)
+            last = bisect_right(starts, start) - 1
+            if last >= 0 and start < uses[last][1]:
+                continue  # inside a full name
+            short = " ".join(words)
+            fitting = [key for key in candidates if is_short_form(short, self.fullest(self.people[key]))]
+            holder = next((uses[at][2] for at in range(last, -1, -1) if uses[at][2] in fitting), None) if fitting else None
+            if holder is not None:
+                counts[holder] += 1
+                self.people[holder].shorts.setdefault(short, 0)
         return {key: max(1, n) for key, n in counts.items()}
+
+    def full_mentions(self, keys: list[str], counts: dict[str, int]) -> list[tuple[int, int, str]]:
+        """(start, end, person) of every full name in any spelling, in text order; counts them and notes the spellings."""
+        found: list[tuple[int, int, str]] = []
+        for key in keys:
+            pattern = re.compile(r"(?<!\w)" + r"[\s'.\-]{0,2}".join(map(re.escape, key)) + r"(?!\w)")
+            for match in pattern.finditer(self.article.folded):
+                counts[key] += 1
+                found.append((*match.span(), key))
+                printed = " ".join(self.article.text[match.start() : match.end()].split())
+                if not printed.isupper():
+                    self.people[key].forms.setdefault(printed, 0)
+        return sorted(found)
 
 
 _SHORT_MENTION = compile_folded(
