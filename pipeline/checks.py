@@ -72,7 +72,8 @@ def _step(value: float, places: int) -> float:
     return 10.0 ** (len(digits) - len(digits.rstrip("0"))) if int(value) else 1.0
 
 
-def _interval(value: float, qualifier: str, places: int, *, rounded: bool) -> Interval:
+def interval(value: float, qualifier: str, places: int, *, rounded: bool) -> Interval:
+    """What a printed number with its qualifier can stand for; `places` after the comma, `rounded` for a percentage."""
     if qualifier == "exact":
         unit = 10.0**-places if rounded else 0.0
         return Interval(value - unit, value + unit)
@@ -83,7 +84,7 @@ def _interval(value: float, qualifier: str, places: int, *, rounded: bool) -> In
 
 
 def _counted(figure: FigureMention) -> Interval:
-    return _interval(float(figure.value), figure.qualifier, 0, rounded=False)
+    return interval(float(figure.value), figure.qualifier, 0, rounded=False)
 
 
 def recompute(article: Article) -> list[Check]:
@@ -119,7 +120,7 @@ class _Book:
     ) -> Check:
         """A percentage against part / whole; `value` is what the printed numbers give."""
         places = numbers.places(re.sub(r"[^\d.,]", "", self.article.text[percentage.start : percentage.end]))
-        stated = _interval(percentage.value, percentage.qualifier, places, rounded=True)
+        stated = interval(percentage.value, percentage.qualifier, places, rounded=True)
         recomputed = Interval(100 * part.low / whole.high, 100 * part.high / whole.low)
         tolerance = max(stated.high - percentage.value, percentage.value - stated.low) + (recomputed.high - recomputed.low) / 2
         start = min(percentage.start, *(f.start for f in members))

@@ -63,8 +63,8 @@ _WORDS: tuple[tuple[re.Pattern[str], str, str | None], ...] = tuple(
     )
 )
 _HEAD = compile_folded(
-    r"(?:thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khối phố|khóm|xóm|tiểu khu|xã|phường|p\.|thị trấn|đặc khu|huyện|quận|q\.|thị xã|tx\.?|tỉnh|thành phố"
-    r"|tp\b\.?) ?(?=\w)"
+    r"(?:thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khối phố|khóm|xóm|tiểu khu|xã|phường|p\.|thị trấn|đặc khu|huyện|quận|q\.|thị xã|tx\.?|tỉnh"
+    r"|thành phố|tp\b\.?) ?(?=\w)"
 )
 
 
@@ -141,7 +141,8 @@ def _fitting(part: str, level: str | None, words: str, province: str | None, sys
     if wanted == "city" or (kind == "Thành phố" and wanted in {None, "province"} and printed_level is None):
         wanted = "province" if any(p.level == "province" and p.kind in {"Thành phố", None} for p in found) else "district"
     wanted = "commune" if wanted == "village" else wanted
-    order = [wanted] if wanted in {"province", "district", "commune"} else ["province", "region", "district"]
+    lower = ["commune", "district"] if system == "gso-34" else ["district"]  # before the reform a bare name in the press is hardly a commune
+    order = [wanted] if wanted in {"province", "district", "commune"} else ["province", "region", *lower]
     if wanted == "province" and printed_level is None:
         order.append("district")  # `UBND TP` of a city that belongs to a province
     for one in order:
@@ -202,6 +203,11 @@ def place_of(identity: str) -> Place | None:
 
 def resolved(identity: str | None) -> bool:
     return identity is not None and not identity.startswith(UNRESOLVED)
+
+
+def name_of(identity: str) -> str:
+    place = place_of(identity)
+    return place.name if place else identity.split("/")[1]
 
 
 def parent_of(identity: str) -> str | None:
