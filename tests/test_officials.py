@@ -313,6 +313,13 @@ FINDS = [
     "Anh Lê An Khang, <official position='Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên'>Phó Giám đốc Trung tâm hỗ trợ Học sinh sinh viên</official>, cho biết.",
     "Ông Nguyễn Xuân Ảnh - <official name='Nguyễn Xuân Ảnh'>Phó Cục trưởng Cục Đường bộ Việt Nam</official>, nói.",
     "Ông Nguyễn Văn Được, <official name='Nguyễn Văn Được'>Bí thư Tỉnh ủy</official>, nói.",
+    # missing spaces around a dash
+    "đồng chí Rah Lan Hưng-<official name='Rah Lan Hưng' position='Phó Bí thư Tỉnh ủy' locality='Gia Lai'>Phó Bí thư Tỉnh ủy Gia Lai</official> dự.",
+    # a list, then one office for all
+    "bổ nhiệm các đồng chí: Lê An Khang; Vũ Thị Mai cùng giữ chức vụ <official name='Vũ Thị Mai'><official name='Lê An Khang'>Phó Chánh án TAND tỉnh</official></official>.",
+    # the person's own province before that of the document
+    "Ông Lê An Khang, <official position='Bí thư Tỉnh ủy' locality='Tây Ninh'>Bí thư Tỉnh ủy</official>, <official position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh Tây Ninh</official>.",
+    "thiếu tướng Lê An Khang, <official position='Cục trưởng Cục An ninh đối ngoại Bộ Công an'>Cục trưởng Cục An ninh đối ngoại Bộ Công an</official>.",
     # twenty more habits of the register
     "Chủ trì có đ/c Lê An Khang, <official honorific='đ/c' position='UV BTV Tỉnh ủy' level='province'>UV BTV Tỉnh ủy</official>.",
     "Đồng chí Lê An Khang – <official position='Bí thư Huyện uỷ'>Bí thư Huyện uỷ</official>, <official position='Chủ tịch HĐND huyện'>Chủ tịch HĐND huyện</official>.",

@@ -51,8 +51,10 @@ _EVENTS = (
 # a unit of these may be followed by a comma and the body that it is part of
 _UNITS = frozenset(["vụ", "cục", "phòng", "khoa", "viện", "trung tâm", "chi cục", "ban", "tổng cục", "trường", "đội", ""])
 _PARENTS = frozenset(
-    ["Bộ", "Sở", "Công an", "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu", "Học viện", "Bệnh viện", "Tổng cục"]
-)
+    ["Bộ", "Sở", "Công an", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam",
+     "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu",
+     "Học viện", "Bệnh viện", "Tổng cục"]
+)  # fmt: skip
 # abbreviations that are words in small letters
 _CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
 # heads that mean nothing without a name of their own
@@ -186,7 +188,7 @@ class BodyReader(PlaceReader):
                 break
             stop += 1
         if stop < len(tokens) and tokens.low[stop] not in (*",;.)-:(", "tỉnh", "huyện", "xã", "phường", "quận"):
-            ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None)
+            ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None or self.body_starts(stop))
         else:
             ended = True
         return stop if ended and stop - index <= most else index

@@ -19,7 +19,7 @@ Row = dict[str, str]
 PREFIXES = {"nguyên": "former", "cựu": "former", "cố": "former", "tân": "current"}
 _MODIFIERS = (
     "thường trực", "chuyên trách", "không chuyên trách", "dự khuyết", "phụ trách", "thứ nhất", "danh dự", "điều hành", "lâm thời",
-    "kiêm nhiệm",
+    "kiêm nhiệm", "cấp cao",
 )  # fmt: skip
 LEVELS: dict[str, str] = {
     "tỉnh": "province", "thành phố": "city", "tp": "city", "t.p": "city", "huyện": "district", "quận": "district", "thị xã": "district",
@@ -126,6 +126,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
         if tokens.cap[at] or detached:
             at += 1
         elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
+            if title_at(tokens, at + 1) is not None:
+                break  # `A Vượng-Bí thư Huyện ủy`
             at += 2
         else:
             break

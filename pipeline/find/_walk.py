@@ -409,12 +409,13 @@ class Walk:
     def plural_list(self, index: int) -> list[int]:
         """The persons listed up to `index` under a plural word; else the one."""
         found, at = [index], index - 1
+        together = any(i.kind == "word" and i.value.split()[-1] in ("cùng", "đều", "lượt") for i in self.items[index : index + 8])
         while at >= 0:
             if self.kind(at) == "plural":
                 return found
             if self.named(at):
                 found.insert(0, at)
-            elif not (self.kind(at) in ("honorific", "office") or self.mark(at, ",-:()") or self.word(at, "và")):
+            elif not (self.kind(at) in ("honorific", "office") or self.mark(at, ",-:()" + ";" * together) or self.word(at, "và")):
                 break
             at -= 1
         return [index]

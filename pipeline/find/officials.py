@@ -84,6 +84,7 @@ _PARTY_BODY = re.compile(r"đảng [uủ][ủỷy]|ban cán sự đảng|đảng
 _ADMINISTRATION = re.compile(r"ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân|đảng|chi |ban ", re.IGNORECASE)
 _PRONOUN = compile_folded(r"(?:.{0,40}? )?(?:ông|bà|đồng chí|anh|chị)(?!\w)")
 _DELEGATION = fold("đoàn")
+_CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
 _CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
 _ANCHORS = {
     "district": compile_folded(r"(?<!\w)(?:huyện ủy|quận ủy|thị ủy|thành ủy|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
@@ -106,6 +107,7 @@ class _Document:
         self.known: set[str] = set()
         self.word_ends = [end for _, end in article.tokens]
         self.word_starts = [start for start, _ in article.tokens]
+        self.cut_to_length = len(_CUT_LINE.findall(article.text)) > 1
         self.bodies: dict[str, str] = {}
         self.printed: dict[str, list[tuple[int, str]]] = {}  # level → the places printed
         self.last: Item | None = None
@@ -131,15 +133,16 @@ class _Document:
             yield pending
 
     def broken(self, end: int, start: int) -> bool:
-        """Whether one line break parts what belongs together: no mark before it, and small letters or a half name around it.
+        """Whether one line break parts what belongs together: a long line without a mark at its end, and small letters or a half name around it.
 
-        `… đồng chí Nguyễn` + line end + `Văn An, Bí thư Tỉnh ủy`, in texts whose lines are all of one length.
+        `… đồng chí Nguyễn` + line end + `Văn An, Bí thư Tỉnh ủy`. Where two lines and more go on in small letters the text is
+        cut to lines of one length, and every such break joins.
         """
         text = self.article.text
         if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ",") or end - text.rfind("\n", 0, end) < 50:
             return False
         last = text[text.rfind(" ", 0, end) + 1 : end].lower()
-        return text[start].islower() or (is_common_surname(last) and text[start].isupper())
+        return text[start].islower() or self.cut_to_length or (is_common_surname(last) and text[start].isupper())
 
     def word_end(self, tokens: Tokens) -> Callable[[int], int]:
         """Offset → the token after the segmented word that holds it."""
@@ -334,7 +337,11 @@ class _Document:
             if level == "city":
                 level = "province" if province is not None and (places.province_named(province) or province) in _CITIES else "district"
                 row.level = level
-            locality = province if level == "province" else self.nearest(level, row.start)
+            if level == "province":  # the person's own province goes before that of the document
+                own = {r.locality for r in rows if r.person == row.person and r.level == level and r.source == "printed"}
+                locality = own.pop() if len(own) == 1 else province
+            else:
+                locality = self.nearest(level, row.start)
             if locality:
                 row.locality, row.source = locality, "document"
 
@@ -441,6 +448,8 @@ def _organization(tokens: Tokens, office: Office) -> str | None:
     """The body with the word for it in the title: `Ban Tổ chức Tỉnh ủy` of `Trưởng Ban Tổ chức Tỉnh ủy`."""
     word = office.body_word
     body = office.body
+    if office.row["surface"] == "ĐBQH":
+        return office.row["organization"]
     if word and body and tokens.low[body[0][0]] in ("của", "thuộc", "tại", "ở"):
         word = None
     text = _joined(tokens, ([word] if word else []) + list(body)) or office.row["organization"]
