@@ -1,5 +1,6 @@
 """Membership figures: marked sentences (all invented), distractors, holders, periods, parts."""
 
+# ruff: noqa: E501 - one marked sentence a line
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Percentages: marked sentences (all invented), what is none, subjects, links to figures."""
 
+# ruff: noqa: E501 - one marked sentence a line
 from __future__ import annotations
 
 import pytest

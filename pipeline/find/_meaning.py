@@ -117,7 +117,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return governor.measure, True
     if _FORMER.match(r.folded, count.end) or _persons.attributes().match(r.folded, count.end + 1):
         return "subset", True
-    if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, r.back(s, 2), s.end)):
+    if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, *r.around(s, count, 2))):
         return "elected", True
     return "total", True
 

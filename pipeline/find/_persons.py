@@ -105,7 +105,7 @@ _ATTENDS = compile_folded(
     r"[^;.]{0,60}?(?<!\w)(?:dự|tham dự|về dự|đi dự|học tập|nghiên cứu|hưởng ứng|quán triệt|đăng ký|được tập huấn|góp|"
     r"tham gia (?:hội|lớp|học|cuộc thi|thi|góp|ý|buổi|đợt|các|phong trào|hiến|lễ))(?!\w)"
 )
-_WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
+WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
 _FOREIGN = compile_folded(
     r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|"
     r"cnrp|cpp|nghị sĩ|"
@@ -258,9 +258,9 @@ def party_bodies(folded: str, count: Count, start: int, end: int) -> bool:
     return not _ORGANISATIONS_OF_OTHERS.match(folded, count.end) and "đảng" in sentence and bool(_CHARGED.search(sentence))
 
 
-def wrongdoers(folded: str, count: Count, start: int, end: int, document: str) -> bool:
-    """Cadres and members counted together: only where Party discipline is the matter, never an audience."""
-    return not _ATTENDS.match(folded[count.end : min(end, count.end + 90)]) and bool(_WRONGDOING.search(document))
+def audience(folded: str, count: Count, end: int) -> bool:
+    """`hơn 300 cán bộ, đảng viên dự hội nghị`."""
+    return _ATTENDS.match(folded[count.end : min(end, count.end + 90)]) is not None
 
 
 def foreign(folded: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from pipeline.find._scope import WHOLE, Holder
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
+_NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _FOUNDING = compile_folded(
@@ -58,17 +59,19 @@ def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
 
 def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
     """`khi mới thành lập chỉ có 5 đảng viên`: a day of the past that is not printed."""
-    clause = r.folded.rfind(",", s.start, draft.count.outer)
-    begin = max(s.start, r.folded.rfind(",", s.start, clause) if clause > 0 else s.start)
-    end = r.folded.find(",", draft.count.end, s.end)
-    return bool(_FOUNDING.search(r.folded, begin, end if end > 0 else s.end)) and not re.search(
-        r"đến nay|hiện|(?<!\w)nay(?!\w)", r.folded[begin : draft.count.outer]
-    )
+    start, stop = r.around(s, draft.count)
+    comma = r.folded.rfind(",", start, draft.count.outer)
+    begin = max(start, r.folded.rfind(",", start, comma) if comma > 0 else start)
+    end = r.folded.find(",", draft.count.end, stop)
+    now = _NOW.search(r.folded, begin, draft.count.outer)
+    return now is None and _FOUNDING.search(r.folded, begin, end if end > 0 else stop) is not None
 
 
 def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
     """Persons put forward for a committee: no day is theirs."""
-    return draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(CANDIDATES.search(r.folded, r.back(s, 1), s.end))
+    return (
+        draft.unit == "committee_member" and draft.measure in {"other", "subset"} and bool(CANDIDATES.search(r.folded, *r.around(s, draft.count, 1)))
+    )
 
 
 def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:

@@ -97,6 +97,7 @@ class Reading:
         self.drafts: list[Draft] = []
         self._holders: dict[int, list[Holder]] = {}
         self._congress_at: int | None = None
+        self._wrongdoing: bool | None = None
 
     def congress(self, before: int) -> bool:
         """Whether the text up to here speaks of a Party congress."""
@@ -143,6 +144,16 @@ class Reading:
 
     def back(self, s: Sentence, sentences: int) -> int:
         return self.spans[max(0, s.index - sentences)][0]
+
+    def around(self, s: Sentence, count: Count, sentences_back: int = 0) -> Span:
+        """The stretch of text about a count: its sentence and some before it, within reach."""
+        return max(self.back(s, sentences_back), count.start - _REACH), min(s.end, count.end + _REACH)
+
+    def wrongdoing(self) -> bool:
+        """Whether the article tells of discipline: only there are cadres and members counted together as members."""
+        if self._wrongdoing is None:
+            self._wrongdoing = _persons.WRONGDOING.search(self.folded) is not None
+        return self._wrongdoing
 
     def recent(self) -> list[Draft]:
         """The figures drafted last: as far back as a list or a reference reaches."""

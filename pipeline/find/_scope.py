@@ -8,11 +8,12 @@ Bodies inside the names of other things (`Nghị quyết Đại hội XV Đảng
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
 from pipeline import lexicon, places
-from pipeline.article import Article
+from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
@@ -145,14 +146,22 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
             elif whole == "" and not _definite(article, match.start("head"), stop, head):
                 continue
         found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, not named and whole not in {"các", "mỗi"}, level))
+    bodies = sorted((h.start, h.end) for h in found)
     for match in place.finditer(folded, start, end):
-        if any(h.start <= match.start() < h.end or h.start < match.end() <= h.end for h in found):
+        nearest = _near(bodies, match.start())
+        if any(a <= match.start() < b or a < match.end() <= b for a, b in nearest):
             continue
         holder = _place(article, match, start, end)
         if holder is not None:
             found.append(holder)
     found.extend(_named_subjects(article, start, end, found))
     return sorted(found, key=lambda h: (h.start, h.end))
+
+
+def _near(spans: list[Span], offset: int) -> list[Span]:
+    """The span that starts last before the offset, and the next one."""
+    first = max(0, bisect_right(spans, (offset, offset)) - 1)
+    return spans[first : first + 2]
 
 
 def _definite(article: Article, start: int, stop: int, head: str) -> bool:
@@ -200,11 +209,12 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
 def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
     """A bare place name that acts at the head of a clause: `Lào Cai kết nạp 1.783 đảng viên`."""
     extra = []
+    taken = sorted((h.start, h.end) for h in found)
     text = article.text
     for match in _NAME.finditer(text, start, end):
         stop = match.end()
         words = match.group().split()
-        if len(words) < 2 or any(h.start < stop and match.start() < h.end for h in found):
+        if len(words) < 2 or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
             continue
         if _ACTING.match(article.folded, stop) or (text[stop : stop + 1] == ":" and text[: match.start()].rsplit("\n", 1)[-1].strip() == ""):
             extra.append(Holder(match.start(), stop, match.group(), match.group(), "place", False))

@@ -25,7 +25,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     """(unit, rule, subject where it is not the noun behind the number)."""
     folded = r.folded
     nothing = (None, "", None)
-    if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, s.start, s.end):
+    if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, *r.around(s, count)):
         return nothing
     if count.kind == "noun":
         if count.unit == "party_organization" and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
@@ -34,9 +34,9 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
                 return whole.unit, "remainder", None
         return count.unit, "noun", None
     if count.kind == "committee":
-        return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, s.start, s.end) else nothing
+        return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, *r.around(s, count)) else nothing
     if count.kind == "delegate":
-        return ("delegate", "delegate", None) if _persons.delegate(folded, count, s.start, s.end, congress=r.congress(s.end)) else nothing
+        return ("delegate", "delegate", None) if _persons.delegate(folded, count, *r.around(s, count), congress=r.congress(s.end)) else nothing
     if count.kind == "place":
         stop = _persons.coverage(folded, count, s.end)
         if stop is None:
@@ -48,9 +48,9 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
         return ("member", "candidate", None) if joins else nothing
     if count.kind == "vague":
-        return (count.unit, "vague", None) if _persons.party_bodies(folded, count, s.start, s.end) else nothing
+        return (count.unit, "vague", None) if _persons.party_bodies(folded, count, *r.around(s, count)) else nothing
     if count.kind == "mixed":
-        return (count.unit, "cadres_and_members", None) if _persons.wrongdoers(folded, count, s.start, s.end, folded) else nothing
+        return (count.unit, "cadres_and_members", None) if r.wrongdoing() and not _persons.audience(folded, count, s.end) else nothing
     if count.kind == "person":
         return _person(r, s, count, parent)
     return _bare(r, s, count, following, parent)
@@ -94,7 +94,7 @@ def _person(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> tupl
     if before is not None:
         begin = max(s.start, count.start - 110) + before.start("noun")
         return "member", "noun_before", r.short(begin, begin + len(before["noun"]))
-    context = folded[r.back(s, 1) : s.end]
+    context = folded[slice(*r.around(s, count, 1))]
     if _persons.own_predicate(folded, count, context):
         return "member", "predicate", None
     governor = _measures.governing(s.governors, count, "member", folded, s.counts)
@@ -127,7 +127,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     before, behind = _persons.forms()
     form = behind.match(folded, count.end) if parent is not None else None
     if form is not None:
-        return _basis(r, s, parent), "form", form.group().strip()
+        return _basis(r, s, count, parent), "form", form.group().strip()
     if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
         return nothing
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
@@ -137,7 +137,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
             return last.unit, "changed", last.subject
     form = before.search(folded, max(s.start, count.start - 60), count.start)
     if form is not None:
-        basis = _basis(r, s, parent)
+        basis = _basis(r, s, count, parent)
         return (basis, "form", " ".join(r.text[form.start() : count.start].split()).rstrip(" :")) if basis else nothing
     if parent is not None and parent.measure == "awarded" and _persons.badge_years(folded, count, s.start):
         return parent.unit, "badge", None
@@ -169,14 +169,14 @@ def _part_noun(r: Reading, s: Sentence, count: Count) -> str | None:
     return r.text[window + before.start("noun") : window + before.end("noun")].strip() if before else None
 
 
-def _basis(r: Reading, s: Sentence, parent: Draft | None) -> str | None:
+def _basis(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> str | None:
     """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
     if parent is not None:
         return parent.unit
     recent = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
     if recent is not None:
         return recent.unit
-    return "member" if _persons.party_discipline(r.folded[r.back(s, 1) : s.end]) else None
+    return "member" if _persons.party_discipline(r.folded[slice(*r.around(s, count, 1))]) else None
 
 
 def _organization(noun: str) -> str:
