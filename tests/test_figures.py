@@ -400,8 +400,47 @@ def test_a_repeated_number_keeps_its_measure() -> None:
 
 
 _WORDS = st.sampled_from(
-    "đảng viên|đảng bộ|chi bộ|đồng chí|trong đó|(|)|, |; |. |\n|28.940|476/660|10-15|1,2 triệu|hơn|kết nạp|kỷ luật|có|lên|từ|%|nữ|khiển trách|"
-    "tổ chức cơ sở đảng|Đảng bộ tỉnh|đại hội|thôn|có chi bộ|hai mươi|năm|2020|tăng|còn|đạt|72|gồm|là|Huy hiệu".split("|")
+    [
+        "đảng viên",
+        "đảng bộ",
+        "chi bộ",
+        "đồng chí",
+        "trong đó",
+        "(",
+        ")",
+        ", ",
+        "; ",
+        ". ",
+        "\n",
+        "28.940",
+        "476/660",
+        "10-15",
+        "1,2 triệu",
+        "hơn",
+        "kết nạp",
+        "kỷ luật",
+        "có",
+        "lên",
+        "từ",
+        "%",
+        "nữ",
+        "khiển trách",
+        "tổ chức cơ sở đảng",
+        "Đảng bộ tỉnh",
+        "đại hội",
+        "thôn",
+        "có chi bộ",
+        "hai mươi",
+        "năm",
+        "2020",
+        "tăng",
+        "còn",
+        "đạt",
+        "72",
+        "gồm",
+        "là",
+        "Huy hiệu",
+    ]
 )
 
 

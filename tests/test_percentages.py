@@ -109,6 +109,7 @@ SUBJECTS = [
     ("Hơn 66% đảng viên là người dân tộc thiểu số.", ["đảng viên là người dân tộc thiểu số"]),
     ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
     ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
+    ("Tốc độ tăng giá trị sản xuất đạt 9,1%, xấp xỉ mục tiêu đề ra (9-10%).", ["Tốc độ tăng giá trị sản xuất"] * 2),
 ]
 
 

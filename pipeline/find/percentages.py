@@ -84,6 +84,7 @@ _ALONE = compile_folded(
 )
 _ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
 _SAYS = compile_folded(r"(?<!\w)(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn)(?!\w)")
+_LONGEST = 14  # words of a subject
 _MARK = compile_folded(r"[;:\n]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
 # What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
 _REST = compile_folded(
@@ -165,11 +166,15 @@ def _read(
     figure = _figure(article, outer, end, figures, sentence)
     base_span = _base(article, end, sentence[1]) or _whole(article, left, end, sentence[1])
     relation = _relation(folded, left, outer, end, sentence, low, figure, base_span)
-    if relation == "share" and figure is None and last_subject and _RATE_OF_CHANGE.search(fold(last_subject)) and _SAME_RATE.search(left):
-        relation = "increase"  # `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu là 16%`: the rate goes on
+    goes_on = bool(relation == "share" and figure is None and last_subject and _RATE_OF_CHANGE.search(fold(last_subject)) and _SAME_RATE.search(left))
+    if goes_on:
+        relation = "increase"  # `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu (16%)`: the rate goes on
     base = article.text[slice(*base_span)].strip() if base_span else None
     base_dates = dates_in(article, *base_span) if base_span else []
-    subject = figure.subject if figure is not None else _subject(article, sentence, outer, end, relation, last_subject, previous)
+    if figure is not None:
+        subject: str | None = figure.subject
+    else:
+        subject = last_subject if goes_on else _subject(article, sentence, outer, end, relation, last_subject, previous)
     return PercentageMention(
         start,
         end,
@@ -281,7 +286,8 @@ def _subject(article: Article, sentence: Span, outer: int, end: int, relation: s
     left = article.folded[begin:outer]
     verb = _VERB.search(left, max(0, len(left) - 60))
     span = _phrase(left, verb.start() if verb else len(left.rstrip(" (")), continued=previous > sentence[0])
-    phrase = " ".join(article.text[begin + span[0] : begin + span[1]].split()[-14:])
+    words = article.text[begin + span[0] : begin + span[1]].split()
+    phrase = " ".join(words[:_LONGEST] if _QUANTITY.match(left, span[0]) else words[-_LONGEST:])
     behind = _behind(article, sentence, end) if relation in {"share", "other"} else None
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
@@ -291,7 +297,7 @@ def _subject(article: Article, sentence: Span, outer: int, end: int, relation: s
     if not _EMPTY.fullmatch(fold(phrase)):
         return phrase
     start, stop = _clause_before(left, span[0])
-    earlier = " ".join(article.text[begin + start : begin + stop].split()[-14:])
+    earlier = " ".join(article.text[begin + start : begin + stop].split()[-_LONGEST:])
     return earlier or last or behind
 
 
