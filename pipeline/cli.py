@@ -130,6 +130,26 @@ def extract(
 
 
 @app.command()
+def link(
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder with the tables of a finished run")] = Path("outputs"),
+    previous: Annotated[Path | None, typer.Option(metavar="PERSONS", help="persons.parquet of an earlier run, whose ids carry over")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+) -> None:
+    """Make the linked tables anew (extract makes them too); give --previous when a collection has grown."""
+    from pipeline.job import RunError, relink
+    from pipeline.sources import InputError
+
+    try:
+        linked = relink(output, previous)
+    except InputError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except RunError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    if not quiet:
+        print(f"{output}: linked", *(f"  {table:<20}{rows:>9,}" for table, rows in linked.rows.items()), sep="\n")
+
+
+@app.command()
 def accuracy(
     texts: Annotated[Path, typer.Option(help="folder of .txt/.jsonl articles, or one .jsonl file")] = Path("seeds"),
     gold: Annotated[Path, typer.Option(help="folder of gold files <name>.json")] = Path("tests/gold"),

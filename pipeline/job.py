@@ -23,13 +23,15 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 import schemas
 from pipeline import __version__, sources
 from pipeline.article import document_id
+from pipeline.link.tables import Linked, link
 from pipeline.sources import Input, Item, Reject
 from pipeline.worker import TIME_LIMIT, Pool, Task, WorkerDiedError
-from pipeline.write import Tables, load_shard
+from pipeline.write import Tables, hash_of, load_shard
 
 SHARD_BYTES = 1_000_000  # of text: enough to fill a row group, small enough to lose when a run is killed
 SHARD_ITEMS = 500
@@ -205,6 +207,9 @@ def run(
                 tables.add(shard)
             summary.hashes = tables.close()
             summary.rows = tables.rows
+            linked = _link(next_tables, work / "linked", next_tables)
+            summary.hashes |= linked.hashes
+            summary.rows |= linked.rows
             if summary.inputs != tables.rows["documents"] + tables.rows["rejects"]:
                 raise RunError(f"{summary.inputs} inputs became {summary.documents} documents and {summary.rejects} rejects: please report this")
             summary.ignored_files = counted.ignored
@@ -218,9 +223,57 @@ def run(
     return summary
 
 
+def _link(source: Path, aside: Path, target: Path, previous: Path | None = None) -> Linked:
+    """Link the tables in `source`; the results go into `target` when all are whole."""
+    shutil.rmtree(aside, ignore_errors=True)
+    linked = link(source, aside, fingerprint(), previous)
+    for name in linked.hashes:
+        os.replace(aside / f"{name}.parquet", target / f"{name}.parquet")
+    aside.rmdir()
+    return linked
+
+
+def relink(output: str | Path, previous: str | Path | None = None) -> Linked:
+    """Make the linked tables of a finished run anew, with the ids of the `persons` table of an earlier run (a file) where given.
+
+    Raises sources.InputError when `output` holds no finished run of this version or `previous` is no `persons` table, RunError
+    when the folder cannot be written or a run holds it.
+    """
+    output = Path(output)
+    if not (output / "run.json").exists():
+        raise sources.InputError(f"{output} holds no finished run (no run.json): run dangbo extract first")
+    facts = json.loads((output / "run.json").read_text(encoding="utf-8"))
+    if facts["fingerprint"] != fingerprint():
+        raise sources.InputError(f"the tables in {output} were made by another version of dangbo: run dangbo extract again")
+    earlier = Path(previous) if previous is not None else None
+    if earlier is not None and not _holds_persons(earlier):
+        raise sources.InputError(f"{earlier} is no persons table: give the persons.parquet of an earlier run")
+    work = output / ".work"
+    try:
+        work.mkdir(exist_ok=True)
+        with _only_run(work):
+            next_tables = work / "next"
+            shutil.rmtree(next_tables, ignore_errors=True)
+            next_tables.mkdir()
+            linked = _link(output, work / "linked", next_tables, earlier)
+            facts["rows"] |= linked.rows
+            facts["sha256"] |= linked.hashes
+            facts["previous_persons"] = hash_of(earlier) if earlier is not None else None
+            _move(next_tables, output, linked.hashes, facts)
+    except OSError as error:
+        raise RunError(f"cannot write into {output}: {error.strerror or error}") from error
+    return linked
+
+
+def _holds_persons(path: Path) -> bool:
+    try:
+        return {"person_id", "keys"} <= set(pq.read_schema(path).names)
+    except (OSError, pa.ArrowInvalid):
+        return False
+
+
 def _publish(next_tables: Path, output: Path, summary: Summary, options: Options) -> None:
-    """Move the finished tables into place, `run.json` last: it names each table's hash, so readers can check the set."""
-    facts = {
+    facts: dict[str, object] = {
         "contract": schemas.CONTRACT_VERSION,
         "version": __version__,
         "fingerprint": fingerprint(),
@@ -236,9 +289,14 @@ def _publish(next_tables: Path, output: Path, summary: Summary, options: Options
         "workers_replaced": summary.workers_replaced,
         "sha256": summary.hashes,
     }
-    (next_tables / "run.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    for name in summary.hashes:
-        os.replace(next_tables / f"{name}.parquet", output / f"{name}.parquet")
     for table in set(schemas.ON_REQUEST) - set(summary.hashes):
         (output / f"{table}.parquet").unlink(missing_ok=True)  # of an earlier run: it would not fit these documents
+    _move(next_tables, output, summary.hashes, facts)
+
+
+def _move(next_tables: Path, output: Path, tables: Iterable[str], facts: dict[str, object]) -> None:
+    """Move finished tables into place, `run.json` last: it names each table's hash, so readers can check the set."""
+    (next_tables / "run.json").write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    for name in tables:
+        os.replace(next_tables / f"{name}.parquet", output / f"{name}.parquet")
     os.replace(next_tables / "run.json", output / "run.json")

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from pipeline import __version__
-from schemas import CONTRACT_VERSION, ON_REQUEST, TABLES
+from schemas import ALL, CONTRACT_VERSION
 from schemas.arrow import arrow_schema
 
 
@@ -26,8 +26,7 @@ class Tables:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.rows = dict.fromkeys(tables, 0)
-        models = TABLES | ON_REQUEST
-        self._schemas = {table: arrow_schema(models[table], metadata(fingerprint)) for table in tables}
+        self._schemas = {table: arrow_schema(ALL[table], metadata(fingerprint)) for table in tables}
         self._writers = {
             # Spark and older readers take format 2.6 with the Arrow schema stored beside it
             table: pq.ParquetWriter(folder / f"{table}.parquet", schema, compression="zstd", store_schema=True)

@@ -1,15 +1,17 @@
 """Checks across documents, added to the table `checks` (those within a document are made by `pipeline.checks`).
 
-| kind                 | statement                                                        | recomputed                                  |
-|----------------------|------------------------------------------------------------------|---------------------------------------------|
-| other_document       | a total of an organisation on a day, printed in two documents    | the number that the earlier document prints |
-| target_elsewhere     | `kết nạp 150 đảng viên, đạt 75% chỉ tiêu`, the target in another | 100 × admitted / target                     |
+| kind                      | statement                                                            | recomputed                              |
+|---------------------------|----------------------------------------------------------------------|-----------------------------------------|
+| other_document            | a value of a series that an earlier document prints for the same time | the number in the earlier document      |
+| other_document_percentage | `kết nạp hơn 5.850 đảng viên, đạt hơn 117% chỉ tiêu` printed in two    | the percentage in the earlier document  |
+| target_elsewhere          | `kết nạp 150 đảng viên, đạt 75% chỉ tiêu`, the target in another      | 100 × admitted / target                 |
 
-A row stands in the later document (in input order), or that of the percentage, spans the figure or percentage and names both figures.
-Compared is only what is one thing: totals of the same series (`pipeline.link.series`) whose day both documents state themselves,
-not a day taken from the article's own date, and which are no ranges; an attainment only where one single target is printed for the same
-organisation, unit, subject and period, and the document of the percentage prints none itself. `hơn 28.940` and `28.945` agree (tolerances as in
-`pipeline.checks`).
+A row stands in the later document (in input order), or in that of the percentage, spans the figure or percentage and names both
+figures. Values are compared within one series (`pipeline.link.series`). A repeated value always gives a row that holds; different values
+give one only where they must be equal: totals (not fractions, not ranges) for one day that both documents state themselves, not
+taken from the article's own date. Percentages are compared where they belong to the same count of the same series; different ones
+only for the same period. An attainment is recomputed only where one single exact target is printed for the same organisation, unit, subject
+and period. `hơn 28.940` and `28.945` agree (tolerances as in `pipeline.checks`).
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from pipeline.checks import Interval, interval
@@ -25,41 +28,85 @@ from pipeline.values import numbers
 
 Row = dict[str, Any]
 
-KINDS = ("other_document", "target_elsewhere")
+KINDS = ("other_document", "other_document_percentage", "target_elsewhere")
 
 
 def recompute(figures: list[Row], percentages: Iterable[Row], series: dict[Key, list[Point]]) -> list[Row]:
     """Rows of `checks`, in no order; `figures` and `percentages` are rows of their tables in document order."""
     place = {f["figure_id"]: number for number, f in enumerate(figures)}
-    return [*_totals(series, place), *_attainments(figures, percentages)]
+    percentages = [p for p in percentages if p["figure_id"] is not None and p["value_high"] is None]
+    values = (_value(earlier, later) for earlier, later in [*_repeated(series, place), *_of_one_day(series, place)])
+    return [*values, *_percentages(figures, percentages), *_attainments(figures, percentages)]
 
 
-def _totals(series: dict[Key, list[Point]], place: dict[str, int]) -> Iterator[Row]:
-    for key, points in series.items():
-        if key.measure != "total":
-            continue
-        of_day: dict[Any, dict[str, Row]] = defaultdict(dict)  # day → document → its first statement
+def _pairs(rows: Iterable[Row], place: dict[str, int]) -> Iterator[tuple[Row, Row]]:
+    """The first of the rows in each document with that in the next document."""
+    first: dict[str, Row] = {}
+    for row in sorted(rows, key=lambda f: place[f["figure_id"]]):
+        first.setdefault(row["doc_id"], row)
+    found = list(first.values())
+    yield from pairwise(found)
+
+
+def _repeated(series: dict[Key, list[Point]], place: dict[str, int]) -> Iterator[tuple[Row, Row]]:
+    for points in series.values():
         for point in points:
-            for f in point.figures:
-                if f["period_start"] == f["period_end"] and f["period_source"] == "stated" and f["value_high"] is None and f["denominator"] is None:
-                    of_day[f["period_start"]].setdefault(f["doc_id"], f)
+            if point.value > 1:
+                yield from _pairs(point.figures, place)
+
+
+def _of_one_day(series: dict[Key, list[Point]], place: dict[str, int]) -> Iterator[tuple[Row, Row]]:
+    """Different totals for a day that both documents state."""
+    for key, points in series.items():
+        of_day: dict[Any, list[Row]] = defaultdict(list)
+        for f in (f for point in points for f in point.figures) if key.measure == "total" else ():
+            if f["period_start"] == f["period_end"] and f["period_source"] == "stated" and f["value_high"] is None and f["denominator"] is None:
+                of_day[f["period_start"]].append(f)
         for stated in of_day.values():
-            rows = sorted(stated.values(), key=lambda f: place[f["figure_id"]])
-            for earlier, later in zip(rows, rows[1:], strict=False):
-                yield _total(earlier, later)
+            yield from ((a, b) for a, b in _pairs(stated, place) if a["value"] != b["value"])
 
 
-def _total(earlier: Row, later: Row) -> Row:
-    one = interval(float(earlier["value"]), earlier["qualifier"], 0, rounded=False)
-    other = interval(float(later["value"]), later["qualifier"], 0, rounded=False)
+def _row(kind: str, at: Row, stated: float, recomputed: float, intervals: tuple[Interval, Interval], figures: list[str]) -> Row:
+    one, other = intervals
     return {
-        "doc_id": later["doc_id"], "kind": "other_document", "stated": float(later["value"]), "recomputed": float(earlier["value"]),
-        "tolerance": (one.high - one.low) + (other.high - other.low), "holds": one.meets(other),
-        "figure_ids": [earlier["figure_id"], later["figure_id"]], "start_char": later["start_char"], "end_char": later["end_char"],
+        "doc_id": at["doc_id"], "kind": kind, "stated": float(stated), "recomputed": round(float(recomputed), 4),
+        "tolerance": round(one.high - one.low + other.high - other.low, 4), "holds": one.meets(other),
+        "figure_ids": figures, "start_char": at["start_char"], "end_char": at["end_char"],
     }  # fmt: skip
 
 
-def _attainments(figures: list[Row], percentages: Iterable[Row]) -> Iterator[Row]:
+def _counted(figure: Row) -> Interval:
+    return interval(float(figure["value"]), figure["qualifier"], 0, rounded=False)
+
+
+def _stated(percentage: Row) -> Interval:
+    places = numbers.places(re.sub(r"[^\d.,]", "", percentage["text"]))
+    return interval(percentage["value"], percentage["qualifier"], places, rounded=True)
+
+
+def _value(earlier: Row, later: Row) -> Row:
+    figures = [earlier["figure_id"], later["figure_id"]]
+    return _row("other_document", later, later["value"], earlier["value"], (_counted(later), _counted(earlier)), figures)
+
+
+def _percentages(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
+    """A percentage of the same count of the same organisation, printed in two documents."""
+    counts = {f["figure_id"]: ((key, f["value"], f["denominator"]), f) for key, f in keyed(figures, dated=False) if f["value"] > 1}
+    groups: dict[Any, dict[str, Row]] = defaultdict(dict)
+    for p in percentages:
+        if p["figure_id"] in counts:
+            groups[(*counts[p["figure_id"]][0], p["relation"])].setdefault(p["doc_id"], p)
+    for group in groups.values():
+        printed = list(group.values())
+        for earlier, later in pairwise(printed):
+            one, other = counts[earlier["figure_id"]][1], counts[later["figure_id"]][1]
+            same_time = one["period_start"] is not None and (one["period_start"], one["period_end"]) == (other["period_start"], other["period_end"])
+            if same_time or _stated(earlier).meets(_stated(later)):
+                intervals = (_stated(later), _stated(earlier))
+                yield _row("other_document_percentage", later, later["value"], earlier["value"], intervals, [one["figure_id"], other["figure_id"]])
+
+
+def _attainments(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
     targets: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     flows: dict[str, tuple[tuple[Any, ...], Row]] = {}
     for key, f in keyed(figures):
@@ -69,24 +116,16 @@ def _attainments(figures: list[Row], percentages: Iterable[Row]) -> Iterator[Row
         elif key.measure == "admitted" and f["part_of"] is None:
             flows[f["figure_id"]] = (same, f)
     for percentage in percentages:
-        if percentage["relation"] != "attainment" or percentage["value_high"] is not None or percentage["figure_id"] not in flows:
+        if percentage["relation"] != "attainment" or percentage["figure_id"] not in flows:
             continue
         same, flow = flows[percentage["figure_id"]]
         planned = targets.get(same, [])
         if len({(t["value"], t["value_high"]) for t in planned}) == 1 and not any(t["doc_id"] == percentage["doc_id"] for t in planned):
             target = planned[0]
             if target["value"] and target["value_high"] is None and target["qualifier"] == "exact":
-                yield _attainment(percentage, flow, target)
-
-
-def _attainment(percentage: Row, flow: Row, target: Row) -> Row:
-    places = numbers.places(re.sub(r"[^\d.,]", "", percentage["text"]))
-    stated = interval(percentage["value"], percentage["qualifier"], places, rounded=True)
-    counted = interval(float(flow["value"]), flow["qualifier"], 0, rounded=False)
-    share = Interval(100 * counted.low / target["value"], 100 * counted.high / target["value"])
-    return {
-        "doc_id": percentage["doc_id"], "kind": "target_elsewhere", "stated": percentage["value"],
-        "recomputed": round(100 * flow["value"] / target["value"], 4), "tolerance": round(stated.high - stated.low + share.high - share.low, 4),
-        "holds": stated.meets(share), "figure_ids": [target["figure_id"], flow["figure_id"]],
-        "start_char": percentage["start_char"], "end_char": percentage["end_char"],
-    }  # fmt: skip
+                flown = _counted(flow)
+                share = Interval(100 * flown.low / target["value"], 100 * flown.high / target["value"])
+                ids = [target["figure_id"], flow["figure_id"]]
+                yield _row(
+                    "target_elsewhere", percentage, percentage["value"], 100 * flow["value"] / target["value"], (_stated(percentage), share), ids
+                )

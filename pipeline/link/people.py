@@ -29,6 +29,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from pipeline.find.base import compile_folded
@@ -91,13 +92,18 @@ _LEADERSHIP = compile_folded(
 _WITHIN_LEADERSHIP = compile_folded(r"(?<!ủy\ )\b(?:ban|văn phòng|sở|phòng|trường|trung tâm|khối|cơ quan) (?!thường vụ|chấp hành|cán sự)")
 _CENTRAL = compile_folded(
     r"bộ chính trị|ban bí thư|trung ương đảng|ban chấp hành trung ương|tổng bí thư|bí thư trung ương|chủ tịch nước|thủ tướng|^(?:bộ|thứ) trưởng"
-    r"|chủ tịch quốc hội|thường vụ quốc hội|^(?:phó )?(?:trưởng )?ban [^|]*trung ương|^(?:phó )?tổng thanh tra|^(?:phó )?tổng kiểm toán|^(?:phó )?thống đốc"
+    r"|chủ tịch quốc hội|thường vụ quốc hội|^(?:phó )?(?:trưởng )?ban [^|]*trung ương"
+    r"|^(?:phó )?(?:tổng thanh tra|tổng kiểm toán|thống đốc)"
     r"|^chủ nhiệm [^|]*(?:quốc hội|chính phủ|trung ương|dân tộc)|^chủ tịch [^|]*mặt trận tổ quốc|nhân dân tối cao$"
 )
 _INSTITUTION = compile_folded(
-    r"^(?:trường|bệnh viện|tập đoàn|tổng công ty|công ty|ngân hàng|viện|học viện|đại học|báo|đài|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn) \w+ \w+"
+    r"^(?:trường|bệnh viện|tập đoàn|tổng công ty|công ty|ngân hàng|viện|học viện|đại học|báo|đài|quân khu|quân đoàn|sư đoàn|lữ đoàn"
+    r"|trung đoàn) \w+ \w+"
 )
-_LEADING = compile_folded(r"(?:quyền )?(?:phó )?(?:bí thư|chủ tịch|giám đốc|(?:trưởng )?(?:ban|đoàn)|(?:chánh |phó )?văn phòng|chánh|chủ nhiệm|chỉ huy|tư lệnh|viện trưởng|[^|]*ủy viên)")
+_LEADING = compile_folded(
+    r"(?:quyền )?(?:phó )?(?:bí thư|chủ tịch|giám đốc|(?:trưởng )?(?:ban|đoàn)|(?:chánh )?văn phòng|chánh|chủ nhiệm|chỉ huy|tư lệnh|viện trưởng"
+    r"|[^|]*ủy viên)"
+)
 _BELOW = compile_folded(r"(?<!văn\ )\bphòng\b|\b(?:đội|trạm|khoa|trường|bệnh viện|chi cục|trung tâm|công ty|chi bộ|xí nghiệp|nhà máy|đài|báo|quỹ)\b")
 _CENTRAL_LEADERSHIP = "lãnh đạo trung ương"
 _FOREIGN = "nước ngoài"
@@ -119,7 +125,7 @@ def body_of(title: str, organization: str | None, position: str, level: str, loc
 
 
 def _leads(title: str, body: str, level: str) -> bool:
-    """Whether the office is of those who lead the place: in a province heads and deputies of all its bodies, below it of Party, council, committee."""
+    """Whether it is an office of those who lead the place: of a province all its bodies, below it Party, council and committee."""
     if level in {"province", "central"}:
         return _LEADING.match(title) is not None and not _BELOW.search(body)
     if level in {"district", "commune"}:
@@ -143,7 +149,7 @@ def keys_of(sighting: Sighting) -> list[str]:
     """What the sighting can be joined by: each full form of the name with each body."""
     forms = {sighting.name} | {v for v in sighting.offices[0].variants if " " in v and not is_short_form(v, sighting.name)}
     bodies = {body_of(o.title, o.organization, o.position, o.level, o.locality_id) for o in sighting.offices} - {None}
-    if not _native(sighting.name):
+    if not bodies and not _native(sighting.name):
         bodies.add(_FOREIGN)
     return sorted({f"{name_key(form)}\t{body}" for form in forms for body in bodies})
 
@@ -228,7 +234,7 @@ def _by_province(members: list[int], sightings: list[Sighting]) -> Iterator[list
             first, last = seen.get(province, days)
             seen[province] = (min(first, days[0]), max(last, days[1]))
     spans = sorted(seen.values())
-    if all(earlier[1] <= later[0] for earlier, later in zip(spans, spans[1:], strict=False)):
+    if all(earlier[1] <= later[0] for earlier, later in pairwise(spans)):
         yield members
         return
     parts: dict[object, list[int]] = defaultdict(list)
@@ -240,9 +246,10 @@ def _by_province(members: list[int], sightings: list[Sighting]) -> Iterator[list
 def _led(sighting: Sighting) -> str | None:
     """The province that the person is printed to lead now."""
     for o in sighting.offices:
-        if o.level == "province" and o.status == "current" and o.locality_source == "printed" and o.locality_id:
-            if (body_of(o.title, o.organization, o.position, o.level, o.locality_id) or "").startswith("lãnh đạo@"):
-                return localities.successor_of(o.locality_id) or o.locality_id
+        if o.level != "province" or o.status != "current" or o.locality_source != "printed" or o.locality_id is None:
+            continue
+        if (body_of(o.title, o.organization, o.position, o.level, o.locality_id) or "").startswith("lãnh đạo@"):
+            return localities.successor_of(o.locality_id) or o.locality_id
     return None
 
 
@@ -329,8 +336,12 @@ def tenures_of(person: Person) -> list[Row]:
         for office in sighting.offices:
             groups[_tenure_key(office)].append(office)
     rows = [_tenure(person.person_id, offices) for offices in groups.values()]
+    return sorted(rows, key=_order)
+
+
+def _order(row: Row) -> tuple[Any, ...]:
     last = dt.date.max
-    return sorted(rows, key=lambda r: (r["from"] or r["ended_by"] or last, r["until"] or last, r["title"], r["organization"] or "", r["locality_id"] or ""))
+    return (row["from"] or row["ended_by"] or last, row["until"] or last, row["title"], row["organization"] or "", row["locality_id"] or "")
 
 
 def _tenure(person_id: str, offices: list[Office]) -> Row:
@@ -339,7 +350,7 @@ def _tenure(person_id: str, offices: list[Office]) -> Row:
     organizations = [o.organization for o in offices if o.organization]
     ended_by = min((first for first, _ in past), default=None)
     until = max((last for _, last in held), default=None)
-    over = ended_by is not None and (until is None or ended_by > until) or not any(o.status == "current" for o in offices)
+    over = (ended_by is not None and (until is None or ended_by > until)) or not any(o.status == "current" for o in offices)
     return {
         "person_id": person_id,
         "title": _commonest(o.title for o in offices),

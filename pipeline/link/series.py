@@ -47,8 +47,8 @@ _OF_PLACE = {
     "Xã": "Đảng bộ xã", "Phường": "Đảng bộ phường", "Thị trấn": "Đảng bộ thị trấn", "Đặc khu": "Đảng bộ đặc khu",
 }  # fmt: skip
 _HOLDER_WORDS = compile_folded(
-    r"\b(?:toàn|đảng bộ|đảng ủy|ban thường vụ|ban chấp hành|thường trực|các cấp ủy|địa bàn|trên|trong|của|cả|(?:tỉnh|thành|huyện|quận|thị) ủy|tỉnh|thành phố"
-    r"|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|địa phương|ta|nhà|này)\b"
+    r"\b(?:toàn|đảng bộ|đảng ủy|ban thường vụ|ban chấp hành|thường trực|các cấp ủy|địa bàn|trên|trong|của|cả|(?:tỉnh|thành|huyện|quận|thị) ủy|tỉnh"
+    r"|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|địa phương|ta|nhà|này)\b"
 )
 _LEVELS = (
     ("commune", compile_folded(r"\b(?:xã|phường|thị trấn|đặc khu)\b(?<!thị\ xã)")),
@@ -84,7 +84,7 @@ _ADMITTED = compile_folded(r"\b(?:đồng chí|quần chúng|ưu tú|mới|đư�
 
 @lru_cache(maxsize=20_000)
 def subject_of(subject: str, measure: str) -> str:
-    """One form for what is counted: `ĐV mới`, `đảng viên được kết nạp mới` (admitted) → đảng viên; `chi bộ trực thuộc đảng ủy cơ sở` → chi bộ trực thuộc."""
+    """One form for what is counted: `ĐV mới` (admitted) → đảng viên; `chi bộ trực thuộc đảng ủy cơ sở` → chi bộ trực thuộc."""
     words = fold(subject)
     for pattern, written in _SHORT:
         words = pattern.sub(written, words)
@@ -114,14 +114,14 @@ class Point:
         return "exact" if "exact" in printed else min(printed, key=lambda q: (-printed.count(q), q))
 
 
-def keyed(figures: Iterable[Row]) -> Iterator[tuple[Key, Row]]:
-    """The figures that belong to a series, with its key."""
+def keyed(figures: Iterable[Row], dated: bool = True) -> Iterator[tuple[Key, Row]]:
+    """The figures that belong to a series, with its key; without `dated` also those whose time is not known."""
     figures = list(figures)
     subjects = {f["figure_id"]: subject_of(f["subject"], f["measure"]) for f in figures}
     for f in figures:
         subject = subjects[f["figure_id"]]
         part_of_same = f["part_of"] is not None and subjects.get(f["part_of"]) == subject
-        if f["measure"] == "other" or f["period_start"] is None or part_of_same or not localities.resolved(f["locality_id"]):
+        if f["measure"] == "other" or (dated and f["period_start"] is None) or part_of_same or not localities.resolved(f["locality_id"]):
             continue
         if f["part_of"] is not None and f["measure"] == "total":
             continue
@@ -161,7 +161,7 @@ def _narrowest(value: tuple[int, int | None, int | None], rows: list[Row]) -> li
 
 def _printed_subject(points: list[Point]) -> str:
     """The commonest print of what the series counts."""
-    counts = Counter(f["subject"].lower() for point in points for f in point.figures)
+    counts: Counter[str] = Counter(f["subject"].lower() for point in points for f in point.figures)
     return min(counts, key=lambda subject: (-counts[subject], len(subject), subject))
 
 
