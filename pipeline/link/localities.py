@@ -40,18 +40,21 @@ class Around:
     day: dt.date | None = None
 
     @property
-    def system(self) -> str:
-        return "gso-34" if self.day is not None and self.day >= REFORM else "gso-63"
+    def systems(self) -> tuple[str, ...]:
+        """The systems of codes that its units can be of, the likelier first: old units are named after the reform, no new ones before it."""
+        if self.day is None:
+            return ("gso-63", "gso-34")
+        return ("gso-34", "gso-63") if self.day >= REFORM else ("gso-63",)
 
 
 # --- the words around: level and kind ---------------------------------------------------------------------------------
 
 # The word of a unit or of its Party committee → level and official word; a city may be a province or a district.
 _WORDS: tuple[tuple[re.Pattern[str], str, str | None], ...] = tuple(
-    (compile_folded(rf"(?<!\w)(?:{words})(?!\w)"), level, kind)
+    (compile_folded(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=\.))"), level, kind)
     for words, level, kind in (
         (r"thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|tổ|khối phố|khóm|xóm|tiểu khu", "village", None),
-        (r"xã|xã đoàn", "commune", "Xã"),
+        (r"(?<!thị\ )xã|xã đoàn", "commune", "Xã"),
         (r"phường|p\.", "commune", "Phường"),
         (r"thị trấn", "commune", "Thị trấn"),
         (r"đặc khu", "commune", "Đặc khu"),
@@ -63,7 +66,7 @@ _WORDS: tuple[tuple[re.Pattern[str], str, str | None], ...] = tuple(
     )
 )
 _HEAD = compile_folded(
-    r"(?:thôn|bản|ấp|buôn|làng|tổ dân phố|khu phố|khối phố|khóm|xóm|tiểu khu|xã|phường|p\.|thị trấn|đặc khu|huyện|quận|q\.|thị xã|tx\.?|tỉnh"
+    r"(?:thôn|bản|ấp|buôn|làng|tổ(?: dân phố)?|khu phố|khối phố|khóm|xóm|tiểu khu|xã|phường|p\.|thị trấn|đặc khu|huyện|quận|q\.|thị xã|tx\.?|tỉnh"
     r"|thành phố|tp\b\.?) ?(?=\w)"
 )
 
@@ -100,59 +103,73 @@ def locality_id(printed: str | None, level: str | None, words: str, around: Arou
 
     `level` is the level of the body or holder (None: unknown), `words` its name; both only guide the choice between namesakes.
     """
-    return None if not printed or not printed.strip(" ,.") else _resolve(printed, level, words, around.province, around.system)
+    return None if not printed or not printed.strip(" ,.") else _resolve(printed, level, words, around.province, around.systems)
 
 
 @lru_cache(maxsize=50_000)
-def _resolve(printed: str, level: str | None, words: str, province: str | None, system: str) -> str:
-    parts = [part.strip() for part in printed.split(",") if part.strip()]
-    if len(parts) > 1 and hint(parts[0])[0] == "village":
+def _resolve(printed: str, level: str | None, words: str, province: str | None, systems: tuple[str, ...]) -> str:
+    parts = [_part(piece) for piece in re.split(r"[,()]", printed) if piece.strip(" .")]
+    if len(parts) > 1 and parts[0].level == "village":
         parts = parts[1:]  # a village is no unit of administration: its commune stands for it
     within: Place | None = None
-    for part in reversed(parts[1:]):
-        found = _fitting(part, None, "", within.province if within else province, system, within)
+    for wider in reversed(parts[1:]):
+        found = _fitting(wider, None, "", within.province if within else province, systems, within)
         within = found[0] if len(found) == 1 else within
     here = within.province if within else province
-    fitting = _fitting(parts[0], level, words, here, system, within)
+    fitting = _fitting(parts[0], level, words, here, systems, within)
     if len(fitting) == 1:
         return id_of(fitting[0])
-    guess = hint(parts[0])[0] or hint(words)[0] or level or ""
+    guess = parts[0].level or hint(words)[0] or level or ""
     shown = guess if guess in {"province", "district", "commune"} else fitting[0].level if fitting else "unknown"
-    return "/".join((UNRESOLVED + shown, _bare(parts[0]).replace("/", "-"), here or ""))
+    return "/".join((UNRESOLVED + shown, parts[0].name.replace("/", "-"), here or ""))
 
 
-def _bare(part: str) -> str:
-    """Without the word of the unit: `xã Đăk Kan` → `Đăk Kan`; `quận 1` and `TP.HCM` stay as they are."""
-    head = _HEAD.match(fold(part))
-    rest = part[head.end() :] if head else part
-    return part if head is None or rest[0].isdigit() or not rest[0].isupper() or places.named(part) else rest
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the units of a printed place: its name, and level and official word where they are printed with it."""
+
+    name: str
+    level: str | None = None
+    kind: str | None = None
 
 
-def _fitting(part: str, level: str | None, words: str, province: str | None, system: str, within: Place | None) -> list[Place]:
-    """The units that fit, in the system of the day where it has any; one only where the words decide."""
-    printed_level, printed_kind = hint(part)
+def _part(piece: str) -> _Part:
+    """`xã Đăk Kan` → Đăk Kan, a commune; `Q. 1` → Quận 1; `Buôn Hồ`, `TP.HCM` are names as they stand."""
+    piece = piece.strip(" .")
+    head = _HEAD.match(fold(piece))
+    rest = piece[head.end() :] if head else ""
+    if rest.isdigit():
+        level, kind = hint(piece)
+        return _Part(f"{kind} {rest}" if kind in {"Quận", "Phường"} else piece, level, kind)
+    if not rest[:1].isupper() or places.named(piece):
+        return _Part(piece)
+    return _Part(rest, *hint(piece[: -len(rest)]))
+
+
+def _fitting(part: _Part, level: str | None, words: str, province: str | None, systems: tuple[str, ...], within: Place | None) -> list[Place]:
+    """The units that fit, one only where the words decide."""
     said_level, said_kind = hint(words)
-    kind = printed_kind or said_kind
-    name = _bare(part)
-    if name.isdigit() and kind in {"Quận", "Phường"}:
-        name = f"{kind} {name}"
-    found = list(places.named(name))
-    wanted = printed_level or level or said_level
-    if wanted == "city" or (kind == "Thành phố" and wanted in {None, "province"} and printed_level is None):
+    kind = part.kind or said_kind
+    name = f"{kind} {part.name}" if part.name.isdigit() and kind in {"Quận", "Phường"} else part.name
+    found = [p for p in places.named(name) if p.code_system is None or p.code_system in systems]
+    wanted = part.level or level or said_level
+    if wanted == "city" or (kind == "Thành phố" and wanted in {None, "province"} and part.level is None):
         wanted = "province" if any(p.level == "province" and p.kind in {"Thành phố", None} for p in found) else "district"
     wanted = "commune" if wanted == "village" else wanted
-    lower = ["commune", "district"] if system == "gso-34" else ["district"]  # before the reform a bare name in the press is hardly a commune
-    order = [wanted] if wanted in {"province", "district", "commune"} else ["province", "region", *lower]
-    if wanted == "province" and printed_level is None:
+    order = [wanted] if wanted in {"province", "district", "commune"} else ["province", "region", "district"]
+    if wanted not in order:
+        # a bare name is hardly a commune while there are districts; where none has it, the province must be known
+        order.insert(2 if systems[0] == "gso-34" else 3, "commune")
+    elif wanted == "province" and part.level is None:
         order.append("district")  # `UBND TP` of a city that belongs to a province
     for one in order:
-        fits = _narrowed([p for p in found if p.level == one], kind, province, system, within)
-        if fits:
+        fits = _narrowed([p for p in found if p.level == one], kind, province, systems, within)
+        if fits and (wanted in order or one != "commune" or province is not None):
             return fits
     return []
 
 
-def _narrowed(found: list[Place], kind: str | None, province: str | None, system: str, within: Place | None) -> list[Place]:
+def _narrowed(found: list[Place], kind: str | None, province: str | None, systems: tuple[str, ...], within: Place | None) -> list[Place]:
     """Fewer of them by what is known: the place printed beside, the document's province, the system of the day, the official word.
 
     A district outside the document's province is thinkable (it is taken where no other fits), a commune is not.
@@ -162,7 +179,7 @@ def _narrowed(found: list[Place], kind: str | None, province: str | None, system
     if within is not None or province is not None:
         inside = [p for p in found if _lies_in(p, province)]
         found = inside if inside or within is not None else [p for p in found if p.level != "commune"]
-    steps = (lambda p: p.code_system == system, lambda p: p.code is not None, lambda p: p.kind == kind)
+    steps = (lambda p: p.code_system == systems[0], lambda p: p.code is not None, lambda p: p.kind == kind)
     for step in steps:
         found = [p for p in found if step(p)] or found
     return found
@@ -238,8 +255,9 @@ def candidates_of(identity: str) -> list[str]:
     """The units that an unresolved id could be."""
     level, name, province = identity.removeprefix(UNRESOLVED).split("/")
     found = places.named(name, None if level == "unknown" else level)  # type: ignore[arg-type]
-    inside = [p for p in found if _lies_in(p, province)] if province else found
-    return sorted(id_of(p) for p in inside)
+    inside = [p for p in found if _lies_in(p, province)] if province else list(found)
+    outside = [p for p in found if p.level != "commune"]
+    return sorted(id_of(p) for p in inside or outside)
 
 
 def row_of(identity: str, variants: Iterable[str]) -> dict[str, object]:
