@@ -7,14 +7,21 @@
 | fraction_within_whole  | `756/756 thôn có tổ chức đảng` (no percentage beside it)         | the whole; the part is no larger |
 | share_vs_counts        | `1.932 đảng viên, trong đó 930 đảng viên nữ, chiếm 48,14%`       | 930 / 1.932                  |
 | attainment_vs_target   | `chỉ tiêu kết nạp 200 đảng viên; đã kết nạp 150 đảng viên, đạt 75%` | 150 / 200                 |
+|                        | `kết nạp hơn 5.850 đảng viên, đạt hơn 117% chỉ tiêu` (target not printed) | 5.850 / 5.000, the implied target |
 | total_vs_parts         | `kỷ luật 24 đảng viên (khiển trách 17, cảnh cáo 7)`              | 17 + 7                       |
 | before_plus_change     | `từ 4.430 lên 4.500 đảng viên, tăng 70 đảng viên`                | 4.430 + 70                   |
 | increase_vs_levels     | `từ 4.430 lên 4.873 đảng viên, tăng 10%`                         | (4.873 − 4.430) / 4.430      |
 | repeated_figure        | the same count of the same holder printed again                  | the count printed first      |
 
-A check is made only where the text itself ties the numbers together; a percentage of a target that is not printed
-(`hơn 5.850 đảng viên, đạt hơn 117% chỉ tiêu`) gives none. Parts are summed only where they claim to be the whole: forms of
-discipline, a list after `gồm`, cells and committees of the grass roots, full and probationary members.
+A check is made only where the text itself ties the numbers together. Parts are summed only where they claim to be the whole:
+forms of discipline, a list after `gồm`, cells and committees of the grass roots, full and probationary members.
+
+A target that is not printed is implied: it must be a whole number of members, so of the whole numbers that give the printed
+percentage (within its precision and the qualifiers of both numbers) the roundest is taken, and the percentage recomputed from it.
+Where no whole number gives the percentage, the statement fails: `kết nạp 7 đảng viên, đạt 45% chỉ tiêu` (7 of 15 is 46.7 %, 7 of 16
+is 43.8 %). The check is as sharp as the percentage is against the count: of counts in the thousands with a percentage in whole
+numbers, some target always fits, so there it holds by its nature and only the implied target tells something. It is
+made for members admitted that carry a percentage of attainment, never for fractions, ranges or parts of a larger number.
 
 Tolerance: an exact percentage may be rounded or cut off in its last printed place, so it may differ by one unit of that place.
 `hơn` allows the true number to lie above the printed one by less than one unit of its last digit that is not zero (`hơn 72%`: 72 up to 73;
@@ -23,9 +30,11 @@ Tolerance: an exact percentage may be rounded or cut off in its last printed pla
 
 from __future__ import annotations
 
+import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.article import Article
 from pipeline.find.base import compile_folded
@@ -38,6 +47,9 @@ _WHOLE_LIST = compile_folded(r"(?:gồm(?: có)?|chia ra|\() ?:? ?(?:hơn |gần
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _OF_ALL = compile_folded(r"tổng số|số đảng viên|số tổ chức|trong tổng")
 _PART_MEASURES = frozenset({"coverage", "held_congress", "subset", "total", "disciplined", "other"})
+
+_REACH = 1000  # characters around a figure in which its target, its parts or its remainder are looked for
+_MANY = 20  # figures of the sentence before
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +99,28 @@ def _counted(figure: FigureMention) -> Interval:
     return interval(float(figure.value), figure.qualifier, 0, rounded=False)
 
 
+def _start(figure: FigureMention) -> int:
+    return figure.start
+
+
+def _implied(done: Interval, stated: Interval, nearest: float) -> tuple[int, bool]:
+    """The roundest whole target that gives a percentage, nearest to `nearest` among equals, and whether there is one.
+
+    Round are the multiples of 1, 5, 10, 50, 100 …: 705 at 141% → 500. Where none fits, the whole number nearest to it.
+    """
+    low, high = 100 * done.low / stated.high, 100 * done.high / max(stated.low, 1e-9)
+    first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
+    if first > last or last < 1:
+        return max(1, round(nearest)), False
+    step = 1
+    for power in range(10):
+        for unit in (10**power, 5 * 10**power):
+            if last // unit * unit >= max(first, 1):
+                step = unit
+    closest = round(nearest / step) * step
+    return min(max(closest, -(-max(first, 1) // step) * step), last // step * step), True
+
+
 def recompute(article: Article) -> list[Check]:
     """All checks of one article, in text order."""
     figures = [m for m in article.found.get("figures", ()) if isinstance(m, FigureMention)]
@@ -107,6 +141,10 @@ class _Book:
         self.figures = figures
         self.by_start = {f.start: f for f in figures}
         self.percentages = [p for p in percentages if p.value_high is None]
+        self.told: dict[int, list[PercentageMention]] = {}  # by the figure that they speak of
+        for percentage in self.percentages:
+            if percentage.figure is not None:
+                self.told.setdefault(percentage.figure, []).append(percentage)
         self.sentence = {f.start: article.sentence_at(f.start) for f in figures}
         self.parts: dict[int, list[FigureMention]] = {}
         self.around: dict[int, list[FigureMention]] = {}  # by sentence
@@ -115,12 +153,15 @@ class _Book:
             if figure.part_of is not None:
                 self.parts.setdefault(figure.part_of, []).append(figure)
 
+    def _stated(self, percentage: PercentageMention) -> Interval:
+        places = numbers.places(re.sub(r"[^\d.,]", "", self.article.text[percentage.start : percentage.end]))
+        return interval(percentage.value, percentage.qualifier, places, rounded=True)
+
     def _percentage(
         self, kind: str, percentage: PercentageMention, part: Interval, whole: Interval, value: float, members: tuple[FigureMention, ...]
     ) -> Check:
         """A percentage against part / whole; `value` is what the printed numbers give."""
-        places = numbers.places(re.sub(r"[^\d.,]", "", self.article.text[percentage.start : percentage.end]))
-        stated = interval(percentage.value, percentage.qualifier, places, rounded=True)
+        stated = self._stated(percentage)
         recomputed = Interval(100 * part.low / whole.high, 100 * part.high / whole.low)
         tolerance = max(stated.high - percentage.value, percentage.value - stated.low) + (recomputed.high - recomputed.low) / 2
         start = min(percentage.start, *(f.start for f in members))
@@ -141,7 +182,7 @@ class _Book:
             if not figure.denominator:
                 continue
             part, whole = _counted(figure), Interval(figure.denominator, figure.denominator)
-            told = [p for p in self.percentages if p.figure == figure.start and p.relation in {"share", "attainment"}]
+            told = [p for p in self.told.get(figure.start, ()) if p.relation in {"share", "attainment"}]
             for percentage in told[:1]:
                 yield self._percentage("fraction_vs_percentage", percentage, part, whole, 100 * figure.value / figure.denominator, (figure,))
             rest = self._remainder(figure)
@@ -155,9 +196,7 @@ class _Book:
 
     def _remainder(self, fraction: FigureMention) -> FigureMention | None:
         """The count after `còn` in the same sentence: what the fraction leaves."""
-        for figure in self.around[self.sentence[fraction.start]]:
-            if figure.start <= fraction.end:
-                continue
+        for figure in self._near(fraction.start, fraction.end + 1, fraction.end + _REACH):
             if figure.denominator:
                 return None
             lacking = figure.unit == fraction.unit and "chưa" in figure.subject and figure.subject.split()[-2:] == fraction.subject.split()[-2:]
@@ -165,6 +204,11 @@ class _Book:
             if left and _REMAINS.search(self.folded, max(0, figure.start - 12), figure.start):
                 return figure
         return None
+
+    def _near(self, of: int, start: int, stop: int) -> list[FigureMention]:
+        """The figures that start in a stretch of the sentence that the figure at `of` stands in."""
+        around = self.around[self.sentence[of]]
+        return around[bisect_left(around, start, key=_start) : bisect_left(around, stop, key=_start)]
 
     def shares(self) -> Iterator[Check]:
         for percentage in self.percentages:
@@ -179,25 +223,34 @@ class _Book:
     def attainments(self) -> Iterator[Check]:
         for percentage in self.percentages:
             done = self.by_start.get(percentage.figure) if percentage.figure is not None else None
-            if done is None or percentage.relation != "attainment" or done.measure != "admitted" or done.denominator:
+            if done is None or percentage.relation != "attainment" or done.measure != "admitted" or not done.value:
                 continue
-            here = self.sentence[done.start]
-            targets = [
-                t
-                for t in (*self.around.get(here - 1, ()), *self.around[here])
-                if (t.measure, t.unit, t.value_high) == ("target", done.unit, None) and t.value and t.start < percentage.start
-                if t.scope == done.scope or t.scope is None or done.scope is None
-            ]
+            if done.denominator or done.value_high or done.part_of is not None:
+                continue
+            targets = self._targets(done)
             if len(targets) == 1:
-                target = targets[0]
-                yield self._percentage(
-                    "attainment_vs_target", percentage, _counted(done), _counted(target), 100 * done.value / target.value, (target, done)
-                )
+                target, members = targets[0], (targets[0], done)
+                yield self._percentage("attainment_vs_target", percentage, _counted(done), _counted(target), 100 * done.value / target.value, members)
+            elif not targets and percentage.value:
+                implied, fits = _implied(_counted(done), self._stated(percentage), 100 * done.value / percentage.value)
+                whole = Interval(float(implied), float(implied))
+                check = self._percentage("attainment_vs_target", percentage, _counted(done), whole, 100 * done.value / implied, (done,))
+                yield replace(check, holds=fits)
+
+    def _targets(self, done: FigureMention) -> list[FigureMention]:
+        """The targets printed in the sentence of a count and the one before."""
+        before = self.around.get(self.sentence[done.start] - 1, ())
+        return [
+            t
+            for t in (*before[-_MANY:], *self._near(done.start, done.start - _REACH, done.end + _REACH))
+            if (t.measure, t.unit, t.value_high) == ("target", done.unit, None) and t.value
+            if t.scope == done.scope or t.scope is None or done.scope is None
+        ]
 
     def totals(self) -> Iterator[Check]:
         for whole in self.figures:
             parts = [f for f in self.parts.get(whole.start, ()) if f.start > whole.end and self.sentence[f.start] == self.sentence[whole.start]]
-            if len(parts) < 2 or whole.denominator or not self._exhaustive(whole, parts):
+            if len(parts) < 2 or whole.denominator or parts[-1].end - whole.end > _REACH or not self._exhaustive(whole, parts):
                 continue
             low, high = sum(_counted(p).low for p in parts), sum(_counted(p).high for p in parts)
             recomputed = float(sum(p.value for p in parts))
@@ -237,8 +290,8 @@ class _Book:
                 continue
             following = [
                 f
-                for f in self.around[self.sentence[after.start]]
-                if f.measure in {"increase", "decrease"} and f.unit == after.unit and after.end < f.start < after.end + 40
+                for f in self._near(after.start, after.end + 1, after.end + 40)
+                if f.measure in {"increase", "decrease"} and f.unit == after.unit
             ]
             for change in following[:1]:
                 sign = 1 if change.measure == "increase" else -1
@@ -249,8 +302,8 @@ class _Book:
                 tolerance = max(stated.high - after.value, after.value - stated.low) + (high - low) / 2
                 members = (before.start, after.start, change.start)
                 yield Check(before.start, change.end, "before_plus_change", after.value, value, tolerance, stated.meets(Interval(low, high)), members)
-            for percentage in self.percentages:
-                if percentage.figure == after.start and percentage.relation in {"increase", "decrease"} and percentage.base is None:
+            for percentage in self.told.get(after.start, ()):
+                if percentage.relation in {"increase", "decrease"} and percentage.base is None:
                     sign = 1 if percentage.relation == "increase" else -1
                     gap = sign * (after.value - before.value)
                     low = gap - (_counted(after).high - _counted(after).low) - (_counted(before).high - _counted(before).low)
