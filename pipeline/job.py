@@ -28,10 +28,9 @@ import pyarrow.parquet as pq
 import schemas
 from pipeline import __version__, sources
 from pipeline.article import document_id
-from pipeline.link.tables import Linked, link
 from pipeline.sources import Input, Item, Reject
 from pipeline.worker import TIME_LIMIT, Pool, Task, WorkerDiedError
-from pipeline.write import Tables, hash_of, load_shard
+from pipeline.write import Linked, Tables, hash_of, load_shard
 
 SHARD_BYTES = 1_000_000  # of text: enough to fill a row group, small enough to lose when a run is killed
 SHARD_ITEMS = 500
@@ -197,17 +196,17 @@ def run(
             next_tables = work / "next"
             shutil.rmtree(next_tables, ignore_errors=True)
             names = [*schemas.TABLES, *(schemas.ON_REQUEST if tokens else ())]
-            tables = Tables(next_tables, names, fingerprint())
 
             def show(summary: Summary) -> None:
                 summary.input_bytes, summary.input_bytes_read = counted.size, counted.read
                 progress(summary)
 
-            for shard in _finished(_shards(_items(inputs, summary)), work, pool, options, summary, show):
-                tables.add(shard)
-            summary.hashes = tables.close()
+            with Tables(next_tables, names, fingerprint()) as tables:
+                for shard in _finished(_shards(_items(inputs, summary)), work, pool, options, summary, show):
+                    tables.add(shard)
+                summary.hashes = tables.close()
             summary.rows = tables.rows
-            linked = _link(next_tables, work / "linked", next_tables)
+            linked = _link(pool, next_tables, work / "linked", next_tables)
             summary.hashes |= linked.hashes
             summary.rows |= linked.rows
             if summary.inputs != tables.rows["documents"] + tables.rows["rejects"]:
@@ -223,10 +222,10 @@ def run(
     return summary
 
 
-def _link(source: Path, aside: Path, target: Path, previous: Path | None = None) -> Linked:
+def _link(pool: Pool, source: Path, aside: Path, target: Path, previous: Path | None = None) -> Linked:
     """Link the tables in `source`; the results go into `target` when all are whole."""
     shutil.rmtree(aside, ignore_errors=True)
-    linked = link(source, aside, fingerprint(), previous)
+    linked = pool.link(source, aside, fingerprint(), previous)
     for name in linked.hashes:
         os.replace(aside / f"{name}.parquet", target / f"{name}.parquet")
     aside.rmdir()
@@ -251,17 +250,19 @@ def relink(output: str | Path, previous: str | Path | None = None) -> Linked:
     work = output / ".work"
     try:
         work.mkdir(exist_ok=True)
-        with _only_run(work):
+        with _only_run(work), Pool(0, TIME_LIMIT) as pool:
             next_tables = work / "next"
             shutil.rmtree(next_tables, ignore_errors=True)
             next_tables.mkdir()
-            linked = _link(output, work / "linked", next_tables, earlier)
+            linked = _link(pool, output, work / "linked", next_tables, earlier)
             facts["rows"] |= linked.rows
             facts["sha256"] |= linked.hashes
             facts["previous_persons"] = hash_of(earlier) if earlier is not None else None
             _move(next_tables, output, linked.hashes, facts)
     except OSError as error:
         raise RunError(f"cannot write into {output}: {error.strerror or error}") from error
+    except WorkerDiedError as error:
+        raise RunError(str(error)) from None
     return linked
 
 

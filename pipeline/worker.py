@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pipeline.sources import Input, Item, Reject
+    from pipeline.write import Linked
 
 TIME_LIMIT = 60.0  # seconds of processor time for one document: some hundred thousand times what an article takes
 _STALLED = 10  # so many times the limit on the clock, for a process that waits instead of working
@@ -37,6 +38,13 @@ _START = "import sys; sys.path[:] = sys.argv[3:]; from pipeline.worker import se
 
 class WorkerDiedError(RuntimeError):
     """Workers keep dying where no document is to blame; the message is one clear sentence."""
+
+
+class _EndedError(Exception):
+    """A worker ended in the midst of its work."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
 
 
 @dataclass(slots=True, eq=False)
@@ -58,6 +66,7 @@ class Task:
 def serve(tasks: int, answers: int) -> None:
     """Work until the parent is gone. It sends (function, time limit, arguments) and gets places of documents, then (answer,)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    sys.addaudithook(_no_socket)
     for number in _TIME_IS_UP:
         signal.signal(number, signal.SIG_DFL)
     source, sink = Connection(tasks, writable=False), Connection(answers, readable=False)
@@ -83,6 +92,12 @@ def serve(tasks: int, answers: int) -> None:
         pass
 
 
+def _no_socket(event: str, _: object) -> None:
+    """Nothing that works on documents may reach the network. (A library of spaCy's opens a socket to see if there is IPv6.)"""
+    if event.startswith("socket."):
+        raise PermissionError("dangbo opens no socket")
+
+
 def work_on_shard(begin: Callable[[int | None], None], folder: Path, items: list[Item | Reject], tokens: bool, refused: dict[int, str]) -> None:
     # imported here: the parent reads, writes and waits, and needs no language library
     from pipeline.nlp import process
@@ -98,6 +113,12 @@ def work_on_page(begin: Callable[[int | None], None], data: bytes, shown: str) -
 
     begin(0)
     return read_page(data, shown)
+
+
+def work_on_links(_: Callable[[int | None], None], source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
+    from pipeline.link.tables import link
+
+    return link(source, target, fingerprint, previous)
 
 
 # --- in the parent ----------------------------------------------------------------------------------------------------
@@ -143,7 +164,7 @@ def _cause(status: int, limit: float) -> str:
 
 
 class Pool:
-    """`size` workers for shards, one more for web pages where there are any."""
+    """`size` workers for shards, and one more for web pages and for linking when none of them is free."""
 
     def __init__(self, size: int, time_limit: float) -> None:
         self._size = size
@@ -151,7 +172,6 @@ class Pool:
         self._queue: deque[Task] = deque()
         self._idle: list[_Worker] = []
         self._busy: dict[_Worker, Task] = {}
-        self._pages: _Worker | None = None
         self.replaced = 0  # workers that ended and were started anew
 
     def __enter__(self) -> Pool:
@@ -159,7 +179,7 @@ class Pool:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in [*self._idle, *self._busy, *([self._pages] if self._pages else [])]:
+        for worker in [*self._idle, *self._busy]:
             worker.close()
 
     def submit(self, task: Task) -> None:
@@ -173,7 +193,7 @@ class Pool:
 
     def _advance(self, timeout: float | None) -> None:
         """Give work to the workers that have none, and take up what the others say."""
-        while self._idle and self._queue:
+        while self._idle and self._queue and len(self._busy) < self._size:
             self._give(self._idle.pop(), self._queue.popleft())
         workers = {worker.answers: worker for worker in self._busy}
         for ready in wait(list(workers), timeout):
@@ -216,24 +236,42 @@ class Pool:
             task.refused[task.place] = _cause(status, self._limit)
 
     def read_page(self, data: bytes, shown: str) -> Input | Reject:
-        """A web page through its parsers, in a process too; nothing else is done until it is read."""
+        """A web page through its parsers; nothing else is done until it is read."""
         from pipeline.sources import Reject
 
+        page: Input | Reject
         for last in (False, True):
-            worker, self._pages = self._pages or _Worker(), None
-            worker.send(work_on_page, self._limit, data, shown)
             try:
-                while not isinstance(message := worker.answers.recv(), tuple):
-                    pass
-            except (EOFError, OSError):
-                self.replaced += 1
-                status = worker.died()
-                if last or -status in _TIME_IS_UP:
-                    return Reject(shown, None, "parse", _cause(status, self._limit), len(data))
-                continue
-            self._pages = worker
-            if isinstance(message[0], Exception):
-                raise message[0]
-            page: Input | Reject = message[0]
-            return page
-        raise AssertionError("unreachable")
+                page = self._call(work_on_page, data, shown)
+            except _EndedError as error:
+                if last or -error.status in _TIME_IS_UP:
+                    return Reject(shown, None, "parse", _cause(error.status, self._limit), len(data))
+            else:
+                break
+        return page
+
+    def link(self, source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
+        """`pipeline.link.tables.link`; there is no limit to its time."""
+        try:
+            linked: Linked = self._call(work_on_links, source, target, fingerprint, previous)
+        except _EndedError as error:
+            raise WorkerDiedError(
+                f"the process that links the tables died (exit status {error.status}; out of memory?): run the command again"
+            ) from None
+        return linked
+
+    def _call(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Have something done by a worker that is free, or by one more, and wait for it."""
+        worker = self._idle.pop() if self._idle else _Worker()
+        worker.send(function, self._limit, *arguments)
+        try:
+            while not isinstance(message := worker.answers.recv(), tuple):
+                pass
+        except (EOFError, OSError):
+            self.replaced += 1
+            self._idle.append(_Worker())
+            raise _EndedError(worker.died()) from None
+        self._idle.append(worker)
+        if isinstance(message[0], Exception):
+            raise message[0]
+        return message[0]

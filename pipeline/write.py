@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
@@ -19,6 +21,14 @@ def metadata(fingerprint: str) -> dict[str, str]:
     return {"dangbo.contract": CONTRACT_VERSION, "dangbo.version": __version__, "dangbo.fingerprint": fingerprint}
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What the linking step wrote: rows and SHA-256 of each table."""
+
+    rows: dict[str, int]
+    hashes: dict[str, str]
+
+
 class Tables:
     """Writers of all tables into one folder; each shard becomes one row group a table."""
 
@@ -32,6 +42,15 @@ class Tables:
             table: pq.ParquetWriter(folder / f"{table}.parquet", schema, compression="zstd", store_schema=True)
             for table, schema in self._schemas.items()
         }
+
+    def __enter__(self) -> Tables:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        for writer in self._writers.values() if failed else ():
+            with suppress(OSError):
+                writer.close()
+            writer.is_open = False  # or it tries again when it is collected, and prints that it failed
 
     def add(self, tables: dict[str, pa.Table]) -> None:
         for name, table in tables.items():

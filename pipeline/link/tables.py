@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -19,7 +19,7 @@ import pyarrow.parquet as pq
 from pipeline.link import cross_checks, localities, people, series
 from pipeline.link.people import Days, Office
 from pipeline.records import adapter
-from pipeline.write import Tables
+from pipeline.write import Linked, Tables
 from schemas import ALL, LINKED
 from schemas.arrow import to_table
 
@@ -29,30 +29,22 @@ REWRITTEN = ("officials", "checks")
 _PERSONS_AT_ONCE = 10_000  # a row group of persons, and how many are rows at a time
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """What the step wrote: rows and SHA-256 of each table."""
-
-    rows: dict[str, int]
-    hashes: dict[str, str]
-
-
 def link(source: Path, target: Path, fingerprint: str, previous: Path | None = None) -> Linked:
     """Read the tables in `source`, write the linked and the rewritten ones into the other folder `target`.
 
     `previous` is the `persons` table of an earlier run, whose ids carry over to the same persons.
     """
-    tables = Tables(target, [*REWRITTEN, *LINKED], fingerprint)
-    documents = {row["doc_id"]: row for row in _rows(source, "documents", "doc_id", "doc_index", "reference_date", "reference_precision")}
-    _write_people(source, tables, {d: _days(row) for d, row in documents.items()}, _earlier(previous))
-    figures = list(_rows(source, "membership_figures"))
-    points = series.points_of(figures)
-    _add(tables, "membership_series", series.rows_of(points))
-    found = cross_checks.recompute(figures, _rows(source, "percentages"), points)
-    kept = [row for row in _rows(source, "checks") if row["kind"] not in cross_checks.KINDS]
-    _add(tables, "checks", sorted([*kept, *found], key=lambda c: (documents[c["doc_id"]]["doc_index"], c["start_char"], c["end_char"])))
-    _add(tables, "localities", localities.rows(_printed(source)))
-    hashes = tables.close()
+    with Tables(target, [*REWRITTEN, *LINKED], fingerprint) as tables:
+        documents = {row["doc_id"]: row for row in _rows(source, "documents", "doc_id", "doc_index", "reference_date", "reference_precision")}
+        _write_people(source, tables, {d: _days(row) for d, row in documents.items()}, _earlier(previous))
+        figures = list(_rows(source, "membership_figures"))
+        points = series.points_of(figures)
+        _add(tables, "membership_series", series.rows_of(points))
+        found = cross_checks.recompute(figures, _rows(source, "percentages"), points)
+        kept = [row for row in _rows(source, "checks") if row["kind"] not in cross_checks.KINDS]
+        _add(tables, "checks", sorted([*kept, *found], key=lambda c: (documents[c["doc_id"]]["doc_index"], c["start_char"], c["end_char"])))
+        _add(tables, "localities", localities.rows(_printed(source)))
+        hashes = tables.close()
     return Linked(tables.rows, hashes)
 
 
