@@ -21,6 +21,7 @@ import re
 import stat
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
@@ -490,6 +491,7 @@ def _page(data: bytes, shown: str) -> Input:
 # --- fields -----------------------------------------------------------------------------------------------------------
 
 _FIELDS = ("id", "text", "title", "byline", "source", "url", "published")
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200  # other years stand for "unknown" (0001-01-01, 9999-12-31) and would make all dates of the text wrong
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?", re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?", re.DOTALL)
 
@@ -547,18 +549,18 @@ def _day(value: Any) -> dt.date | None:
     """`2020-05-31`, `2020-05-31T07:00:00+07:00`, `31/05/2020 07:00`, a date or a time stamp (its own day, not UTC's)."""
     if value is None or value == "":
         return None
+    day = None
     if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    if isinstance(value, str):
+        day = value.date()
+    elif isinstance(value, dt.date):
+        day = value
+    elif isinstance(value, str):
         text = value.strip()
-        try:
+        with suppress(ValueError):
             if match := _YEAR_FIRST.fullmatch(text):
-                return dt.date(*map(int, match.groups()))
-            if match := _DAY_FIRST.fullmatch(text):
-                day, month, year = map(int, match.groups())
-                return dt.date(year, month, day)
-        except ValueError:
-            pass
+                day = dt.date(*map(int, match.groups()))
+            elif match := _DAY_FIRST.fullmatch(text):
+                day = dt.date(*map(int, reversed(match.groups())))
+    if day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        return day
     raise _ParseError(f"the field published is no day: {str(value)[:40]!r}; write YYYY-MM-DD, or leave it out")

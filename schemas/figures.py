@@ -20,9 +20,9 @@ PeriodSource = Literal["stated", "context", "reference", "none"]
 class MembershipFigureRecord(Grounded):
     """One stated count of members, party organisations, committee members, delegates or covered places."""
 
-    value: int = Field(ge=0, description="the number (of a fraction, its numerator)")
-    value_high: int | None = Field(description="upper end of a range of numbers")
-    denominator: int | None = Field(description="of a fraction 476/660, the 660")
+    value: int = Field(ge=0, le=10**15, description="the number (of a fraction, its numerator)")
+    value_high: int | None = Field(le=10**15, description="upper end of a range of numbers")
+    denominator: int | None = Field(le=10**15, description="of a fraction 476/660, the 660")
     qualifier: Qualifier = Field(description="exact, over (hơn, trên), under (gần, dưới), about (khoảng)")
     unit: Unit = Field(description="what is counted, by the printed noun")
     measure: Measure = Field(description="what the count says: total, admitted, part, change, target …")

@@ -95,11 +95,11 @@ FILES: dict[str, tuple[bytes, list[str], int]] = {
         0,
     ),
     "days.jsonl": (
-        lines(*({"text": TEXT, "published": day} for day in ("0000-01-01", "2021-13-01", "99999-01-01", "31/02/2021"))),
-        ["published is no day"] * 4,
+        lines(*({"text": TEXT, "published": day} for day in ("0000-01-01", "2021-13-01", "99999-01-01", "31/02/2021", "0001-01-01", "9999-12-31"))),
+        ["published is no day"] * 6,
         0,
     ),
-    "edges.jsonl": (lines(*({"text": TEXT, "published": day} for day in ("0001-01-01", "9999-12-31", "1582-10-10"))), [], 3),
+    "edges.jsonl": (lines(*({"text": TEXT, "published": day} for day in ("1800-01-01", "2200-12-31", "2020-02-29"))), [], 3),
     # characters
     "control.jsonl": (lines({"text": "\0\1\2\x1b[31m" + TEXT + "\x7f\x85\u2028"}), [], 1),
     "bidi.txt": (f"\u202e\u2066{TEXT}\u2069\u202c".encode(), [], 1),

@@ -29,6 +29,7 @@ from pipeline.fold import fold
 GROUPED = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:\. \d{3}|\ \.\d{3}|\u0020\d{3})(?![\d.,/%]*\d)"
 PLAIN = r"\d+(?:[.,]\d+)?"
 SCALES = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
+LIMIT = 10**15  # digits beyond are an account, a code or a misprint; and a column holds no more than 64 bits
 DIGITS = rf"(?:{GROUPED}|{PLAIN})"
 DECIMAL = r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d+ ?,\ ?\d+|\d+(?:\.\d+)?)"
 
@@ -127,7 +128,7 @@ def count(text: str) -> int | None:
             return None
         total += number * (number_words()[match.group(2)][0] if match.group(2) else 1)
         position, found, scaled = match.end(), True, match.group(2) is not None
-    if not found or text[position:].strip() or total != total.to_integral_value():
+    if not found or text[position:].strip() or total >= LIMIT or total != total.to_integral_value():
         return None
     return int(total)
 
@@ -156,7 +157,7 @@ def decimal(text: str) -> float | None:
     number = Decimal(text.replace(".", "").replace(",", ".")) if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", text) else None
     if number is None and re.fullmatch(r"\d+(?:[.,]\d+)?", text):
         number = Decimal(text.replace(",", "."))
-    return None if number is None else float(number)
+    return None if number is None or number >= LIMIT else float(number)
 
 
 def places(text: str) -> int:
