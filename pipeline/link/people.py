@@ -317,7 +317,9 @@ def _hand_on(persons: list[Person], previous: dict[str, list[str]]) -> None:
 # --- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _commonest(values: Iterable[str]) -> str:
+def _commonest(values: list[str]) -> str:
+    if len(set(values)) == 1:
+        return values[0]
     return min(Counter(values).items(), key=lambda pair: (-pair[1], -len(pair[0]), pair[0]))[0]
 
 
@@ -353,11 +355,11 @@ def _tenure(person_id: str, offices: list[Office]) -> Row:
     over = (ended_by is not None and (until is None or ended_by > until)) or not any(o.status == "current" for o in offices)
     return {
         "person_id": person_id,
-        "title": _commonest(o.title for o in offices),
+        "title": _commonest([o.title for o in offices]),
         "organization": _commonest(organizations) if organizations else None,
-        "position": _commonest(o.position for o in offices),
+        "position": _commonest([o.position for o in offices]),
         "locality_id": offices[0].locality_id,
-        "level": _commonest(o.level for o in offices),
+        "level": _commonest([o.level for o in offices]),
         "status": "former" if over else "current",
         "from": min((first for first, _ in held), default=None),
         "until": until,
