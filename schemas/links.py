@@ -11,7 +11,7 @@ from schemas.base import Record, Text
 from schemas.figures import Measure, Qualifier, Unit
 from schemas.officials import Level, Status
 
-LocalityLevel = Literal["region", "province", "district", "commune", "unknown"]
+LocalityLevel = Literal["region", "province", "district", "commune", "village", "unknown"]
 CodeSystem = Literal["gso-63", "gso-34"]
 LocalityStatus = Literal["linked", "uncoded", "ambiguous", "not_found"]
 
@@ -22,7 +22,7 @@ class LocalityRecord(Record):
     locality_id: Text = Field(description="system and code (gso-63:62); without a code the name (uncoded/…); unresolved: ?level/name/province")
     name: Text = Field(description="official name without its word; of an unresolved place, the printed name")
     kind: str | None = Field(description="official word: Tỉnh, Thành phố, Huyện, Quận, Thị xã, Xã, Phường, Thị trấn, Đặc khu")
-    level: LocalityLevel = Field(description="level of administration")
+    level: LocalityLevel = Field(description="level of administration; village: named without its commune, never linked")
     code: str | None = Field(description="code of the General Statistics Office: two digits a province, three a district, five a commune")
     code_system: CodeSystem | None = Field(description="what the code means: gso-63 before 1 July 2025, gso-34 since; the same code can be two units")
     parent: str | None = Field(description="locality_id of the unit that holds it")

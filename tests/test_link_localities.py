@@ -33,6 +33,8 @@ BEFORE, SINCE = dt.date(2024, 5, 1), dt.date(2025, 9, 1)
         ("phường 5, quận 3", "commune", "UBND phường", Around("TP. Hồ Chí Minh"), "gso-63:27151"),
         ("thôn 2, xã Đăk Kan, huyện Ngọc Hồi", "village", "Chi bộ", Around(), "gso-63:23392"),
         ("thôn Đoài (xã Đăk Kan)", "village", "", Around("Kon Tum"), "gso-63:23392"),
+        ("ấp 3A, xã Vĩnh Lộc A", "village", "", Around("TP. Hồ Chí Minh"), "gso-63:27601"),
+        ("thôn Tân Lập", "village", "", Around("Kon Tum"), "?village/thôn Tân Lập/Kon Tum"),
         # the document's province
         ("Châu Thành", "district", "Huyện ủy", Around("Tiền Giang"), "gso-63:821"),
         ("Đạo Viện", None, "Đảng ủy", Around("Tuyên Quang"), "gso-63:02467"),
@@ -75,6 +77,8 @@ def test_a_figure_is_of_the_unit_of_its_own_day() -> None:
 def test_an_unresolved_row_says_what_it_could_be() -> None:
     row = row_of("?district/Cao Lãnh/", {"Cao Lãnh"})
     assert (row["status"], row["candidates"]) == ("ambiguous", ["gso-63:866", "gso-63:873"])
+    row = row_of("?village/thôn Tân Lập/Kon Tum", {"thôn Tân Lập"})
+    assert (row["status"], row["candidates"]) == ("not_found", [])
     row = row_of("?unknown/Viêng Chăn/Kon Tum", {"Viêng Chăn"})
     assert (row["status"], row["candidates"], row["province"]) == ("not_found", [], "gso-63:62")
 

@@ -109,8 +109,10 @@ def locality_id(printed: str | None, level: str | None, words: str, around: Arou
 @lru_cache(maxsize=50_000)
 def _resolve(printed: str, level: str | None, words: str, province: str | None, systems: tuple[str, ...]) -> str:
     parts = [_part(piece) for piece in re.split(r"[,()]", printed) if piece.strip(" .")]
-    if len(parts) > 1 and parts[0].level == "village":
-        parts = parts[1:]  # a village is no unit of administration: its commune stands for it
+    if parts[0].level == "village":  # no unit of administration: its commune stands for it
+        if len(parts) == 1:
+            return "/".join((UNRESOLVED + "village", parts[0].name.replace("/", "-"), province or ""))
+        parts = parts[1:]
     within: Place | None = None
     for wider in reversed(parts[1:]):
         found = _fitting(wider, None, "", within.province if within else province, systems, within)
@@ -138,12 +140,14 @@ def _part(piece: str) -> _Part:
     piece = piece.strip(" .")
     head = _HEAD.match(fold(piece))
     rest = piece[head.end() :] if head else ""
+    level, kind = hint(piece[: -len(rest)]) if rest else (None, None)
+    if level == "village":
+        return _Part(piece, level) if not places.named(piece) else _Part(piece)
     if rest.isdigit():
-        level, kind = hint(piece)
         return _Part(f"{kind} {rest}" if kind in {"Quận", "Phường"} else piece, level, kind)
     if not rest[:1].isupper() or places.named(piece):
         return _Part(piece)
-    return _Part(rest, *hint(piece[: -len(rest)]))
+    return _Part(rest, level, kind)
 
 
 def _fitting(part: _Part, level: str | None, words: str, province: str | None, systems: tuple[str, ...], within: Place | None) -> list[Place]:
@@ -155,13 +159,15 @@ def _fitting(part: _Part, level: str | None, words: str, province: str | None, s
     wanted = part.level or level or said_level
     if wanted == "city" or (kind == "Thành phố" and wanted in {None, "province"} and part.level is None):
         wanted = "province" if any(p.level == "province" and p.kind in {"Thành phố", None} for p in found) else "district"
-    wanted = "commune" if wanted == "village" else wanted
+    wanted = "commune" if wanted == "village" else wanted  # of a village head, where only the commune is printed
     order = [wanted] if wanted in {"province", "district", "commune"} else ["province", "region", "district"]
     if wanted not in order:
         # a bare name is hardly a commune while there are districts; where none has it, the province must be known
         order.insert(2 if systems[0] == "gso-34" else 3, "commune")
     elif wanted == "province" and part.level is None:
         order.append("district")  # `UBND TP` of a city that belongs to a province
+    elif said_level in {"province", "district", "commune"} and part.level is None:
+        order.append(said_level)
     for one in order:
         fits = _narrowed([p for p in found if p.level == one], kind, province, systems, within)
         if fits and (wanted in order or one != "commune" or province is not None):
@@ -254,6 +260,8 @@ def successor_of(identity: str) -> str | None:
 def candidates_of(identity: str) -> list[str]:
     """The units that an unresolved id could be."""
     level, name, province = identity.removeprefix(UNRESOLVED).split("/")
+    if level == "village":
+        return []
     found = places.named(name, None if level == "unknown" else level)  # type: ignore[arg-type]
     inside = [p for p in found if _lies_in(p, province)] if province else list(found)
     outside = [p for p in found if p.level != "commune"]
