@@ -77,8 +77,25 @@ FINDS = [
     "<date value=2021-04-08>2021-04-08T10:00</date>",
     "<date value=2020-06-25>2020-06-25 15:18:00</date>",
     "<date value=2020-02-05>Thứ Tư, 5/2/2020, 21:04</date>",
-    "<date value=2020-06-27>27/06/2020</date> - 08:15",
+    "<date value=2020-06-27>27/06/2020 - 08:15</date>",
+    "<date value=2018-11-02>02-11-2018 | 14:38:11</date>",
+    "<date value=2021-03-18>Thứ Năm 18/03/2021 , 15:02</date> (GMT+7)",
+    "Cập nhật ngày: <date value=2014-09-17>17/09/2014 06:24:24</date>",
+    "Đăng lúc: <date value=2017-12-22>22/12/2017 8:05 SA</date>",
+    "<date value=2019-08-15>Thứ Năm, ngày 15 tháng 8 năm 2019 - 15:37</date>",
+    # the year after a comma, where nothing is counted with it
+    "<date value=2020-11-07>Thứ Bảy, 7 tháng 11, 2020</date>",
+    "<date value=2018-04 granularity=month>Tháng Tư, 2018</date>, ông về nhận công tác ở Vị Thanh.",
+    "Trong <date value=2020-05>tháng 5</date>, 2019 đảng viên học tập nghị quyết.",
     "Trang tin Đăk Hà<date value=2020-06-12>12/06/2020</date>",
+    # the day after, the same day, told with their figures
+    "<date value=2020-06-13 resolution=inferred>Sáng hôm sau (13/6)</date>, thuyền viên được đưa vào Cồn Cỏ.",
+    "<date value=2020-06-12 resolution=inferred>Chiều cùng ngày 12/6</date>, Thành ủy Thủ Dầu Một họp báo.",
+    # a day in brackets: the number before the slash is the larger one, so it is no fraction
+    "Lễ khai hội (<date value=2020-06-12 resolution=inferred>12/6</date>) thu hút đông người dân Lạng Sơn.",
+    "Cao điểm kéo dài một tháng (<date value=2020-05-15/2020-06-15>15/5 - 15/6</date>) ở Quảng Ninh.",
+    # a day in figures right after a date
+    "Hồ xả nước ba ngày (<date value=2020-07-30>30/7</date>, <date value=2020-07-31>31/7</date>, <date value=2020-08-01>1/8</date>).",
     # without a head noun: after a preposition, a feast or a dash
     "Mức mới áp dụng từ <date value=2020-08-01 modifier=since resolution=inferred>1/8</date> tại các xã.",
     "Tính đến <date value=2020-04-30 modifier=until resolution=inferred>30/4</date>, toàn huyện thu được 20 tỷ đồng.",
@@ -126,6 +143,11 @@ FINDS = [
     "Các <date value=2020-01 start=2020-01-01 end=2020-01-31 granularity=month>tháng 1</date>, <date value=2020-02 start=2020-02-01 end=2020-02-29 granularity=month>2</date> và <date value=2020-03 start=2020-03-01 end=2020-03-31 granularity=month>3/2020</date> không phát sinh đơn thư.",
     "Trong <date value=2020-03 start=2020-03-01 end=2020-03-31 granularity=month resolution=inferred>tháng 3</date> và <date value=2020-04 start=2020-04-01 end=2020-04-30 granularity=month resolution=inferred>4</date>, xã tập trung làm đường.",
     "Từ <date value=2018-06/2019-09-19 start=2018-06-01 end=2019-09-19 granularity=day>6/2018 - 19/9/2019</date>, ông là chuyên viên.",
+    # months of two years, both counted from now
+    "Từ <date value=2019-06/2020-05 start=2019-06-01 end=2020-05-31 granularity=months resolution=relative>tháng 6 năm ngoái đến tháng 5 năm nay</date>, Đức Cơ kết nạp 60 đảng viên.",
+    "Từ <date value=2019-11/2020-02 start=2019-11-01 end=2020-02-29>tháng 11 năm ngoái đến tháng 2</date>, hồ Trị An cạn dần.",
+    "Từ <date value=2018-11/2019-02 start=2018-11-01 end=2019-02-28>tháng 11 đến tháng 2/2019</date>, nước sông Hậu xuống.",
+    "Từ <date value=2019-12/2020-03 start=2019-12-01 end=2020-03-31>tháng 12 đến tháng 3 năm nay</date>, rừng U Minh có nguy cơ cháy cao.",
     # quarters, Roman and Arabic
     "Giao ban <date value=2020-Q2 start=2020-04-01 end=2020-06-30 granularity=quarter>quý II/2020</date> diễn ra tại huyện Tu Mơ Rông.",
     "Giao ban <date value=2021-Q3 start=2021-07-01 end=2021-09-30 granularity=quarter>quý 3 năm 2021</date> lùi lại một tuần.",
@@ -147,7 +169,10 @@ FINDS = [
     "<date value=2020-H1 start=2020-01-01 end=2020-06-30 granularity=half resolution=relative>Sáu tháng đầu năm nay</date>, án dân sự giảm.",
     "<date value=2020-H1 start=2020-01-01 end=2020-06-30 granularity=half>Nửa đầu năm 2020</date>, du lịch đình trệ.",
     "<date value=2019-H2 start=2019-07-01 end=2019-12-31 granularity=half resolution=relative>Nửa cuối năm ngoái</date>, giá thịt tăng.",
+    "Bình quân <date value=2020-01/2020-04 start=2020-01-01 end=2020-04-30 granularity=months>4 tháng</date>, giá thực phẩm ở Sóc Trăng tăng 2%.",
     # years and bare years
+    "Kết thúc <date value=2019 granularity=year>năm tài chính 2019</date>, Công ty Thủy lợi Bắc Nam Hà có lãi.",
+    "Vào các <date value=2010 granularity=year>năm 2010</date>, <date value=2014>2014</date> và <date value=2018>2018</date>, Hội An đón cúp.",
     "Nghị quyết về nhiệm vụ <date value=2021 start=2021-01-01 end=2021-12-31 granularity=year>năm 2021</date> được thông qua.",
     "Trong các <date value=2017 start=2017-01-01 end=2017-12-31 granularity=year>năm 2017</date>, <date value=2018 start=2018-01-01 end=2018-12-31 granularity=year>2018</date> và <date value=2019 start=2019-01-01 end=2019-12-31 granularity=year>2019</date>, xã đều đạt chuẩn.",
     "Luật Đất đai <date value=2013 start=2013-01-01 end=2013-12-31 granularity=year>2013</date> sửa nhiều quy định.",
@@ -200,6 +225,8 @@ FINDS = [
     "<date value=2020-Q1 start=2020-01-01 end=2020-03-31 granularity=quarter>Quý I/2020</date>, tai nạn giảm 5% so với <date value=2019-Q1 start=2019-01-01 end=2019-03-31 granularity=quarter resolution=relative>cùng kỳ</date>.",
     "Thu <date value=2020-05 start=2020-05-01 end=2020-05-31 granularity=month resolution=inferred>tháng 5</date> bằng 90% <date value=2019-05 start=2019-05-01 end=2019-05-31 granularity=month resolution=relative>cùng kỳ năm ngoái</date>.",
     "Từ <date value=2020-01-01/2020-06-15 start=2020-01-01 end=2020-06-15 granularity=day resolution=relative>đầu năm đến nay</date> có 5 vụ, giảm 2 vụ so với <date value=2019-01-01/2019-06-15 start=2019-01-01 end=2019-06-15 granularity=day resolution=relative>cùng kỳ năm 2019</date>.",
+    # what is compared with is no period under review
+    "Giá <date value=2020-04>tháng 4</date> giảm 1,5% so với <date value=2020-03 resolution=relative>tháng trước</date>, tăng 2,9% so với <date value=2019-04>cùng kỳ</date>.",
     # early, mid and late
     "<date value=2017 start=2017-01-01 end=2017-12-31 granularity=year modifier=late>Cuối năm 2017</date>, cầu được bàn giao.",
     "Dự án khởi động từ <date value=2020-03 start=2020-03-01 end=2020-03-31 granularity=month modifier=mid resolution=inferred>giữa tháng 3</date>.",
@@ -207,6 +234,13 @@ FINDS = [
     "<date value=2020 start=2020-01-01 end=2020-12-31 granularity=year modifier=early resolution=relative>Đầu năm</date>, xã trồng được 5 héc-ta cây dược liệu.",
     "<date value=2020-Q2 start=2020-04-01 end=2020-06-30 granularity=quarter modifier=late>Cuối quý II/2020</date>, nhà máy chạy thử.",
     "<date value=2019 start=2019-01-01 end=2019-12-31 granularity=year modifier=late resolution=relative>Cuối năm ngoái</date>, đường bị sạt lở.",
+    "<date value=2020-05 modifier=mid>Trung tuần tháng 5</date>, nước sông Cả xuống thấp.",
+    "<date value=2020-06 modifier=early>Thượng tuần tháng 6/2020</date>, Hà Tĩnh gặt xong lúa xuân.",
+    "<date value=2020 granularity=year modifier=early>Những tháng đầu năm 2020</date>, cảng Cái Lân vắng tàu.",
+    "Nhiệm vụ <date value=2020 granularity=year modifier=late resolution=relative>những tháng cuối năm</date> của Hậu Giang rất nặng.",
+    # a goal and the goal after it
+    "Quy hoạch Cần Thơ đến <date value=2030 modifier=until>năm 2030</date>, tầm nhìn <date value=2050 modifier=until>năm 2050</date>.",
+    "Chiến lược đến <date value=2025 modifier=until>năm 2025</date> và <date value=2035 modifier=until>năm 2035</date> đã được Lào Cai công bố.",
     # modifiers come from the word before
     "Các chi bộ đại hội xong trước <date value=2020-06-30 modifier=before>ngày 30/6/2020</date>.",
     "Sau <date value=2020-05-01 modifier=after resolution=inferred>ngày 1/5</date>, giá vé giảm.",
@@ -225,6 +259,8 @@ FINDS = [
     "<date value=2018-04/2020-06-15 start=2018-04-01 end=2020-06-15 granularity=day resolution=relative>4/2018 - nay</date>: Trưởng phòng.",
     # durations that end now, begin now, are tied to an event or to a day
     "Trong <date value=P30Y start=1990-01-01 end=2020-12-31 granularity=years type=DURATION resolution=relative>30 năm qua</date>, tỉnh đổi thay nhiều.",
+    "Gần <date value=P5Y modifier=about>5 năm qua</date>, Trà Vinh không còn xã trắng tổ chức đảng.",
+    "Hơn <date value=P10Y modifier=None start=2010-01-01 end=2020-12-31>10 năm nay</date>, làng nghề Sình giữ được lửa.",
     "Hơn <date value=P4Y start=2016-01-01 end=2020-12-31 granularity=years type=DURATION resolution=relative>bốn năm qua</date>, thôn không có hộ tái nghèo.",
     "<date value=P60Y start=1960-01-01 end=2020-12-31 granularity=years type=DURATION resolution=relative>60 năm trôi qua</date>, giếng nước vẫn trong.",
     "Trong <date value=P5Y start=2020-01-01 end=2025-12-31 granularity=years type=DURATION resolution=relative>5 năm tới</date>, huyện ưu tiên làm đường.",
@@ -297,6 +333,9 @@ FINDS_NOTHING = [
     "Thực hiện Đề án 05 của Trung ương.",
     "Quyết định 1500/QĐ-UBND của tỉnh.",
     "Thông tư số 12/2018 còn hiệu lực.",
+    "Chi tiết có tại mục 3.2 và 4.5 của báo cáo.",
+    "Bản đồ quy hoạch phân khu tỷ lệ 1/2000 được niêm yết.",
+    "Kết quả bỏ phiếu (3/5) đã được công bố.",
     "Theo khoản 2 và 3, điều 103 của bộ luật.",
     "Căn cứ văn bản số 5/6 của phòng.",
     # addresses, streets, units and schools named after days
@@ -339,6 +378,9 @@ FINDS_NOTHING = [
     "Từ đầu nhiệm kỳ đến nay, Đảng bộ kết nạp nhiều đảng viên.",
     "Giữa nhiệm kỳ, Tỉnh ủy sơ kết.",
     "Những năm trước, đường rất lầy lội.",
+    "Cũng vào cuối năm này, ông chuyển về Bạc Liêu.",
+    "Suốt bao năm tháng qua, bà vẫn giữ kỷ vật.",
+    "Phần thưởng cao quý này thuộc về nhân dân Đồng Nai.",
     "Trong những năm tới, xã sẽ khá hơn.",
     "Thu nhập năm sau cao hơn năm trước.",
     "Mỗi tháng 2 lần, chi bộ họp dân.",
@@ -456,13 +498,15 @@ def test_any_text_gives_rows_in_order(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["12/6/2020 ", "cùng kỳ ", "cùng ngày ", "sau 20 năm chia tách huyện ", "3, 4, 5, ", "tháng 3, 4, ", "quý I, II, ", "ngày ", "năm trước ", "2015 - 2020 - ", "trước "],
+    ["12/6/2020 ", "cùng kỳ ", "cùng ngày ", "sau 20 năm chia tách huyện ", "3, 4, 5, ", "tháng 3, 4, ", "quý I, II, ", "ngày ", "năm trước ", "2015 - 2020 - ", "trước ",
+     "tính đến tháng 3-2017 ", "trước ngày 30/6/2020, ", "(12/6), ", "13/6, ", "những tháng đầu năm ", "tháng 4 so với tháng trước ", "sau 2 năm thực hiện nghị quyết "],
 )
-def test_long_lines_take_linear_time(piece: str) -> None:
+@pytest.mark.parametrize("published", [date(2020, 6, 15), None])
+def test_long_lines_take_linear_time(piece: str, published: date | None) -> None:
     def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
+        text = "Sáng 25/6, tỉnh họp. " + piece * (length // len(piece))
         start = time.process_time()
-        found(text)
+        found(text, published)
         return time.process_time() - start
 
     short = max(seconds(20_000), 0.01)

@@ -87,26 +87,32 @@ def test_numbers_in_an_address_are_no_month() -> None:
         ("Sáng 20/12, xã ra quân. Hạn nộp hồ sơ chậm nhất ngày 15/1/2021.", "2020-12-20"),
         # năm nay with its year
         ("Sáng 25/6, huyện khai mạc hội trại. Năm nay (2018) có 30 trại.", "2018-06-25"),
+        ("Sáng 25/6, Tỉnh đoàn Vĩnh Long ra quân. Cuối năm ngoái (2017), tỉnh đã làm thử ở hai huyện.", "2018-06-25"),
         # from_new_year
         ("Sáng 25/6, huyện giao ban. Từ đầu năm 2019 đến nay, huyện kết nạp 50 đảng viên.", "2019-06-25"),
         # compared
         ("Ngày 28-6, thành phố họp. Vốn đầu tư tăng gấp đôi cùng kỳ năm 2016.", "2017-06-28"),
-        # period_under_review
+        ("Sáng 20/7, Sở Du lịch Bình Thuận họp báo. Lượng khách năm nay tăng 5% so với năm 2018.", "2019-07-20"),
+        # cut_off
+        ("Ngày 14-4, Huyện ủy Cái Bè giao ban. Tính đến hết quý I/2013, huyện có 5.100 đảng viên.", "2013-04-14"),
+        # review, months
         ("Ngày 16-11, huyện trả lời báo chí. Đầu tháng 10-2018, huyện đã có văn bản.", "2018-11-16"),
         ("Sáng 10/5, ông nhận nhiệm vụ mới. Ông làm Bí thư từ 2/2016-5/2017.", "2017-05-10"),
-        ("Chiều 22-3, quận họp báo. Từ tháng 12-2018 đến nay, quận đã xử lý 8 vụ.", "2019-03-22"),
         # day_near
         ("Sáng 12/6, lớp học khai giảng. Tính đến 31/5/2019, xã có 40 đảng viên.", "2019-06-12"),
+        # a background day with its year does not hide the day of the event, a life date and a caption neither
+        ("Ngày 29/1/2000, cây đa được trồng ở Đông Anh. Sáng 19/7, xã tổ chức lễ tri ân. Đến ngày 10/7/2019, xã có 12 chi bộ.", "2019-07-19"),
+        ("Ông Lò Văn Ón sinh ngày 2/3/1975. Sáng 19/7/2019, Tỉnh ủy Sơn La trao quyết định cho ông.", "2019-07-19"),
+        ("Quang cảnh lễ phát động ngày 8-3-2016. Ảnh: Tỉnh đoàn\nSáng 26/3/2018, Tỉnh đoàn Phú Yên ra quân.", "2018-03-26"),
         # anniversary
         ("Sáng 29/11, Thành ủy họp. Hội nghị nghe báo cáo một năm thực hiện Quy định số 1374/2017.", "2018-11-29"),
         ("Sáng 28/6, Tỉnh ủy sơ kết 5 năm thực hiện Nghị quyết số 6 ngày 04/11/2011. Đến hết năm 2016, tỉnh có 40 cụm.", "2017-06-28"),
         # school_year
         ("Ngày 31/7, Thành ủy công bố quy định. Các trường thực hiện từ niên khóa 2015-2016.", "2015-07-31"),
         ("Ngày 31/3, trường tổng kết phong trào. Năm học 2015-2016 có 20 lớp.", "2016-03-31"),
-        # a document that the text cites has been issued by then
-        ("Ngày 13/9, huyện kỷ luật cán bộ trong kỳ thi 2018. Việc này trái Quy định số 8 ngày 25/10/2018.", "2019-09-13"),
         # without an event: the cut-off day of the one year that is reported on
         ("Đảng bộ huyện vượt chỉ tiêu năm 2022\nTính đến ngày 30-6, huyện kết nạp 50 đảng viên.", "2022-06-30"),
+        ("Tính đến ngày 15/11/2016, Đảng bộ Cam Ranh có 4.200 đảng viên. Tính đến ngày 1/1/2016, con số này là 4.050.", "2016-11-15"),
     ],
 )
 def test_day_from_the_text(text: str, expected: str) -> None:
@@ -119,11 +125,27 @@ def test_day_from_the_text(text: str, expected: str) -> None:
         ("Tỉnh được thành lập lại năm 1991. Trong 30 năm qua, tỉnh đổi thay.", 2021),
         ("Huyện được tái lập năm 1994. Sau 20 năm tái lập huyện, đời sống đã khá.", 2014),
         ("Từ đầu năm 2019 đến nay, toàn tỉnh kết nạp 50 đảng viên.", 2019),
+        ("Năm 2019, Đảng bộ huyện Võ Nhai kết nạp 150 đảng viên.", 2019),
+        # the resolution is dated elsewhere in the text
+        ("Sau 2 năm thực hiện nghị quyết, huyện đã khác. Ngày 17/10/2018, Huyện ủy đã ban hành Nghị quyết số 89-NQ/HU về nhà ở.", 2020),
         ("Kết quả phát triển đảng viên của huyện trong năm 2010 rất đáng ghi nhận.", 2010),
     ],
 )
 def test_year_from_the_text(text: str, year: int) -> None:
     assert reference(text) == day(f"{year}-12-31", "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "last_day"),
+    [
+        # the state of affairs at the end of a month, a quarter, a half-year
+        ("Tính đến tháng 3-2017, toàn tỉnh Tuyên Quang có 3.400 chi bộ.", "2017-03-31"),
+        ("Tính đến hết quý I/2013, Đồng Tháp có 50.000 đảng viên.", "2013-03-31"),
+        ("Công bố số liệu, 6 tháng đầu năm, kinh tế Gia Lai tăng 3% so với cùng kỳ năm 2023.", "2024-06-30"),
+    ],
+)
+def test_month_from_the_text(text: str, last_day: str) -> None:
+    assert reference(text) == day(last_day, "month")
 
 
 @pytest.mark.parametrize(
@@ -145,6 +167,16 @@ def test_year_from_the_text(text: str, year: int) -> None:
         "Sáng 25/6, tỉnh họp. Từ năm 2014 đến nay có 9 vụ. Tháng 4-2014 đã họp lần đầu.",
         # an event still far ahead
         "Hôm nay 20/9, ông tái đắc cử. Nhiệm kỳ của ông sẽ kết thúc vào tháng 8/2021.",
+        # months and days of careers, of court cases and of documents are background
+        "Sáng 22/5, Bộ phân công nhiệm vụ. Ông Đỗ Tá giữ chức Vụ trưởng từ tháng 5/2020 đến nay.",
+        "Ngày 18/4, xã đón đoàn. Bà Thị Hoan về công tác ở Bù Đăng vào tháng 3/2012.",
+        "Chiều 30/6, công an thông tin vụ việc. Nạn nhân sinh ngày 22.4.2004.",
+        # a later year shows that the one in the headline is over
+        "Kết luận thanh tra năm 2018 về chùa Núi\nNgày 28/8, Ban Quản lý rừng trả lời. Tháng 3/2022, chùa xin gia hạn.",
+        # a greeting, a person's year, a year as a goal
+        "Đoàn đến thăm nhân Tết cổ truyền năm 2025 của đồng bào Khmer.",
+        "Năm 1997, ông vào ngành. Nay ông là cán bộ hưu trí ở Cái Răng.",
+        "Tính đến năm 2020, thành phố sẽ có 70.000 căn hộ cho công nhân.",
         # several years and no event
         "Năm 2015 xã có 10 đảng viên, năm 2019 có 20 đảng viên.",
     ],

@@ -28,16 +28,20 @@ MONTH_WORD = r"(?:mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|
 COUNT = rf"(?:\d{{1,3}}|{DAY_WORD})"
 RELATIVE_YEAR = r"(?P<rel>năm (?:nay|ngoái|trước|sau|tới)|cùng năm)(?!\w)"
 YEAR_TAIL = (
-    rf"(?:(?: ?[/.-] ?|,? (?:của )?năm )(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))"
+    rf"(?:(?: ?[/.-] ?|,? (?:của )?năm |, (?=\d{{4}} ?(?:[-|,(\n]|\Z)))(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|[/-]\d\d?(?!\d))"
     rf"|,? (?:của )?{RELATIVE_YEAR})?"
 )
 SHIFTS = {fold(word): offset for word, offset in (("năm nay", 0), ("năm ngoái", -1), ("năm trước", -1), ("năm sau", 1), ("năm tới", 1))}
-EDGES: dict[str, Edge] = {"đầu": "early", "giữa": "mid", "cuối": "late", "nửa đầu": "early", "nửa cuối": "late", "nửa sau": "late"}
+EDGES: dict[str, Edge] = {
+    "đầu": "early", "giữa": "mid", "cuối": "late", "nửa đầu": "early", "nửa cuối": "late", "nửa sau": "late",
+    "thượng tuần": "early", "trung tuần": "mid", "hạ tuần": "late",
+}  # fmt: skip
+EDGE = rf"(?:(?:những|các) (?:tháng|tuần|ngày) )?(?P<edge>{lexicon.alternation(EDGES)})"
 PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 LUNAR = compile_folded(rf",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm {_LUNAR_YEAR})")
 YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
-EDGE_BEFORE = compile_folded(r"(?<!\w)(?P<edge>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối) (?:của )?\Z")
+EDGE_BEFORE = compile_folded(rf"(?<!\w){EDGE} (?:của )?\Z")
 PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
 COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")
 NAMES = compile_folded(rf"(?<!\w){lexicon.alternation(row['surface'] for row in lexicon.read('dates_names'))} \Z")
@@ -72,11 +76,10 @@ def part_before(folded: str, start: int) -> int:
 
 
 def edge_of(folded: str, start: int) -> tuple[int, Edge | None]:
-    """The place where `đầu`, `giữa`, `cuối` before a month, quarter or year begins, and what it means."""
-    found = EDGE_BEFORE.search(text_before(folded, start, 16))
-    if found is None:
-        return start, None
-    return start - (len(text_before(folded, start, 16)) - found.start()), EDGES[" ".join(found["edge"].split())]
+    """Where `đầu`, `giữa`, `cuối`, `trung tuần`, `những tháng đầu` before a month, quarter or year begins, and what it means."""
+    window = text_before(folded, start, 30)
+    found = EDGE_BEFORE.search(window)
+    return (start - len(window) + found.start(), EDGES[" ".join(found["edge"].split())]) if found else (start, None)
 
 
 def year_of(found: re.Match[str]) -> tuple[int | None, int | None, bool]:

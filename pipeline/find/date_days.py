@@ -36,11 +36,11 @@ from pipeline.find.date_context import (
 from pipeline.find.date_types import DayOf, Expression
 from pipeline.values.dates import Point, full_year, is_valid, small_number
 
-_TIME = compile_folded(r"(?:[t ]|, ?)\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?![\w:])")
+_TIME = compile_folded(r"(?:t| {0,3}(?:[,|-] ?)?(?<!\d))\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|sa|ch))?(?![\w:])")
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-_PIECE = rf"(?:{PARTS}(?: (?:nay|qua|mai)(?!\w))?|{_WEEKDAY}|(?:ngày )?hôm (?:nay|qua|kia)|ngày mai)"
+_PIECE = rf"(?:{PARTS}(?: (?:nay|qua|mai)(?!\w))?|{_WEEKDAY}|(?:ngày )?hôm (?:nay|qua|kia|sau|trước)|ngày mai)"
 _PREFIX = compile_folded(
-    rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:ngày|hôm|bữa)(?: mùng| mồng)?:? |mùng |mồng )?\Z"
+    rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:(?:cùng )?ngày|hôm|bữa)(?: mùng| mồng)? |mùng |mồng )?\Z"
 )
 _ORDINAL = compile_folded(rf"{words('ordinal')} \Z")
 _NUMERIC_DAY = compile_folded(
@@ -48,10 +48,8 @@ _NUMERIC_DAY = compile_folded(
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
 _ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{D})(?!\d)")
-_WORD_DAY = compile_folded(
-    rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)tháng "
-    rf"(?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])"
-)
+_MONTH_OF_DAY = compile_folded(rf"tháng (?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])")
+_DAY_BEFORE = compile_folded(rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)\Z")
 _TO = compile_folded(r"-|đến|tới")
 _FROM = compile_folded(r"(?<!\w)từ \Z")
 _CLOSING = compile_folded(r" ?\)")
@@ -62,7 +60,8 @@ _YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:củ
 _LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 _OTHER_NUMBER = compile_folded(rf"(?<!\w){words('numbered')} \Z")
 _WEAK_BEFORE = compile_folded(rf"(?<!\w)(?:{words('before_day')}|ngày [^.,;:!?\n\d]{{2,60}})(?: ?\( ?| )\Z")
-_DAY_AND_DASH = compile_folded(r"(?<![\d/])\d\d?/\d\d? ?- ?\Z")
+_LISTED = compile_folded(r" ?(?:,|;|-|và|hoặc|đến|,? và) ?")
+_BRACKETED = compile_folded(r" ?(?:\)|- ?\d{1,2}/\d{1,2}\))")
 _FOLLOWS_DAY = compile_folded(rf" {words('after_day')}(?!\w)")
 _HOLIDAYS = frozenset((int(row["day"]), int(row["month"])) for row in lexicon.read("dates_holidays"))
 _HOLIDAY_BEFORE = compile_folded(rf"{words('feast')}(?!\w)[^.;\n]{{0,60}}\Z")
@@ -90,44 +89,73 @@ def _prefix(folded: str, start: int) -> _Prefix:
     return _Prefix(offset + found.start(), True, "(" in found["pieces"])
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day as matched, without what stands around it; `shift` and `same` are its `năm nay`, `cùng năm`."""
+
+    start: int
+    end: int
+    point: Point
+    rule: str
+    shift: int | None = None
+    same: bool = False
+
+
 def days(folded: str) -> Iterator[Expression]:
     """`sáng ngày 31/5`, `thứ Hai, 08/10/2018`, `25/06/2020 15:18`, `ngày mùng 3 tháng Hai năm 2021`, `2021-04-08T10:00`."""
+    for family in (_iso_days, _numeric_days, _worded_days):
+        previous = 0
+        for day in family(folded):
+            rows = _with_surroundings(folded, day, previous)
+            previous = rows[-1].end if rows else previous
+            yield from rows
+
+
+def _iso_days(folded: str) -> Iterator[_Day]:
     for found in _ISO_DAY.finditer(folded):
         point = Point("day", int(found["y"]), int(found["m"]), int(found["d"]))
         if is_valid(point):
-            yield from _day(folded, found.start(), found.end(), point, "day_iso")
+            yield _Day(found.start(), found.end(), point, "day_iso")
+
+
+def _numeric_days(folded: str) -> Iterator[_Day]:
     for found in _NUMERIC_DAY.finditer(folded):
-        day = _numeric_point(folded, found)
-        if day is None:
+        point = _numeric_point(folded, found)
+        if point is None:
             continue
-        tail = None if day.year else _YEAR_AFTER.match(folded, found.end())
-        if tail:
-            year, shift, same = year_of(tail)
-            yield from _day(folded, found.start(), tail.end(), day.at(year), "day_full" if year else "day_month", shift, same)
-        else:
-            yield from _day(folded, found.start(), found.end(), day, "day_full" if day.year else "day_month")
-    for found in _WORD_DAY.finditer(folded):
-        if LUNAR.match(folded, found.end()) or YEARLY.match(folded, found.end()):
+        tail = None if point.year else _YEAR_AFTER.match(folded, found.end())
+        year, shift, same = year_of(tail) if tail else (point.year, None, False)
+        end = tail.end() if tail else found.end()
+        yield _Day(found.start(), end, point.at(year), "day_full" if year else "day_month", shift, same)
+
+
+def _worded_days(folded: str) -> Iterator[_Day]:
+    for start, number, found in _days_before_months(folded):
+        if found["this"] or LUNAR.match(folded, found.end()) or YEARLY.match(folded, found.end()):
             continue
-        number = small_number(found["d"])
-        if found["this"]:
-            yield from _day_of_month(folded, found, number)
-            continue
-        month = small_number(found["m"])
         year, shift, same = year_of(found)
-        point = Point("day", year, month or 0, number or 0)
-        prefix = _prefix(folded, found.start())
+        point = Point("day", year, small_number(found["m"]) or 0, number)
+        prefix = _prefix(folded, start)
         if is_valid(point) and (prefix.headed or year) and not NAMES.search(text_before(folded, prefix.start, 30)):
-            yield from _day(folded, found.start(), found.end(), point, "day_words", shift, same)
+            yield _Day(start, found.end(), point, "day_words", shift, same)
 
 
-def _day_of_month(folded: str, found: re.Match[str], number: int | None) -> Iterator[Expression]:
+def days_of_relative_months(folded: str) -> Iterator[Expression]:
     """`ngày 15 tháng này`: resolved like a month that is counted from now; only with its head noun."""
-    prefix = _prefix(folded, found.start())
-    if prefix.headed and number:
-        yield Expression(prefix.start, found.end(), "day_of_relative_month", DayOf(number, _MONTH_SHIFTS[found["this"]]))
+    for start, number, found in _days_before_months(folded):
+        prefix = _prefix(folded, start) if found["this"] else None
+        if prefix and prefix.headed:
+            yield Expression(prefix.start, found.end(), "day_of_relative_month", DayOf(number, _MONTH_SHIFTS[found["this"]]))
 
 
+def _days_before_months(folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Start and number of the day right before each `tháng …`."""
+    for found in _MONTH_OF_DAY.finditer(folded):
+        window = text_before(folded, found.start(), 18)
+        day = _DAY_BEFORE.search(window)
+        number = small_number(day["d"]) if day else None
+        if day and number:
+            yield found.start() - len(window) + day.start(), number, found
 
 
 def _numeric_point(folded: str, found: re.Match[str]) -> Point | None:
@@ -148,29 +176,34 @@ def _numeric_point(folded: str, found: re.Match[str]) -> Point | None:
     return point
 
 
-def _day(folded: str, start: int, end: int, point: Point, rule: str, shift: int | None = None, same: bool = False) -> Iterator[Expression]:
-    """The day with its prefix, the clock time after it, and the bare days chained before it (`14 - 16/10`, `3, 4 và 5/6`)."""
-    prefix = _prefix(folded, start)
-    links = _links(folded, prefix.start, point)
+def _with_surroundings(folded: str, day: _Day, previous: int) -> list[Expression]:
+    """The day with its prefix, the clock time after it, and the bare days chained before it (`14 - 16/10`, `3, 4 và 5/6`).
+
+    Empty where it is no date; `previous` is the end of the date before it.
+    """
+    prefix = _prefix(folded, day.start)
+    links = _links(folded, prefix.start, day.point)
     headed = prefix.headed or any(link.prefix.headed for link in links)
     leftmost = links[0].prefix.start if links else prefix.start
-    if not headed and not _dated_by_context(folded, leftmost, start, end, point):
-        return
-    if prefix.bracket:
-        closing = _CLOSING.match(folded, end)
-        end = closing.end() if closing else end
-    elif point.year is not None and (time := _TIME.match(folded, end)) and "ngày" not in folded[prefix.start : start]:
-        end = time.end()
-    days = [*links, _Link(prefix, end, point, False)]
-    i = 0
-    while i < len(days):
-        link = days[i]
-        if link.opens_range and i + 1 < len(days):
-            yield Expression(link.prefix.start, days[i + 1].end, "day_range", link.day, days[i + 1].day, year_shift=shift, same_year=same)
-            i += 2
+    if not headed and not _dated_by_context(folded, leftmost, day, previous):
+        return []
+    links.append(_Link(prefix, _end(folded, prefix, day), day.point, False))
+    rows: list[Expression] = []
+    while links:
+        first, *links = links
+        if first.opens_range:
+            last, *links = links
+            rows.append(Expression(first.prefix.start, last.end, "day_range", first.day, last.day, year_shift=day.shift, same_year=day.same))
         else:
-            yield Expression(link.prefix.start, link.end, rule if i == len(days) - 1 else "day_list", link.day, year_shift=shift, same_year=same)
-            i += 1
+            rule = "day_list" if links else day.rule
+            rows.append(Expression(first.prefix.start, first.end, rule, first.day, year_shift=day.shift, same_year=day.same))
+    return rows
+
+
+def _end(folded: str, prefix: _Prefix, day: _Day) -> int:
+    """Where the span ends: after the bracket that the prefix opens, after the clock time of a stamp."""
+    after = _CLOSING.match(folded, day.end) if prefix.bracket else _TIME.match(folded, day.end) if day.point.year else None
+    return after.end() if after else day.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,22 +243,23 @@ def _links(folded: str, start: int, point: Point) -> list[_Link]:
     return links[::-1]
 
 
-def _dated_by_context(folded: str, leftmost: int, start: int, end: int, point: Point) -> bool:
-    """Whether a day without head noun or part of day is a date: `từ 1/8`, `lễ 30/4`, not `2/3 số hộ`, `đường 30/4`, `số 5/6`."""
+def _dated_by_context(folded: str, leftmost: int, day: _Day, previous: int) -> bool:
+    """Whether a day without head noun or part of day is a date: `từ 1/8`, `lễ 30/4`, `(17/9)`, not `2/3 số hộ`, `đường 30/4`, `số 5/6`."""
     before = text_before(folded, leftmost, 90)
     if NAMES.search(before) or DOCUMENT.search(before):
         return False
-    if point.year is not None:
+    if day.point.year is not None:
         return True
-    if COUNTED.match(folded, end):
+    if COUNTED.match(folded, day.end):
         return False
-    if (point.last, point.first) in _HOLIDAYS and _HOLIDAY_BEFORE.search(before):
+    slashed = folded.count("/", day.start, day.end) == 1
+    if slashed and previous > 0 and leftmost - previous <= 20 and _LISTED.fullmatch(folded, previous, leftmost):
         return True
-    if not _WEAK_BEFORE.search(before) and not _DAY_AND_DASH.search(before):
-        return False
-    return folded[start:end].count("/") == 1 or bool(ENDS.match(folded, end)) or bool(_FOLLOWS_DAY.match(folded, end))
-
-
+    if slashed and day.point.last > day.point.first and before.endswith("(") and _BRACKETED.match(folded, day.end):
+        return True  # a fraction would be smaller than one
+    if (day.point.last, day.point.first) in _HOLIDAYS and _HOLIDAY_BEFORE.search(before):
+        return True
+    return bool(_WEAK_BEFORE.search(before) and (slashed or ENDS.match(folded, day.end) or _FOLLOWS_DAY.match(folded, day.end)))
 
 
 def lone_days(folded: str) -> Iterator[Expression]:

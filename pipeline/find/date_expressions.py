@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from typing import Literal
 
 from pipeline import lexicon
-from pipeline.find.base import compile_folded
+from pipeline.find.base import compile_folded, settle
 from pipeline.find.date_context import (
     COUNT,
     COUNTED,
     DOCUMENT,
     EDGE_BEFORE,
-    EDGES,
     ENDS,
     FREQUENCY,
     LUNAR,
@@ -38,7 +37,7 @@ from pipeline.find.date_context import (
     words,
     year_of,
 )
-from pipeline.find.date_days import days, lone_days
+from pipeline.find.date_days import days, days_of_relative_months, lone_days
 from pipeline.find.date_types import Edge, Expression, Length, Same, Shift
 from pipeline.fold import fold
 from pipeline.values.dates import Point, first_months, is_valid, last_months, roman, small_number
@@ -60,6 +59,7 @@ _MONTHS = compile_folded(
     rf"tháng (?:(?P<edge>đầu|cuối) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
     rf"|(?:đầu )?(?:của )?năm (?P<y2>{Y})(?!\d))"
 )
+_AVERAGED = compile_folded(r"(?:bình quân|lũy kế|tính chung|cộng dồn)(?: cả)? (?P<n>\d{1,2}) tháng(?!\w)(?! (?:đầu|cuối|qua|năm|của|tới))")
 _MONTHS_SLASH = compile_folded(rf"tháng ?/ ?(?P<y>{Y})(?!\d)")
 _HALF = compile_folded(rf"nửa (?P<edge>đầu|cuối|sau) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?")
 _SPAN_HEAD = r"(?:nhiệm kỳ|giai đoạn|niên khóa|khóa học|năm học|thời kỳ|mùa giải|niên độ|những năm|các năm|năm)"
@@ -67,25 +67,23 @@ _YEARS = compile_folded(
     rf"(?P<a>[12](?<!\w\w)(?<!\d[.,/-]\d)\d\d\d) ?(?P<s>-{{1,2}}|/| - -) ?(?P<b>{Y}|\d\d(?!\d))(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d)"
 )
 _SPAN_HEAD_BEFORE = compile_folded(rf"(?<!\w)(?P<head>{_SPAN_HEAD}):? (?P<open>\( ?)?\Z")
-_YEAR = compile_folded(rf"năm(?P<school> học)? (?P<y>{Y})(?![\d%])(?![.,/]\d|-\d\d?(?!\d))")
+_YEAR = compile_folded(rf"năm(?: học| tài chính| tài khóa| ngân sách)? (?P<y>{Y})(?![\d%])(?![.,/]\d|-\d\d?(?!\d))")
 _TERM_YEAR = compile_folded(rf"(?:nhiệm kỳ|giai đoạn|niên khóa|thời kỳ|mùa giải) (?P<y>{Y})(?![\d%])(?![.,/]\d| ?-)")
 _BARE_YEAR = compile_folded(r"(?P<y>[12](?<![\w.,/:%-]\d)(?:9[3-9]|0[0-4])\d)(?![\w%°])(?![.,:/]\d|[/-]\w| ?(?:%|\+))")
 _DECADE = compile_folded(
-    r"(?P<head>thập niên|thập kỷ|những năm|các năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)"
+    r"(?P<head>thập niên|thập kỷ|những năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)"
     r"(?P<tail> (?:của )?thế kỷ (?:(?P<c>[ivx]+|\d\d?)|(?P<rel>trước|này))(?!\w))?"
 )
 _CENTURY = compile_folded(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
-_EDGE_BARE = compile_folded(
-    r"(?P<edge>đầu|giữa|cuối) năm(?! ?\d| (?:học|mới|thứ|một|hai|ba|bốn|tư)(?!\w))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)"
+_EDGED_YEAR = compile_folded(
+    r"năm(?! ?\d| (?:học|mới|thứ|một|hai|ba|bốn|tư|tài|này|đó|ấy)(?!\w))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)"
 )
-_RELATIVE = compile_folded(
-    rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)"
-)
+_RELATIVE = compile_folded(rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)")
 _RELATIVES = {fold(row["surface"]): (row["unit"], int(row["offset"])) for row in lexicon.read("dates_relative")}
 _SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi))")
 _SAME_PERIOD = compile_folded(rf"cùng kỳ(?:(?: của)? (?:năm )?(?P<y>{Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)")
 _SINCE_NOW = compile_folded(
-    r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)"
+    r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|nay|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)"
     r"|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
 )
 _AFTER_EVENT = compile_folded(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
@@ -93,6 +91,7 @@ _COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính
 _HABITUAL = compile_folded(rf"(?<!\w){words('habitual')} \Z")
 _MANY = compile_folded(rf"(?<!\w)(?:{words('several')}|[\d.,-]*\d) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
+_QUARTER_BEFORE = compile_folded(r"(?:^|\A|[.,;:(\n] ?|(?<!\w)(?:trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z")  # not `đá quý này`
 _NUMBER_BEFORE = compile_folded(rf"(?<!\w){words('before_number')} \Z")
 _LAW_BEFORE = compile_folded(r"(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
 _YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
@@ -159,8 +158,10 @@ def _series(
     i = 0
     while i < len(points):
         joined = i + 1 < len(points) and re.search(r"-|đến|tới", folded[ends[i] : starts[i + 1]])
-        if joined and points[i].first < points[i + 1].first:
-            yield Expression(starts[i], ends[i + 1], f"{unit}_range", points[i], points[i + 1], edge, shift, same)
+        if joined and points[i].first != points[i + 1].first:
+            across = points[i].first > points[i + 1].first  # `tháng 11 đến tháng 2/2020` begins in the year before
+            first = points[i].at(None) if across else points[i]
+            yield Expression(starts[i], ends[i + 1], f"{unit}_range", first, points[i + 1], edge, None if across else shift, same, shift)
             i += 2
         else:
             yield Expression(starts[i], ends[i], unit if len(points) == 1 else f"{unit}_list", points[i], None, edge, shift, same)
@@ -195,6 +196,9 @@ def _parts_of_year(folded: str) -> Iterator[Expression]:
         start, number = count_before(folded, found.start())
         if 1 <= number <= 12:
             yield Expression(start, found.end(), "months_of_year", first_months(number).at(int(found["y"])))
+    for found in _AVERAGED.finditer(folded):
+        if 2 <= int(found["n"]) <= 11:
+            yield Expression(found.start("n"), found.end(), "months_of_year", first_months(int(found["n"])))
     for found in _HALF.finditer(folded):
         shift = SHIFTS[f"năm {found['rel']}"] if found["rel"] else None
         point = Point("half", int(found["y"]) if found["y"] else None, 1 if found["edge"] == "đầu" else 2)
@@ -264,7 +268,7 @@ def _eras(folded: str) -> Iterator[Expression]:
             century = _century_year(found["c"]) if found["c"] else 1901
             if found["rel"] == "này" or century is None:
                 century = 2001
-            if found["head"] == "các năm" or (number < 20 and not found["tail"] and found["head"] == "những năm"):
+            if number < 20 and not found["tail"] and found["head"] == "những năm":
                 continue
             number += century - 1
         start, edge = edge_of(folded, found.start())
@@ -292,14 +296,15 @@ def _relatives(folded: str) -> Iterator[Expression]:
         before = text_before(folded, found.start(), 40)
         if not free(folded, found.start()) or (_MANY if unit != "day" else _SOME).search(before) or not _relative_stands(folded, found):
             continue
+        if unit == "quarter" and not _QUARTER_BEFORE.search(before):
+            continue
         start, edge = edge_of(folded, found.start()) if unit != "day" else (part_before(folded, found.start()), None)
         yield Expression(start, found.end(), f"relative_{unit}", Shift(unit, offset), None, edge)  # type: ignore[arg-type]
-    for found in _EDGE_BARE.finditer(folded):
-        before = text_before(folded, found.start(), 24)
-        if not free(folded, found.start()) or _HABITUAL.search(before):
-            continue
-        shift = SHIFTS[f"năm {found['rel'].strip()}"] if found["rel"] else 0
-        yield Expression(found.start(), found.end(), "edge_of_year", Shift("year", shift), None, EDGES[found["edge"]])
+    for found in _EDGED_YEAR.finditer(folded):
+        start, edge = edge_of(folded, found.start())
+        if edge and free(folded, start) and not _HABITUAL.search(text_before(folded, start, 24)):
+            shift = SHIFTS[f"năm {found['rel'].strip()}"] if found["rel"] else 0
+            yield Expression(start, found.end(), "edge_of_year", Shift("year", shift), None, edge)
     for found in _SAME.finditer(folded):
         if free(folded, found.start()) and not COUNTED.match(folded, found.end()):
             unit = UNITS[found["unit"]]
@@ -324,7 +329,7 @@ def _durations(folded: str) -> Iterator[Expression]:
     """`30 năm qua`, `5 năm tới`; `30 năm` of `sau 30 năm thành lập lại tỉnh`; `5 năm` of `5 năm, kể từ ngày 16.12.2024`."""
     for found in _SINCE_NOW.finditer(folded):
         start, number = count_before(folded, found.start())
-        if number:
+        if number and not _SOME.search(text_before(folded, start, 8)):
             anchor: Literal["past", "future"] = "past" if found["past"] else "future"
             yield Expression(start, found.end(), f"duration_{anchor}", Length(UNITS[found["unit"]], number, anchor))
     for found in _AFTER_EVENT.finditer(folded):
@@ -342,18 +347,7 @@ def _durations(folded: str) -> Iterator[Expression]:
 def expressions(text: str, folded: str) -> list[Expression]:
     """All time expressions, overlaps settled (the longest, then the leftmost, then the family listed first), in text order."""
     found = [
-        *days(folded), *lone_days(folded), *_parts_of_year(folded), *_years(folded), *_months(text, folded), *_quarters(folded),
-        *_single_years(folded), *_eras(folded), *_relatives(folded), *_durations(folded),
+        *days(folded), *days_of_relative_months(folded), *lone_days(folded), *_parts_of_year(folded), *_years(folded), *_months(text, folded),
+        *_quarters(folded), *_single_years(folded), *_eras(folded), *_relatives(folded), *_durations(folded),
     ]  # fmt: skip
-    return _settled(found)
-
-
-def _settled(found: list[Expression]) -> list[Expression]:
-    kept: list[Expression] = []
-    taken: set[int] = set()
-    for expression in sorted(found, key=lambda e: (e.start - e.end, e.start)):
-        places = range(expression.start, expression.end)
-        if not taken.intersection(places):
-            taken.update(places)
-            kept.append(expression)
-    return sorted(kept, key=lambda e: e.start)
+    return settle(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.article import Mention
 from pipeline.values.dates import Point, Unit
 
 Edge = Literal["early", "mid", "late"]
@@ -56,14 +57,15 @@ When = Point | Shift | Same | Length | Edged | DayOf
 
 
 @dataclass(frozen=True, slots=True)
-class Expression:
-    """What stands at `start`–`end`; with `last` it is a range. `year_shift` is `năm nay` (0), `năm ngoái` (-1) after a month or quarter."""
+class Expression(Mention):
+    """What a time expression says; with `last` it is a range.
 
-    start: int
-    end: int
-    rule: str
+    `year_shift` is `năm nay` (0), `năm ngoái` (-1) after a month or quarter, `last_shift` the same after the end of a range.
+    """
+
     first: When
     last: When | None = None
     edge: Edge | None = None
     year_shift: int | None = None
     same_year: bool = False
+    last_shift: int | None = None
