@@ -96,6 +96,7 @@ FINDS = [
     "Cao điểm kéo dài một tháng (<date value=2020-05-15/2020-06-15>15/5 - 15/6</date>) ở Quảng Ninh.",
     # a day in figures right after a date
     "Hồ xả nước ba ngày (<date value=2020-07-30>30/7</date>, <date value=2020-07-31>31/7</date>, <date value=2020-08-01>1/8</date>).",
+    "Kỳ họp khai mạc <date value=2020-05-20 resolution=inferred>20-5</date> và bế mạc vào <date value=2020-06-18>18-6</date>.",
     # without a head noun: after a preposition, a feast or a dash
     "Mức mới áp dụng từ <date value=2020-08-01 modifier=since resolution=inferred>1/8</date> tại các xã.",
     "Tính đến <date value=2020-04-30 modifier=until resolution=inferred>30/4</date>, toàn huyện thu được 20 tỷ đồng.",
@@ -234,6 +235,7 @@ FINDS = [
     "<date value=2020 start=2020-01-01 end=2020-12-31 granularity=year modifier=early resolution=relative>Đầu năm</date>, xã trồng được 5 héc-ta cây dược liệu.",
     "<date value=2020-Q2 start=2020-04-01 end=2020-06-30 granularity=quarter modifier=late>Cuối quý II/2020</date>, nhà máy chạy thử.",
     "<date value=2019 start=2019-01-01 end=2019-12-31 granularity=year modifier=late resolution=relative>Cuối năm ngoái</date>, đường bị sạt lở.",
+    "<date value=2016-12 modifier=mid>Trung tuần 12/2016</date>, huyện Phúc Thọ công bố quy hoạch.",
     "<date value=2020-05 modifier=mid>Trung tuần tháng 5</date>, nước sông Cả xuống thấp.",
     "<date value=2020-06 modifier=early>Thượng tuần tháng 6/2020</date>, Hà Tĩnh gặt xong lúa xuân.",
     "<date value=2020 granularity=year modifier=early>Những tháng đầu năm 2020</date>, cảng Cái Lân vắng tàu.",
@@ -241,6 +243,7 @@ FINDS = [
     # a goal and the goal after it
     "Quy hoạch Cần Thơ đến <date value=2030 modifier=until>năm 2030</date>, tầm nhìn <date value=2050 modifier=until>năm 2050</date>.",
     "Chiến lược đến <date value=2025 modifier=until>năm 2025</date> và <date value=2035 modifier=until>năm 2035</date> đã được Lào Cai công bố.",
+    "<date value=2019 modifier=early>Đầu năm 2019</date> và <date value=2020 modifier=None>năm 2020</date>, Bắc Kạn làm hai cầu.",
     # modifiers come from the word before
     "Các chi bộ đại hội xong trước <date value=2020-06-30 modifier=before>ngày 30/6/2020</date>.",
     "Sau <date value=2020-05-01 modifier=after resolution=inferred>ngày 1/5</date>, giá vé giảm.",
@@ -335,6 +338,9 @@ FINDS_NOTHING = [
     "Thông tư số 12/2018 còn hiệu lực.",
     "Chi tiết có tại mục 3.2 và 4.5 của báo cáo.",
     "Bản đồ quy hoạch phân khu tỷ lệ 1/2000 được niêm yết.",
+    "Xe biển số 30K2-2087 bị giữ.",
+    "Cảnh vật ở Tam Đảo vô cùng kỳ lạ.",
+    "Ông giữ hai nhiệm kỳ (2000-06) rồi nghỉ.",
     "Kết quả bỏ phiếu (3/5) đã được công bố.",
     "Theo khoản 2 và 3, điều 103 của bộ luật.",
     "Căn cứ văn bản số 5/6 của phòng.",

@@ -45,8 +45,8 @@ from pipeline.values.dates import Point, first_months, is_valid, last_months, ro
 _ROMAN_Q = r"(?:iv|iii|ii|i|0?[1-4])"
 _LIST = r"(?: ?(?:,|và|-|đến|tới) ?(?:tháng )?"
 _MONTH = compile_folded(rf"tháng (?P<list>(?:{M}|{MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{M}(?!\d|[/.-]{M}[/.-]))*))(?!%){YEAR_TAIL}(?![\w%])")
-_BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
-_MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\d\d)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{Y}) ?- ?(?P<m2>{M})/(?P<y2>{Y})(?!\d)")
+_BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
+_MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{Y}) ?- ?(?P<m2>{M})/(?P<y2>{Y})(?!\d)")
 _MONTH_ITEM = compile_folded(rf"(?:tháng )?(?P<n>\d+|{MONTH_WORD})(?!\w)")
 _QUARTER_ITEM = compile_folded(r"(?:quý )?(?<!\w)(?P<n>[iv]+|\d+)(?!\w)")
 _PLURAL = compile_folded(r"(?:các|những|từ) \Z")
@@ -80,8 +80,10 @@ _EDGED_YEAR = compile_folded(
 )
 _RELATIVE = compile_folded(rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)")
 _RELATIVES = {fold(row["surface"]): (row["unit"], int(row["offset"])) for row in lexicon.read("dates_relative")}
-_SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi))")
-_SAME_PERIOD = compile_folded(rf"cùng kỳ(?:(?: của)? (?:năm )?(?P<y>{Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)")
+_SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi|tài chính))")
+_SAME_PERIOD = compile_folded(
+    rf"(?<!vô\ )cùng kỳ(?! (?:lạ|diệu|vĩ|thú|bí))(?:(?: của)? (?:năm )?(?P<y>{Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)"
+)
 _SINCE_NOW = compile_folded(
     r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|nay|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)"
     r"|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
@@ -91,7 +93,7 @@ _COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính
 _HABITUAL = compile_folded(rf"(?<!\w){words('habitual')} \Z")
 _MANY = compile_folded(rf"(?<!\w)(?:{words('several')}|[\d.,-]*\d) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
-_QUARTER_BEFORE = compile_folded(r"(?:^|\A|[.,;:(\n] ?|(?<!\w)(?:trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z")  # not `đá quý này`
+_QUARTER_BEFORE = compile_folded(r"(?:^|[.,;:(\n] ?|(?<!\w)(?:trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z")  # not `đá quý này`
 _NUMBER_BEFORE = compile_folded(rf"(?<!\w){words('before_number')} \Z")
 _LAW_BEFORE = compile_folded(r"(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
 _YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
@@ -101,7 +103,7 @@ _YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
 
 
 def _months(text: str, folded: str) -> Iterator[Expression]:
-    """`tháng 9/2018`, `tháng Tư`, `các tháng 3, 4 và 5/2020`, `10-2018`, `2/2016-5/2017`, and the misprint `tháng 2020`."""
+    """`tháng 9/2018`, `tháng Tư`, `các tháng 3, 4 và 5/2020`, and the misprint `tháng 2020`."""
     for found in _MONTH.finditer(folded):
         if not _month_stands(text, folded, found):
             continue
@@ -115,6 +117,13 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
         else:
             stop = found.end()
         yield from _series(folded, start, stop, found.start("list"), numbers, "month", year, edge, shift, same)
+    for found in _MISPRINT_MONTH.finditer(folded):
+        if free(folded, found.start()) and not re.search(r"\d {1,3}\Z", text_before(folded, found.start(), 4)):
+            yield Expression(found.start(), found.end(), "month_misprint", Point("year", int(found["y"])))
+
+
+def _numeric_months(folded: str) -> Iterator[Expression]:
+    """`10-2018`, `cuối 9/2017`, `2/2016-5/2017`, `2020-05`."""
     for found in _MONTH_RANGE.finditer(folded):
         first, last = Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
         if is_valid(first):
@@ -123,12 +132,18 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
             yield Expression(start, found.end(), "month_range", first, last)
     for pattern in (_BARE_MONTH, _ISO_MONTH):
         for found in pattern.finditer(folded):
-            before = text_before(folded, found.start(), 24)
-            if is_valid(Point("month", int(found["y"]), int(found["m"]))) and not DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before):
-                yield Expression(found.start(), found.end(), "month_numeric", Point("month", int(found["y"]), int(found["m"])))
-    for found in _MISPRINT_MONTH.finditer(folded):
-        if free(folded, found.start()) and not re.search(r"\d {1,3}\Z", text_before(folded, found.start(), 4)):
-            yield Expression(found.start(), found.end(), "month_misprint", Point("year", int(found["y"])))
+            before, point = text_before(folded, found.start(), 24), Point("month", int(found["y"]), int(found["m"]))
+            if is_valid(point) and _is_month(pattern, before, point) and not DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before):
+                start, edge = edge_of(folded, found.start())
+                yield Expression(start, found.end(), "month_numeric", point, None, edge)
+
+
+def _is_month(pattern: re.Pattern[str], before: str, point: Point) -> bool:
+    """Not the scale `1/2000`, not the years of `nhiệm kỳ 2000-06`."""
+    year = point.year or 0
+    if pattern is _ISO_MONTH:
+        return point.first <= year % 100 or before.endswith("date ")
+    return not (point.first == 1 and year % 1000 == 0)
 
 
 def _month_stands(text: str, folded: str, found: re.Match[str]) -> bool:
@@ -290,7 +305,7 @@ def _century_year(text: str) -> int | None:
 
 
 def _relatives(folded: str) -> Iterator[Expression]:
-    """`hôm nay`, `sáng mai`, `năm ngoái`, `cuối tháng này`, `đầu năm`, `chiều cùng ngày`, `cùng kỳ năm trước`."""
+    """`hôm nay`, `sáng mai`, `năm ngoái`, `cuối tháng này`."""
     for found in _RELATIVE.finditer(folded):
         unit, offset = _RELATIVES[" ".join(found["word"].split())]
         before = text_before(folded, found.start(), 40)
@@ -300,11 +315,19 @@ def _relatives(folded: str) -> Iterator[Expression]:
             continue
         start, edge = edge_of(folded, found.start()) if unit != "day" else (part_before(folded, found.start()), None)
         yield Expression(start, found.end(), f"relative_{unit}", Shift(unit, offset), None, edge)  # type: ignore[arg-type]
+
+
+def _edged_years(folded: str) -> Iterator[Expression]:
+    """`đầu năm`, `cuối năm ngoái`, `những tháng cuối năm`: of this year where none is named."""
     for found in _EDGED_YEAR.finditer(folded):
         start, edge = edge_of(folded, found.start())
         if edge and free(folded, start) and not _HABITUAL.search(text_before(folded, start, 24)):
             shift = SHIFTS[f"năm {found['rel'].strip()}"] if found["rel"] else 0
             yield Expression(start, found.end(), "edge_of_year", Shift("year", shift), None, edge)
+
+
+def _same_units(folded: str) -> Iterator[Expression]:
+    """`chiều cùng ngày`, `cùng năm`, `cùng kỳ năm trước`: the unit that is spoken of."""
     for found in _SAME.finditer(folded):
         if free(folded, found.start()) and not COUNTED.match(folded, found.end()):
             unit = UNITS[found["unit"]]
@@ -348,6 +371,7 @@ def expressions(text: str, folded: str) -> list[Expression]:
     """All time expressions, overlaps settled (the longest, then the leftmost, then the family listed first), in text order."""
     found = [
         *days(folded), *days_of_relative_months(folded), *lone_days(folded), *_parts_of_year(folded), *_years(folded), *_months(text, folded),
-        *_quarters(folded), *_single_years(folded), *_eras(folded), *_relatives(folded), *_durations(folded),
+        *_numeric_months(folded), *_quarters(folded), *_single_years(folded), *_eras(folded), *_relatives(folded), *_edged_years(folded),
+        *_same_units(folded), *_durations(folded),
     ]  # fmt: skip
     return settle(found)

@@ -50,7 +50,7 @@ _MODIFIERS = (
 )
 
 _NEARLY = compile_folded(r"(?<!\w)(?:khoảng|chừng|gần|ngót) \Z")
-_SAME_GOAL = compile_folded(r",? (?:và|tầm nhìn|,) ")
+_NEXT_GOAL = compile_folded(r",? (?:và|tầm nhìn) ")
 
 
 def modifier_of(folded: str, e: Expression) -> str | None:
@@ -67,7 +67,7 @@ def modifier_of(folded: str, e: Expression) -> str | None:
 
 def _shares_goal(folded: str, a: Expression, b: Expression) -> bool:
     """`đến năm 2025 và năm 2030`, `đến năm 2030, tầm nhìn năm 2050`: both are goals."""
-    return a.rule == b.rule == "year" and b.edge is None and _SAME_GOAL.fullmatch(folded, a.end, b.start) is not None
+    return a.rule == b.rule == "year" and b.edge is None and _NEXT_GOAL.fullmatch(folded, a.end, b.start) is not None
 
 
 class Dates(Extractor):
@@ -83,7 +83,7 @@ class Dates(Extractor):
         for e, resolved in Resolver(folded, article.reference, found).resolve_all():
             start, end = resolved.days or (None, None)
             modifier = modifier_of(folded, e)
-            if before is not None and modifier is None and _shares_goal(folded, before[0], e):
-                modifier = before[1]
+            if before is not None and before[1] == "until" and modifier is None and _shares_goal(folded, before[0], e):
+                modifier = "until"
             before = e, modifier
             yield DateMention(e.start, e.end, e.rule, resolved.value, resolved.type, resolved.granularity, start, end, resolved.resolution, modifier)
