@@ -87,7 +87,7 @@ FINDS = [
     "Toàn huyện đã tổ chức thành công đại hội tại <figure value=38 denominator=38 unit=grassroots_organization measure=held_congress>38/38 đảng bộ cơ sở</figure>.",
     "Có <figure value=14 unit=party_organization measure=held_congress>14 đảng bộ</figure> và <figure value=254 unit=party_cell measure=held_congress>254 chi bộ</figure> đã tổ chức đại hội.",
     "Còn <figure value=17 unit=party_cell measure=other>17 chi bộ</figure> chưa tổ chức đại hội.",
-    "<figure value=63 denominator=68 unit=party_organization measure=held_congress>63 trên tổng số 68 đảng bộ</figure> trực thuộc Trung ương đã tổ chức xong đại hội.",
+    "<figure value=63 unit=party_organization measure=held_congress>63</figure> trên tổng số <figure value=68 unit=party_organization measure=total>68 đảng bộ</figure> trực thuộc Trung ương đã tổ chức xong đại hội.",
     # coverage
     "Huyện giữ vững <figure value=125 denominator=125 unit=residential_unit measure=coverage>125/125 thôn, bản</figure> có chi bộ.",
     "Toàn tỉnh còn <figure value=10 unit=residential_unit measure=coverage>10 thôn</figure> chưa có đảng viên.",

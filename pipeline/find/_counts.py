@@ -1,7 +1,7 @@
 """Printed counts: a number in digits or words, its fraction or range, its qualifier, and the unit noun behind it.
 
-`hơn 28.940 đảng viên`, `476/660 tổ chức cơ sở đảng`, `ba mươi lăm chi bộ`, `63 trên tổng số 68 đảng bộ`, `10-15 đảng viên`;
-a number with no unit noun behind it is a bare count, which other rules may explain (`khiển trách 17`, `số đảng viên là 78.047`).
+`hơn 28.940 đảng viên`, `476/660 tổ chức cơ sở đảng`, `ba mươi lăm chi bộ`, `10-15 đảng viên`; only a slash makes a denominator:
+`63 trên tổng số 68 đảng bộ` is two counts. A number with no unit noun behind it is a bare count, which other rules may explain (`khiển trách 17`, `số đảng viên là 78.047`).
 What a count says (its measure) is decided in `pipeline.find._measures`.
 """
 
@@ -23,7 +23,7 @@ _N = rf"{numbers.DIGITS}(?: {numbers.SCALES}(?!\w)(?: {numbers.DIGITS} {numbers.
 # Letters, signs and joined digits around a number make it part of a code, a date, a share: `35-CT/TW`, `31/5/2020`, `72%`.
 NUMBER = compile_folded(
     rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{_N})"
-    rf"(?:(?: ?/ ?| (?:trên|trong)(?: tổng)?(?: số)? | ?/ ?tổng số )(?P<whole>{_N})"
+    rf"(?:(?: ?/ ?| ?/ ?tổng số )(?P<whole>{_N})"
     rf"|(?: ?- ?| (?:đến|tới) )(?P<high>{_N}))?"
     r"(?![\w]|[.,/:-]\d|-\w|/\w|\ {0,2}%)"
 )
@@ -34,12 +34,15 @@ _NAMING = compile_folded(
     r"hướng dẫn|kế hoạch|quyết định|thông tri|đề án|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|tổ|khu|khối|phường|quận|đường|phố|tuổi|"
     r"trang|bài|kênh|đt|điện thoại|fax|sđt|trung ương|đại hội|hội nghị|đảng bộ|lớp)\ {0,2}$"
 )
+# Names of documents that are verbs as well: `Kết luận 21` (a document), `kết luận 41 tổ chức đảng có vi phạm` (a count).
+_VERB_TOO = compile_folded(r"(?<!\w)(?:kết luận|hướng dẫn|quy định|quyết định)\ {0,2}$")
 _NUMBER_OF = compile_folded(r"(?<!\w)(?:tổng|con|với|được|lên|nâng|trong|thiểu|đa|dân|quân|nhân|sĩ|chỉ)\ {1,3}số\ {0,2}$")
 # `trong năm đảng viên …`: năm is the year there, not five.
 _YEAR_WORD = compile_folded(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|hằng|hàng|mỗi|một|qua|nhiều|các|những|\d+|theo|của|suốt|nửa)\ {1,3}$")
 _ORDINAL = compile_folded(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
 
 
+_COUNTED_NOUN = compile_folded(r"[\d.]+ (?:đảng viên|đv|chi bộ|đảng bộ|tổ chức(?: cơ sở)? đảng|tccs|đồng chí|trường hợp)(?!\w)")
 _CONTINUED = compile_folded(r" \d{3} (?:đảng|đv|chi bộ|đồng chí|tổ chức|tccs)")
 # A line that ends in one of these words is not finished.
 _OPEN_END = compile_folded(r" (?:và|của|với|là|các|những|thứ|cho|để|trong|từ|tại|ở|được|bị|có|gồm|về|do|theo|khóa)$")
@@ -203,7 +206,9 @@ def _changes(folded: str, start: int) -> bool:
 
 def _names(folded: str, start: int) -> bool:
     ahead = folded[max(0, start - 24) : start]
-    return bool(_NAMING.search(ahead)) and not _NUMBER_OF.search(ahead)
+    if not _NAMING.search(ahead) or _NUMBER_OF.search(ahead):
+        return False
+    return not (_VERB_TOO.search(ahead) and _COUNTED_NOUN.match(folded, start))
 
 
 def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:

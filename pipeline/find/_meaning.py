@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.find import _measures, _persons
+from pipeline.find import _measures, _persons, _series
 from pipeline.find._counts import Count
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
@@ -12,6 +12,9 @@ from pipeline.find.base import compile_folded
 CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
+_BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
+_FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
+_BADGE = compile_folded(r"huy hiệu|(?<!\w)hh(?!\w)|trao tặng")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
@@ -26,23 +29,14 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     """(measure, whether it is said rather than assumed)."""
     folded = r.folded
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
-    if rule == "coverage":
-        return "coverage", True
-    if rule == "form":
-        return "disciplined", True
-    if rule == "level_before" or (last is not None and last.rule == "level_before" and last.unit == unit and count.start - last.count.end < 40):
-        return "total", True
-    if rule == "remainder" or (rule == "spare" and unit == "committee_member"):
-        return "other", True
-    if rule == "level" and last is not None and unit == "member":
-        return last.measure, True
-    if rule == "changed":
-        return ("increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"), True
-    if unit in _measures.ORGANIZATIONS and _CHOSEN.search(folded, max(s.start, count.outer - 30), count.outer):
-        return "other", True
+    settled = _by_rule(r, s, count, unit, rule, last)
+    if settled is not None:
+        return settled, True
     own = _measures.predicate(folded, count, _predicate_stop(r, s, count, stop), unit)
     governor = _measures.governing(s.governors, count, unit, folded, s.counts)
     if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
+        if own == "admitted" and governor is not None and governor.measure == "other" and _FOR.fullmatch(folded, governor.end, count.outer):
+            return "other", True  # `bồi dưỡng lý luận cho 85 đảng viên mới`
         if own == "admitted" and governor is not None and governor.measure == "admitted":
             return _planned(r, s, governor.start, count, "admitted"), True
         return own, True
@@ -82,6 +76,37 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     return "total", governor is not None
 
 
+_OF_RULE = {"coverage": "coverage", "form": "disciplined", "are_members": "subset", "assigned": "target", "level_before": "total", "remainder": "other"}
+
+
+def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: Draft | None) -> str | None:
+    """The measure where the rule that found the unit, or the figure just before, settles it."""
+    folded = r.folded
+    if rule in _OF_RULE:
+        return _OF_RULE[rule]
+    if rule == "series":
+        return _series.measure_of(r, s, count)
+    if rule == "of_all":
+        following = next(c for c in s.counts if c.start >= count.end)
+        return _measures.predicate(folded, following, _predicate_stop(r, s, following, s.end), unit) or "subset"
+    if rule == "changed":
+        return "increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"
+    if rule == "spare" and unit == "committee_member":
+        return "other"
+    if last is not None and unit == last.unit:
+        if last.rule == "level_before" and count.start - last.count.end < 40:
+            return "total"
+        if last.rule == "of_all" and count.value >= last.count.value:
+            return "total"
+    if rule == "level" and last is not None and unit == "member":
+        return last.measure
+    if unit in _measures.ORGANIZATIONS and _CHOSEN.search(folded, max(s.start, count.outer - 30), count.outer):
+        return "other"
+    if unit == "member" and _BADGE_AGE.match(folded, count.end):  # `2 đảng viên 65 năm tuổi Đảng`: awarded where the badge is spoken of
+        return "awarded" if _BADGE.search(folded, *r.around(s, count, 1)) else "subset"
+    return None
+
+
 def _attribute_ahead(r: Reading, s: Sentence, count: Count) -> bool:
     """`đảng viên nữ là 359 đồng chí`: the noun before the number names a sub-population."""
     match = _persons.noun_before(r.folded, count, s.start) or _persons.listed_before(r.folded, count, s.start)
@@ -111,7 +136,8 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return "other", True
     if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
         return "target", True
-    if CANDIDATES.search(ahead):
+    candidates = CANDIDATES.search(ahead)
+    if candidates and not (governor is not None and governor.measure == "elected" and governor.start > count.outer - len(ahead) + candidates.start()):
         return "other", True
     if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
         return governor.measure, True

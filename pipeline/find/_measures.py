@@ -27,7 +27,8 @@ _CONGRESS_TO_COME = compile_folded(
     r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội|đại hội[^,;.()]{0,30} (?:xong )?trước ngày"
 )
 _CONGRESS_HELD = compile_folded(
-    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|đúng)"
+    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|đúng)|"
+    r"^ (?:trực thuộc )?(?:đã )?(?:tổ chức|hoàn thành) (?:xong|thành công)(?= ?(?:[,;.()]|$|và|đạt))"
 )
 _DISCIPLINED = compile_folded(
     r"(?:bị|phải|đã) (?:[^,;.\s]+ ){0,4}?(?:kỷ luật|khiển trách|cảnh cáo|cách (?:hết |tất cả các |các )?chức|cắt chức|khai trừ|xóa tên|"
@@ -52,7 +53,7 @@ _SOFT = compile_folded(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với
 
 _DESCRIBED = [
     (compile_folded(r"kết nạp|đảng viên mới|phát triển mới"), "admitted"),
-    (compile_folded(r"kỷ luật|bị xử lý"), "disciplined"),
+    (compile_folded(r"kỷ luật|bị xử lý|khai trừ|xóa tên|(?:đưa|cho) [^,;.]{0,80}ra khỏi đảng"), "disciplined"),
     (compile_folded(r"huy hiệu"), "awarded"),
 ]
 
@@ -81,7 +82,7 @@ class Governor:
 def _governor_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
     rows = lexicon.read("measures")
     values = {fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
-    return re.compile(rf"(?<!\w)(?<!khiếu\ nại\ ){lexicon.alternation(values)}(?!\w)"), values
+    return re.compile(rf"(?<!\w)(?<!khiếu\ nại\ )(?<!ủy\ ban\ ){lexicon.alternation(values)}(?!\w)"), values
 
 
 def governors(folded: str, start: int, end: int) -> list[Governor]:
@@ -99,6 +100,11 @@ def group_of(unit: str | None) -> str:
     if unit in ORGANIZATIONS:
         return "organization"
     return unit or "bare"
+
+
+def may_be_part(part: str | None, whole: str, measure: str) -> bool:
+    """Whether units can be part and whole; committee members are members where a flow of members is broken down."""
+    return group_of(part) == group_of(whole) or ((part, whole) == ("committee_member", "member") and measure in FLOWS)
 
 
 def _fits(governor: Governor, unit: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.find import _measures
+from pipeline.find import _measures, _persons
 from pipeline.find._counts import Count
 from pipeline.find._reading import CLOSES, Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
@@ -11,7 +11,7 @@ _KINDS = compile_folded(
     r"tổ chức|tccs|tcđ|tc đảng|cơ sở đảng|chi, ?đảng bộ|chi đảng bộ|chi/đảng bộ|"
     r"đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy"
 )
-_OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên )?$")
+_OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?(?:số )?(?:hơn |gần |trên )?$")
 
 
 def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
@@ -27,6 +27,8 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         before = [d for d in r.recent() if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
     if opener.group() == "(":
         before = before[-1:]
+        if before and ")" in r.folded[before[0].count.end : opener.start()]:
+            return None  # `Chi bộ A (12 đảng viên) và Chi bộ B (5 đảng viên)`: two brackets, two holders
         if before and r.folded[before[0].count.end : opener.start()].count(",") > 1:
             return None
     persons = count.kind in {"person", "bare"}
@@ -38,7 +40,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
             continue
         if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
             continue
-        same = count.unit is None or persons or _measures.group_of(draft.unit) == _measures.group_of(count.unit)
+        same = count.unit is None or persons or _measures.may_be_part(count.unit, draft.unit, draft.measure)
         if draft.count.value >= count.value and same and _is_kind(count, draft.count):
             return draft
     return None
@@ -49,7 +51,11 @@ def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
     whole = next((d for d in r.recent() if d.sentence == s.index), None)
     if whole is None or not _OF_WHOLE.search(r.folded, max(s.start, whole.count.outer - 30), whole.count.outer):
         return None
-    if CLOSES.search(r.folded, whole.count.end, count.outer) or count.kind == "bare" or count.value > whole.count.value:
+    if CLOSES.search(r.folded, whole.count.end, count.outer) or count.value > whole.count.value:
+        return None
+    if count.kind == "bare" and not _persons.attributes().match(r.folded, count.end + 1) and not _persons.forms()[0].search(
+        r.folded, max(s.start, count.start - 40), count.start
+    ):
         return None
     return whole if count.unit is None or _measures.group_of(count.unit) == _measures.group_of(whole.unit) else None
 

@@ -22,6 +22,8 @@ _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
 _REPORTED = compile_folded(
     r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)"
 )
+_SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm kỳ(?: này)?(?: (?:đến|tới) nay)?(?!\w)(?! \d)")
+_OVER_TERM = compile_folded(r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
 
@@ -33,6 +35,12 @@ class Period:
 
 
 NONE = Period(None, None, "none")
+
+
+def _anniversary(mention: DateMention) -> bool:
+    """`(7.11.1917 – 7.11.2017)`: the years that are celebrated, not a span that something is counted over."""
+    first, last = mention.start_date, mention.end_date
+    return bool(first and last and (first.day, first.month) == (last.day, last.month) and first.year < last.year)
 
 
 def dates_in(article: Article, start: int, end: int) -> list[DateMention]:
@@ -82,16 +90,16 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
     folded = article.folded
     assert mention.start_date and mention.end_date
-    if mention.modifier == "until" and mention.granularity == "day":
+    if mention.modifier == "until" and mention.start_date == mention.end_date:
         around = folded[sentence[0] : sentence[1]]
         year = str(mention.end_date.year)
         if _YEARLY.search(around) and (year in around or "đầu năm" in around):
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
         return None
-    if mention.granularity == "day" and _REPORTED.match(folded, mention.end):
+    if mention.start_date == mention.end_date and _REPORTED.match(folded, mention.end):
         return None
-    if mention.granularity == "days" and mention.end_date.year - mention.start_date.year > 5:
-        return Period(mention.end_date, mention.end_date, "stated")  # `(3/2/1930 - 3/2/2020)`: the anniversary
+    if _anniversary(mention):
+        return Period(mention.end_date, mention.end_date, "stated")
     return Period(mention.start_date, mention.end_date, "stated")
 
 
@@ -105,9 +113,41 @@ def _usable(article: Article, mention: DateMention, sentence: Span, *, term: boo
     return term and (reference is None or (mention.end_date is not None and mention.end_date.year <= reference.year))
 
 
-def period_of(article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, term: bool) -> Period | None:
+def _terms(article: Article) -> list[DateMention]:
+    """The terms of office whose years are printed anywhere in the article (`nhiệm kỳ 2015 – 2020`), the latest first."""
+    terms = [
+        m
+        for m in article.found.get("dates", ())
+        if isinstance(m, DateMention) and m.start_date and m.end_date and article.folded.startswith("nhiệm kỳ", m.start)
+    ]
+    return sorted(terms, key=lambda m: m.start_date or dt.date.min, reverse=True)
+
+
+def over_term(article: Article, start: int, end: int) -> Period | None:
+    """The span of a term named without its years before a count: `Từ đầu nhiệm kỳ đến nay`, `trong nhiệm kỳ`, `nhiệm kỳ qua`.
+
+    The years are those printed elsewhere in the article: of the term that is running, or for `nhiệm kỳ qua` that has run out.
+    """
+    day = article.reference.day
+    if day is None:
+        return None
+    running = _SINCE_TERM.search(article.folded, start, end)
+    over = None if running else _OVER_TERM.search(article.folded, start, end)
+    if running is None and over is None:
+        return None
+    for term in _terms(article):
+        assert term.start_date and term.end_date
+        if running is not None and term.start_date.year < day.year <= term.end_date.year:
+            return Period(term.start_date, day, "context")
+        if over is not None and term.end_date.year <= day.year:
+            return Period(term.start_date, term.end_date, "context")
+    return None
+
+
+def period_of(article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool, term: bool) -> Period | None:
     """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause.
 
+    `stock`: it holds on a day; with `spans` it holds over a printed span of time nevertheless (`từ năm 2007 đến nay có 1.300 chi bộ đạt …`).
     `term`: whether a term of office (`nhiệm kỳ 2015-2020`) can be meant.
     """
     mentions = [m for m in dates_in(article, *sentence) if _usable(article, m, sentence, term=term)]
@@ -117,7 +157,8 @@ def period_of(article: Article, start: int, end: int, sentence: Span, stop: int,
     for mention in [*beside, *reversed(before), *behind[:1]]:
         if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
             continue
-        found = stock_on(article, mention) if stock else flow_over(article, mention, sentence)
+        spanned = spans and article.folded.startswith("từ ", mention.start - 3) and mention.start_date != mention.end_date
+        found = stock_on(article, mention) if stock and not spanned else flow_over(article, mention, sentence)
         if found is not None:
             return found
     return None

@@ -20,6 +20,9 @@ _OTHER_PEOPLE = compile_folded(
     r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|tham gia|đến dự|về dự|"
     r"có uy tín|tố cáo|khiếu nại|chi hội|tổ trưởng|thôn trưởng|hội trưởng|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
+_SEATED = compile_folded(r" vào (?P<body>ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra)(?!\w)")
+_PARTY_WORD = compile_folded(r"(?<!\w)(?:đảng(?! (?:đối lập|cầm quyền))|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|cấp ủy|chi ủy)(?!\w)")
+_OWN_BODY = compile_folded(r" (?:ban (?:chấp hành|thường vụ)|bch|btv|ủy ban kiểm tra|ubkt)(?!\w)")
 _BODIES = compile_folded(
     r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
     r"thị) ủy|ủy viên)(?!\w)"
@@ -29,10 +32,18 @@ _PARTY_BODY = compile_folded(
     r"quận ủy|đảng bộ|chi bộ"
 )
 _INTO = compile_folded(
-    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? (?P<body>ban chấp hành|bch|ban thường vụ|btv|ban chi ủy|"
+    r"(?: (?:(?:trong|của|là) )?(?:ủy viên )?(?=ban thường vụ|btv|ban chấp hành|bch|ủy ban kiểm tra|ubkt)|"
+    r"[^;.]{0,90}?(?<!\w)(?:vào|tham gia|giữ|làm|là)(?: nguyên)?(?: ủy viên)? )(?P<body>ban chấp hành|bch|ban thường vụ|btv|ban chi ủy|"
     r"cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thị ủy)"
 )
+# Beside the noun: a body of the Party (`7 ủy viên Ban Thường vụ Huyện ủy`), or one of the State, a front, a company.
+_OWN_COMMITTEE = compile_folded(
+    r" (?:dự khuyết |chính thức |mới |của )*(?:(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)(?: lâm thời)? )?(?:đảng bộ|chi bộ|đảng ủy|"
+    r"tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|trung ương đảng|bộ chính trị|ban bí thư)(?!\w)"
+)
 _OTHER_COMMITTEE = compile_folded(
+    r"không thường trực|liên hợp quốc|quốc hội|ubtvqh|ủy ban thường vụ(?! đảng)|hội đồng|đoàn chủ tịch|liên minh|liên hiệp hội|công ty|tập đoàn|ngân hàng|hợp tác xã|câu lạc bộ|"
+    r"thể thao|olympic|đoàn thanh niên|đoàn tncs|"
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
     r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|"
     r"đoàn thanh niên|hội nông dân|hội phụ nữ"
@@ -69,8 +80,13 @@ _LABEL = compile_folded(r"(?:^|[;,.(\n+*-]) ?(?:tổng )?(?:số )?(?P<noun>(?:�
 _PARTY_DISCIPLINE = compile_folded(r"đảng viên|khỏi đảng|khai trừ|trong đảng|về đảng|sinh hoạt đảng|tổ chức đảng")
 _DISCIPLINED = compile_folded(r"[^,;.]{0,60}?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|cách chức|cắt chức|khai trừ|xóa tên)")
 _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi đảng|khỏi đảng|xóa tên đảng viên)")
-_GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
+GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
 _RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
+_ARE_MEMBERS = compile_folded(
+    r"(?P<noun>(?: (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|phần trăm)[^\W\d_]+){0,4}?)(?: (?:trong|trên) (?:tổng )?(?:số )?\d[\d.]*(?P<all>(?: [^\W\d_]+){1,4}?))?"
+    r" (?:đồng thời )?là (?:đảng viên|đv)(?!\w)"
+)
+_OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
 _JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
 _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
@@ -89,6 +105,7 @@ _DELEGATES_ACT = compile_folded(
     r"[^;.]{0,60}?(?:tham dự|về dự|đến dự|dự đại hội|chính thức|đại diện|đương nhiên|được bầu|bầu|thay mặt|ưu tú|được triệu tập|đảng viên|"
     r"thuộc đảng bộ|dự khuyết|dự)"
 )
+_STANDS_FOR = compile_folded(r"(?:đại diện|thay mặt)(?: cho)?(?: (?:hơn|gần|trên|khoảng))? \d[\d.]* (?:đảng viên|đv|đồng chí)")
 _PLACES = compile_folded(
     r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)"
 )
@@ -139,6 +156,13 @@ def forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def form_with_reason() -> re.Pattern[str]:
+    """A form of discipline with its ground before a bare number: `xóa tên do bỏ sinh hoạt 41`."""
+    surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("discipline_forms"))
+    return compile_folded(rf"(?<!\w){surfaces}(?: về đảng)? (?:do|vì|đối với|về)(?: [^\s,;.:()\d]+){{1,8}}? (?:là |có )?(?:(?:hơn|gần|trên|khoảng) )?$")
+
+
 BOUNDARY = compile_folded(r" ?(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
 _BADGE_YEARS = compile_folded(r"(?:\d\d|,|và| )+ năm(?: tuổi đảng| tuổi)?(?: ?[:-] ?| là | có | cho |, )(?:\w+ )?$")
 
@@ -147,12 +171,16 @@ def other_people(folded: str, count: Count, text: str) -> bool:
     """`12 người dân`, `hai đồng chí Phó Bí thư`, `hai đồng chí Lê Văn A và …`."""
     if _OTHER_PEOPLE.match(folded, count.end):
         return True
-    return count.noun in {"đồng chí", "đ/c"} and bool(re.match(r"\s{1,3}[A-ZĐÀ-Ỹ]\w+ [A-ZĐÀ-Ỹ]\w+", text[count.end : count.end + 24]))
+    if count.noun not in {"đồng chí", "đ/c"} or _OWN_BODY.match(folded, count.end):
+        return False
+    return bool(re.match(r"\s{1,3}[A-ZĐÀ-Ỹ]\w+ [A-ZĐÀ-Ỹ]\w+", text[count.end : count.end + 24]))
 
 
 def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> Span | None:
     """Span of the committee that the persons sit in: `bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
     if _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 60)):
+        return None
+    if count.noun == "thành viên" and not _PARTY_WORD.search(folded, max(0, count.start - 400), min(len(folded), count.end + 120)):
         return None
     into = _INTO.match(folded, count.end, min(end, count.end + 130))
     if into is not None:
@@ -167,6 +195,13 @@ def committee(folded: str, count: Count, start: int, end: int, elected: bool) ->
     return None
 
 
+def into_committee(folded: str, count: Count, start: int, end: int) -> Span | None:
+    """`bầu 74 đại biểu vào Ban Chấp hành khóa mới`: seats of a committee, though called delegates."""
+    elects = re.search(r"bầu(?: [^\s,;.]+){0,2} $", folded[max(start, count.outer - 30) : count.outer])
+    into = _SEATED.match(folded, count.end, min(end, count.end + 60)) if elects else None
+    return into.span("body") if into is not None and not _OTHER_COMMITTEE.search(folded, into.start(), min(end, into.end() + 60)) else None
+
+
 def spare(folded: str, count: Count, start: int) -> bool:
     """`số dư 2 đồng chí`: candidates above the number of seats."""
     return bool(_SPARE.search(folded[max(start, count.outer - 40) : count.outer].rstrip() + ""))
@@ -179,6 +214,8 @@ def delegation(folded: str, count: Count, start: int) -> bool:
 
 def party_committee_noun(folded: str, count: Count, start: int, end: int) -> bool:
     """`15 ủy viên Ban Thường vụ`, not those of fronts, unions or councils."""
+    if _OWN_COMMITTEE.match(folded, count.end):
+        return True
     around = folded[max(start, count.start - 60) : min(end, count.end + 70)]
     if _OTHER_COMMITTEE.search(around):
         return False
@@ -208,7 +245,7 @@ def changed(folded: str, count: Count, start: int) -> re.Match[str] | None:
 def own_predicate(folded: str, count: Count, context: str) -> bool:
     """The person's own predicate tells a Party member: `39 người bị khai trừ khỏi Đảng`, `13 đồng chí được nhận Huy hiệu Đảng`."""
     behind = folded[count.end : count.end + 110]
-    if _GRADED.match(behind) and "đảng viên" in context:
+    if GRADED.match(behind) and "đảng viên" in context:
         return True
     if _LEAVES.match(behind) or _BADGE.match(behind) or _JOINS.match(behind):
         return True
@@ -224,6 +261,15 @@ def raised(folded: str, count: Count, start: int) -> bool:
     return bool(_RAISED.search(folded[max(start, count.start - 90) : count.start]))
 
 
+def are_members(folded: str, count: Count, end: int) -> tuple[int, Span] | None:
+    """`77 trưởng thôn là đảng viên`, `42 trong tổng số 60 giáo viên là đảng viên`: end of the noun behind the number, span of the predicate."""
+    match = _ARE_MEMBERS.match(folded, count.number_end, min(end, count.number_end + 110))
+    if match is None or _OUT_OF.search(folded, max(0, count.outer - 20), count.outer):
+        return None
+    begin = match.start("all") if match["all"] else match.start("noun")
+    return match.end("noun"), (begin, match.end())
+
+
 def joiners(folded: str, count: Count, end: int) -> int | None:
     """`kết nạp 3 quân nhân vào Đảng`: end of the noun of those who join."""
     match = _JOINERS.match(folded, count.end, min(end, count.end + 70))
@@ -236,6 +282,8 @@ def delegate(folded: str, count: Count, start: int, end: int, *, congress: bool)
     if _OTHER_CONGRESS.search(sentence) or _GUESTS.match(folded, count.end):
         return False
     elected = re.search(r"bầu (?:[^\s,;.]+ ){0,3}$", folded[max(start, count.outer - 30) : count.outer])
+    if _STANDS_FOR.search(folded, count.end, min(end, count.end + 160)):
+        return True
     acts = elected or _DELEGATES_ACT.match(folded[count.end : min(end, count.end + 90)]) or "đại hội" in sentence
     return bool(acts) and congress
 

@@ -17,6 +17,11 @@ from pipeline.fold import fold
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
+_CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
+_THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
+_TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
+_NOW_REACH = 80
+_REACH = 300
 _FOUNDING = compile_folded(
     r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
     r"trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)"
@@ -32,7 +37,11 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     draft.scope, draft.scope_text = _scope(r, draft, s, stop, parent)
     stock = _is_stock(r, draft, s)
     term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
-    period = _periods.period_of(r.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, term=term)
+    period = _periods.period_of(
+        r.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, spans=draft.measure == "subset", term=term
+    )
+    if period is None and not stock:
+        period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
     dated = parent is not None and bool(_periods.dates_in(r.article, parent.count.end, draft.count.start))
     if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
         period = parent.period
@@ -51,10 +60,15 @@ def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
         return False
     if draft.measure == "other":
         return draft.rule == "remainder" or "chưa" in draft.subject
-    if draft.measure == "subset" and draft.unit in _measures.ORGANIZATIONS and "kết nạp" in draft.subject:
+    if _admitting(draft):
         return False
     governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
     return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
+
+
+def _admitting(draft: Draft) -> bool:
+    """`8 đảng bộ kết nạp đảng viên vượt kế hoạch`: what they did is counted over a span."""
+    return draft.measure == "subset" and draft.unit in _measures.ORGANIZATIONS and "kết nạp" in draft.subject
 
 
 def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -64,7 +78,9 @@ def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
     begin = max(start, r.folded.rfind(",", start, comma) if comma > 0 else start)
     end = r.folded.find(",", draft.count.end, stop)
     now = _NOW.search(r.folded, begin, draft.count.outer)
-    return now is None and _FOUNDING.search(r.folded, begin, end if end > 0 else stop) is not None
+    found = _FOUNDING.search(r.folded, begin, end if end > 0 else stop)
+    # `2 chi bộ mới thành lập`: new ones, in the present
+    return now is None and found is not None and not (found.start() >= draft.count.end and found.group().startswith("mới"))
 
 
 def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -76,23 +92,40 @@ def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
 
 def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:
     recent = [d for d in r.recent() if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
+    if draft.measure == "subset" and draft.unit != "delegate" and not _admitting(draft):
+        return _subset_period(r, draft, s, recent)
     if stock:
-        if draft.measure == "subset" and recent and recent[-1].measure == "subset" and recent[-1].unit == draft.unit:
-            return replace(recent[-1].period, source="context")
         return _periods.reference(r.article)
     if draft.unit == "delegate" or draft.measure == "elected":
-        return _event(r, s)
+        return _event(r, s, _CONGRESS_DAY)
+    if draft.measure == "awarded" and _THIS_TIME.search(r.folded, *r.around(s, draft.count, 1)):
+        return _event(r, s, _CEREMONY)
     if draft.measure in {"increase", "decrease"}:
         return _periods.NONE
     flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
     return replace(flows[-1].period, source="context") if flows else _periods.NONE
 
 
-def _event(r: Reading, s: Sentence) -> _periods.Period:
-    """The days of the congress: the last day named in a sentence on it, else the reference date."""
+def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft]) -> _periods.Period:
+    """A part of a stock holds with the whole counted just before it, or with the part before it; else only `hiện nay` gives it a day."""
+    for other in reversed(recent):
+        if other.measure == "subset" and _measures.group_of(other.unit) == _measures.group_of(draft.unit):
+            return replace(other.period, source="context")
+    if draft.unit == "committee_member":
+        whole = [d for d in r.recent() if d.unit == draft.unit and d.sentence >= s.index - 2 and d.measure in {"total", "elected"}]
+        if whole and whole[-1].count.value >= draft.count.value:
+            return whole[-1].period
+    begin, _ = r.around(s, draft.count)
+    if _TODAY.search(r.folded, max(begin, draft.count.outer - _NOW_REACH), draft.count.outer):
+        return _periods.reference(r.article)
+    return _periods.NONE
+
+
+def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
+    """The days of a congress or ceremony: the last day named in a sentence on it, else the reference date."""
     for index in range(s.index, max(-1, s.index - 8), -1):
         start, end = r.spans[index]
-        if not _CONGRESS_DAY.search(r.folded, start, end):
+        if not named.search(r.folded, start, end):
             continue
         days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
         if days:

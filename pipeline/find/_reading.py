@@ -55,7 +55,7 @@ _LOOSE_ENDS = frozenset(
 _SUBJECT_STOP = compile_folded(
     r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
-    r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+    r"được kết nạp(?! từ)|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.find import _measures, _persons
+from pipeline.find import _measures, _persons, _series
 from pipeline.find._counts import Count
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
@@ -13,6 +13,11 @@ _LEVELS = compile_folded(
     r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến|"
     r" tới)? "
 )
+# `vượt chỉ tiêu giao 1.905`, after members admitted
+_GIVEN = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch)(?: (?:được|đã))?(?: (?:giao|đề ra|đặt ra))?(?: là)? $")
+_OF_ALL = compile_folded(r" (?:trên|trong)(?: tổng)?(?: số)? (?:(?:hơn|gần|trên|khoảng) )?")
+# `(5 ở cấp thành phố và 16 ở cấp xã)`
+_PLACED = compile_folded(r" (?:ở|thuộc|tại|cấp|khối|trong|của)(?: [^\s,;.()\d]+){1,6}?(?=,|;|\)| và \d)")
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
@@ -35,6 +40,8 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return count.unit, "noun", None
     if count.kind == "committee":
         return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, *r.around(s, count)) else nothing
+    if count.kind == "delegate" and (body := _persons.into_committee(folded, count, s.start, s.end)) is not None:
+        return "committee_member", "elected", f"{r.text[count.number_end : count.end].strip()}, {r.short(*body)}"
     if count.kind == "delegate":
         return ("delegate", "delegate", None) if _persons.delegate(folded, count, *r.around(s, count), congress=r.congress(s.end)) else nothing
     if count.kind == "place":
@@ -47,21 +54,35 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
         joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
         return ("member", "candidate", None) if joins else nothing
+    if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
+        return graded.unit, "graded", None
     if count.kind == "vague":
         return (count.unit, "vague", None) if _persons.party_bodies(folded, count, *r.around(s, count)) else nothing
     if count.kind == "mixed":
         return (count.unit, "cadres_and_members", None) if r.wrongdoing() and not _persons.audience(folded, count, s.end) else nothing
     if count.kind == "person":
-        return _person(r, s, count, parent)
+        return _person(r, s, count, following, parent)
     return _bare(r, s, count, following, parent)
 
 
-def _person(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> tuple[str | None, str, str | None]:
+def _graded(r: Reading, s: Sentence, count: Count) -> Draft | None:
+    """`19/23 tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ; 4 tổ chức hoàn thành nhiệm vụ`: the organisations named before."""
+    before = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1), None)
+    graded = before is not None and before.unit in _measures.ORGANIZATIONS and _persons.GRADED.match(r.folded, count.end)
+    return before if graded else None
+
+
+def _person(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
     folded = r.folded
     nothing = (None, "", None)
     if _persons.other_people(folded, count, r.text):
         return nothing
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
+    if (found := _series.unit_of(r, s, count, following)) is not None:
+        return found
+    if (are := _persons.are_members(folded, count, s.end)) is not None:
+        count.end = max(count.end, are[0])
+        return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
     if count.noun == "cán bộ":
         return (parent.unit, "part", None) if parent is not None and persons else nothing
     elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
@@ -118,6 +139,13 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     levels = _LEVELS.match(folded, count.end)
     if levels and following is not None and following.outer == levels.end() and following.kind == "noun":
         return following.unit, "level_before", r.text[following.number_end : following.end].strip()
+    if (found := _series.unit_of(r, s, count, following)) is not None:
+        return found
+    if following is not None and following.kind == "noun" and _OF_ALL.fullmatch(folded, count.end, following.start):
+        return following.unit, "of_all", r.subject(s, following)
+    if (are := _persons.are_members(folded, count, s.end)) is not None:
+        count.end = max(count.end, are[0])
+        return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
     joined = _persons.joiners(folded, count, s.end)
     if joined is not None:
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
@@ -128,6 +156,10 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     form = behind.match(folded, count.end) if parent is not None else None
     if form is not None:
         return _basis(r, s, count, parent), "form", form.group().strip()
+    if parent is not None and (placed := _PLACED.match(folded, count.end)) is not None:
+        opener = r.opener(s, count)
+        if opener is not None and opener.group() == "(":
+            return parent.unit, "part", r.text[count.end : placed.end()].strip()
     if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
         return nothing
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
@@ -136,6 +168,8 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
         if change is not None:
             return last.unit, "changed", last.subject
     form = before.search(folded, max(s.start, count.start - 60), count.start)
+    if form is None and parent is not None and parent.measure == "disciplined":
+        form = _persons.form_with_reason().search(folded, max(s.start, count.start - 90), count.start)
     if form is not None:
         basis = _basis(r, s, count, parent)
         return (basis, "form", " ".join(r.text[form.start() : count.start].split()).rstrip(" :")) if basis else nothing
@@ -147,6 +181,8 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
             begin = max(s.start, count.start - 110) + match.start("noun")
             noun = r.short(begin, begin + len(match["noun"].rstrip()))
             return unit or _organization(match["noun"]), "changed" if match.groupdict().get("verb") in {"tăng", "giảm"} else "noun_before", noun
+    if _GIVEN.search(folded, max(s.start, count.outer - 40), count.outer) and any(d.measure == "admitted" and d.sentence == s.index for d in r.recent()):
+        return "member", "assigned", "chỉ tiêu"
     return _bare_part(r, s, count, parent) if parent is not None else nothing
 
 

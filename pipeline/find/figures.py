@@ -92,7 +92,7 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
     unit, rule, noun = _units.unit_of(r, s, count, following, parent)
     if unit is None:
         return None
-    if parent is not None and (_measures.group_of(parent.unit) != _measures.group_of(unit) or parent.count.value < count.value):
+    if parent is not None and (not _measures.may_be_part(unit, parent.unit, parent.measure) or parent.count.value < count.value):
         parent = _parts.parent_of_group(r, s, count, unit)
     if (
         unit != "residential_unit"

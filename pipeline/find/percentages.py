@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.article import Article, Mention, Span
+from pipeline.find import _measured
 from pipeline.find._counts import qualifier_at, sentences
 from pipeline.find._periods import dates_in
 from pipeline.find.base import Extractor, compile_folded
@@ -50,6 +51,10 @@ _RATE_OF_CHANGE = compile_folded(
     r"(?<!\w)(?:tốc độ (?:tăng|giảm|phát triển)|tăng trưởng|mức tăng|tỷ lệ (?:tăng|phát triển dân số|giảm)|chỉ số (?:giá|cpi|sản xuất)|"
     r"grdp|gdp)(?!\w)"
 )
+# The rate of the clause before goes on: `tiếp tục tăng trưởng khá, bình quân đạt 11,2%`.
+_GROWS = compile_folded(r"(?<!\w)(?:tăng trưởng|mức tăng|tốc độ tăng)(?!\w)[^;.]*$")
+_ESTIMATED = compile_folded(r"ước(?: tính)? (?:tăng|giảm|đạt|thực hiện|có) ?")
+_FAR = 300  # characters over which a rate of growth goes on into the next sentence
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
     r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|"
@@ -84,38 +89,6 @@ _ALONE = compile_folded(
 )
 _ADDS = compile_folded(r"(?<!\w)(?:mới|được|dự bị|chính thức|nữ|người dân tộc thiểu số|đã tổ chức[^,;.]{0,40}đại hội|phụ trách[^,;.]{0,30})(?!\w)")
 _SAYS = compile_folded(r"(?<!\w)(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|tương ứng|hoàn thành|tỷ lệ|tỉ lệ|nhiều hơn|ít hơn)(?!\w)")
-_LONGEST = 14  # words of a subject
-_MARK = compile_folded(r"[;:\n]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
-# What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
-_REST = compile_folded(
-    r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|"
-    r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
-)
-_CLAUSE_BEFORE = compile_folded(r"(?<!\w)(?:đạt|tăng|giảm|là|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm)(?!\w)|\d")
-_QUANTITY = compile_folded(r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị)(?!\w)")
-_LEAD = compile_folded(
-    r" ?(?:trong đó|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|"
-    r"năm \d{4}|còn|là|đáng chú ý|trên đà|bên cạnh đó|\(|-|,)(?!\w),? ?"
-)
-_EMPTY = compile_folded(
-    r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức)\W*)*"
-)
-_PREDICATE_ONLY = compile_folded(
-    r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
-)
-_HEAD = compile_folded(
-    r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|"
-    r"cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
-)
-_TOLD = compile_folded(
-    r"(?P<subject>[^;:\n]*?)(?: ước| ước tính| cũng| đã)* ?(?<!\w)(?:(?:đạt|là|ở mức|được|còn|lên|thực hiện)(?: hơn| gần| trên| khoảng)* \d|"
-    r"có \d[\d.]* (?P<counted>[^,;.\d]+))"
-)
-_SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
-_AFTER_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:so với|đạt|được|có|là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|"
-    r"trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
-)
 
 
 class Percentages(Extractor):
@@ -130,25 +103,23 @@ class Percentages(Extractor):
         spans = sentences(article)
         figures = [m for m in article.found.get("figures", ()) if isinstance(m, FigureMention)]
         place = 0
-        subject: str | None = None
+        last: PercentageMention | None = None
         matches = [*_PERCENT.finditer(article.folded), *(m for m in _WORDS.finditer(article.folded) if numbers.from_words(m["low"]) is not None)]
         matches.sort(key=lambda m: m.start())
-        previous = -1
         for match in matches:
             while place + 1 < len(spans) and spans[place + 1][0] <= match.start():
                 place += 1
-                subject = None
-            mention = _read(article, match, spans[place] if spans else (0, len(article.text)), figures, subject, previous)
-            if mention is None:
-                continue
-            subject, previous = mention.subject or subject, mention.end
-            yield mention
+            mention = _read(article, match, spans[place] if spans else (0, len(article.text)), figures, last)
+            if mention is not None:
+                last = mention
+                yield mention
 
 
 def _read(
-    article: Article, match: re.Match[str], sentence: Span, figures: list[FigureMention], last_subject: str | None, previous: int
+    article: Article, match: re.Match[str], sentence: Span, figures: list[FigureMention], last: PercentageMention | None
 ) -> PercentageMention | None:
     folded = article.folded
+    here = last if last is not None and last.start >= sentence[0] else None  # the percentage before in the sentence
     start, end = match.start(), match.end()
     values = _values(match)
     if values is None or _ADDRESS.search(folded, max(0, start - 200), start):
@@ -162,19 +133,33 @@ def _read(
         changes = _COMPARISON.match(folded, end, min(sentence[1], end + 140)) is not None
         qualifier = "exact" if changes else "under" if compared.group().strip() in {"thấp", "ít"} else "over"
         outer = start if changes else compared.start()
-    left = folded[max(sentence[0], previous if previous > 0 else 0) : outer]
+    begin = max(sentence[0], here.end if here else 0)
+    estimated = _ESTIMATED.match(folded, outer, start)
+    stop = estimated.end() if estimated else outer  # `ước tăng` qualifies and is the verb
+    left = folded[begin:stop].replace("\n", " ")
     figure = _figure(article, outer, end, figures, sentence)
     base_span = _base(article, end, sentence[1]) or _whole(article, left, end, sentence[1])
-    relation = _relation(folded, left, outer, end, sentence, low, figure, base_span)
-    goes_on = bool(relation == "share" and figure is None and last_subject and _RATE_OF_CHANGE.search(fold(last_subject)) and _SAME_RATE.search(left))
-    if goes_on:
-        relation = "increase"  # `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu (16%)`: the rate goes on
+    verb = _VERB.search(left, max(0, len(left) - 60))
+    if verb and verb["verb"] == "bằng" and article.text[begin + verb.start("verb")].isupper():
+        verb = None  # `Cao Bằng 20%`
+    phrase = _measured.before(article, begin, left, verb.start() if verb else len(left.rstrip(" (")), continued=here is not None)
+    relation = _relation(folded, left, outer, end, sentence, low, figure, base_span, verb)
+    goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
+    if goes_on and last is not None:
+        relation = last.relation
+    elif relation == "share" and figure is None and not phrase and _GROWS.search(folded, begin, stop):
+        relation = "increase"
     base = article.text[slice(*base_span)].strip() if base_span else None
     base_dates = dates_in(article, *base_span) if base_span else []
+    subject: str | None
     if figure is not None:
-        subject: str | None = figure.subject
+        subject = figure.subject
+    elif goes_on and last is not None:
+        subject = last.subject
     else:
-        subject = last_subject if goes_on else _subject(article, sentence, outer, end, relation, last_subject, previous)
+        behind = _measured.behind(article, sentence, end) if relation in {"share", "other"} else None
+        levels = bool(verb and verb["verb"] in {"lên", "xuống", "còn"})
+        subject = _measured.choose(article, begin, left, phrase, behind, here.subject if here else None, verb["verb"] if verb else "", levels=levels)
     return PercentageMention(
         start,
         end,
@@ -243,14 +228,25 @@ def _whole(article: Article, left: str, end: int, stop: int) -> Span | None:
     return match.span("base") if match else None
 
 
-def _relation(folded: str, left: str, outer: int, end: int, sentence: Span, value: float, figure: FigureMention | None, base: Span | None) -> str:
+def _relation(
+    folded: str,
+    left: str,
+    outer: int,
+    end: int,
+    sentence: Span,
+    value: float,
+    figure: FigureMention | None,
+    base: Span | None,
+    verb: re.Match[str] | None,
+) -> str:
     clause = re.split(r"[;,(]|(?<!\w)(?:và|nhưng|còn)(?!\w)", left[-90:])[-1]
-    verb = _VERB.search(left[-60:])
     word = verb["verb"] if verb else ""
     tail = verb.group() if verb else ""
     planned = bool(_TARGET.match(folded, end, sentence[1]))
     if _OTHER_RATE.search(left):
         return "other"
+    if not verb and figure is not None and figure.measure in {"increase", "decrease"}:
+        return figure.measure  # `tăng 78 đảng viên (hơn 3,3%)`
     if "vượt" in tail:
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
     if re.search(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$", left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
@@ -280,73 +276,15 @@ def _relation(folded: str, left: str, outer: int, end: int, sentence: Span, valu
     return "share"
 
 
-def _subject(article: Article, sentence: Span, outer: int, end: int, relation: str, last: str | None, previous: int) -> str | None:
-    """The noun phrase that is measured: before the verb, else behind a share (`95% hộ gia đình`), else that of the percentage before."""
-    begin = max(sentence[0], previous)
-    left = article.folded[begin:outer]
-    verb = _VERB.search(left, max(0, len(left) - 60))
-    span = _phrase(left, verb.start() if verb else len(left.rstrip(" (")), continued=previous > sentence[0])
-    words = article.text[begin + span[0] : begin + span[1]].split()
-    phrase = " ".join(words[:_LONGEST] if _QUANTITY.match(left, span[0]) else words[-_LONGEST:])
-    behind = _behind(article, sentence, end) if relation in {"share", "other"} else None
-    if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
-        head = _HEAD.match(fold(last))
-        return f"{last[: head.end()].strip()} {phrase}" if head else phrase
-    if behind and (not phrase or verb is None or verb["verb"] == "có" or (verb["verb"] in {"đạt", "gồm"} and _EMPTY.fullmatch(fold(phrase)))):
-        return behind
-    if not _EMPTY.fullmatch(fold(phrase)):
-        return phrase
-    start, stop = _clause_before(left, span[0])
-    earlier = " ".join(article.text[begin + start : begin + stop].split()[-_LONGEST:])
-    return earlier or last or behind
+def _goes_on(left: str, verb: re.Match[str] | None, phrase: str, last: PercentageMention, here: PercentageMention | None) -> bool:
+    """Whether a bare number tells of the same rate of change as the one before it.
 
-
-def _clause_before(left: str, stop: int) -> Span:
-    """The subject of the clause before: `tổng thu ước đạt 370 tỷ đồng, tăng 17%`, `có 500 doanh nghiệp mới, tăng 7,6%`."""
-    start = 0
-    for mark in _MARK.finditer(left, 0, stop):
-        start = mark.end()
-    clauses = left[start:stop].rstrip(" ,(").rsplit(", ", 1)
-    start += len(left[start:stop].rstrip(" ,(")) - len(clauses[-1])
-    told = _TOLD.match(left, start, stop)
-    if told is None:
-        return start, start
-    name = "counted" if told["counted"] else "subject"
-    begin, end = told.span(name)
-    lead = _LEAD.match(left, begin, end)
-    while lead and lead.end() > begin:
-        begin = lead.end()
-        lead = _LEAD.match(left, begin, end)
-    return begin, end
-
-
-def _phrase(left: str, stop: int, *, continued: bool) -> Span:
-    """Bounds of the phrase that ends at `stop`: after the last stop mark, after the comparison of the percentage before, without connectives."""
-    start = 0
-    for mark in _MARK.finditer(left, 0, stop):
-        start = mark.end()
-    if continued and start == 0:
-        rest = _REST.match(left, 0, stop)
-        start = rest.end() if rest else 0
-    for comma in re.compile(r", ").finditer(left, start, stop):
-        if _CLAUSE_BEFORE.search(left, start, comma.start()) or len(left[comma.end() : stop].split()) >= 4:
-            start = comma.end()
-    for head in _QUANTITY.finditer(left, start, stop):
-        if head.start() > start:
-            start = head.start()
-    lead = _LEAD.match(left, start, stop)
-    while lead and lead.end() > start:
-        start = lead.end()
-        lead = _LEAD.match(left, start, stop)
-    while stop > start and left[stop - 1] in " ,(-":
-        stop -= 1
-    return start, max(start, stop)
-
-
-def _behind(article: Article, sentence: Span, end: int) -> str | None:
-    limit = min(sentence[1], end + 90)
-    lead = _SKIP.match(article.folded, end, limit)
-    start = lead.end() if lead else end
-    cut = _AFTER_STOP.search(article.folded, start, limit)
-    words = article.text[start : cut.start() if cut else limit].split()
-    return " ".join(words[:12]) if words and words[0][0].isalpha() else None
+    `tốc độ tăng bình quân đạt 15%, xấp xỉ mục tiêu (16%)`, `tăng trưởng đạt 7,9%. So với kế hoạch phải đạt 8,4%`.
+    """
+    if last.relation not in {"increase", "decrease"} or not last.subject:
+        return False
+    if here is not None:
+        rate = _RATE_OF_CHANGE.search(fold(last.subject)) is not None
+        return bool(_SAME_RATE.search(left)) and (rate or left.rstrip(" (").endswith(("đề ra", "mục tiêu", "kế hoạch", "chỉ tiêu", "nghị quyết")))
+    reached = verb is not None and verb["verb"] == "đạt"
+    return reached and not phrase and _RATE_OF_CHANGE.search(fold(last.subject)) is not None and bool(_SAME_RATE.search(left))

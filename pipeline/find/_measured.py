@@ -1,0 +1,171 @@
+"""The noun phrase that a percentage measures: before its verb, behind a share (`95% hộ gia đình`), or that of the clause before.
+
+The phrase begins after the last clause or list mark, after what only says when or who says so (`trong 9 tháng đầu năm`, `ông Nam cho
+rằng`, `bình quân mỗi năm`), and ends before the verb and the adverbs that belong to it (`ước`, `chỉ`, `phải`). Where nothing is left,
+the subject of the clause before is meant: `Ngành thủy sản phát triển mạnh, bình quân mỗi năm tăng 6%`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from pipeline.article import Article, Span
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+
+_LONGEST = 18  # words of a subject; longer ones are clauses that no mark ends
+_MARK = compile_folded(r"[;:]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
+# What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
+_REST = compile_folded(
+    r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|"
+    r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
+)
+_CLAUSE = compile_folded(
+    r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|cho rằng|nói|nêu|chuyển|đặc biệt|"
+    r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
+)
+_ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
+_QUANTITY = compile_folded(
+    r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
+)
+_LEAD = compile_folded(
+    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|nhìn chung|"
+    r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
+    r"(?:trong |qua |sau )?(?:nhiệm kỳ|thời gian|những năm|các năm|nhiều năm) (?:qua|vừa qua)|"
+    r"bình quân(?: chung)?(?: (?:mỗi|hằng|hàng|một|trong|của)?(?: ?\d+)? ?(?:năm|tháng|quý)(?: qua)?(?: \d{4}(?: ?- ?\d{4})?)?)?|"
+    r"(?:mỗi|hằng|hàng) (?:năm|tháng)|[\"“”(,-])(?!\w),? ?"
+)
+_WHEN = compile_folded(r" ?(?:(?:tính|chỉ tính|riêng|trong|vào|đến|tới|từ|qua|sau|hết|cuối|đầu|ngay|của|cả|giai đoạn) )*")
+_SAYS = compile_folded(
+    r"[^,;]{0,140}?(?<!\w)(?:cho biết|cho rằng|cho hay|cho thấy|chỉ ra|nêu rõ|khẳng định|nhấn mạnh|nhận định|thông tin|nói|phấn đấu|quyết tâm|"
+    r"(?:mục tiêu|chỉ tiêu)(?: [^,;\s]+){0,14} là)(?: rằng| là|,|:)? (?:\d+ )?"
+)
+_TAIL = compile_folded(
+    r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|khoảng|có|luôn|ở mức|mức|còn|"
+    r"thì|là|với|gần|tới) ?$"
+)
+_EMPTY = compile_folded(
+    r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức|"
+    r"tháng|quý|\d+|đề ra|phải|chỉ|giai đoạn|chung|trong|cả)\W*)*"
+)
+_PREDICATE_ONLY = compile_folded(
+    r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
+)
+_HEAD = compile_folded(
+    r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|"
+    r"cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
+)
+_NUMBERED = compile_folded(r"(?<!\w)có (?:hơn |gần |trên )?\d[\d.]* ")
+_NUMBER = compile_folded(r" ?\d[\d.]* (?!tháng|năm|quý|ngày|giờ|tuổi|%)")
+_TOLD = compile_folded(r"(?<!\w)(?:(?:ước|ước tính|cũng|đã) )*(?:đạt|là|ở mức|được|còn|lên|thực hiện) (?:(?:hơn|gần|trên|khoảng) )?\d")
+_COUNTED = compile_folded(r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|thành lập(?: mới)?) (?:(?:hơn|gần|trên|khoảng) )?\d[\d.]* (?P<counted>[^,;.\d]+)")
+# The first of these words ends the subject of a clause.
+_PREDICATE = compile_folded(
+    r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
+    r"cơ bản|đều|cũng|còn|lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
+)
+_SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
+_LISTED = r"(?:cán bộ|đảng viên|công chức|viên chức|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|khu phố|cơ quan|đơn vị)"
+_AFTER_STOP = compile_folded(
+    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|được(?! (?:hỏi|lấy ý kiến|khảo sát))|có|"
+    r"là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|"
+    r"trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
+)
+
+
+def before(article: Article, begin: int, left: str, stop: int, *, continued: bool) -> str:
+    """The phrase of `left` (which starts at `begin`) that ends at `stop`; `continued` after another percentage of the sentence."""
+    start = 0
+    for mark in _MARK.finditer(left, 0, stop):
+        start = mark.end()
+    if continued and start == 0:
+        rest = _REST.match(left, 0, stop)
+        start = rest.end() if rest else 0
+    for comma in re.compile(r", ").finditer(left, start, stop):
+        lead = _LEAD.match(left, comma.end(), stop)
+        clause = _CLAUSE.search(left, start, comma.start()) is not None and not _ONE_TERM.match(left, comma.start())
+        if clause or (lead is not None and lead.end() > comma.end()):
+            start = comma.end()
+    for counted in _NUMBERED.finditer(left, start, stop):
+        start = counted.end()
+    for head in _QUANTITY.finditer(left, start, stop):
+        start = head.start()
+    start, stop = _trimmed(article, begin, left, start, stop)
+    words = article.text[begin + start : begin + stop].split()
+    phrase = " ".join(words[:_LONGEST] if _QUANTITY.match(left, start) else words[-_LONGEST:])
+    return "" if _EMPTY.fullmatch(fold(phrase)) else phrase
+
+
+def _trimmed(article: Article, begin: int, left: str, start: int, stop: int) -> Span:
+    """Without what only says when or who says so at its head, and the verb's adverbs at its end."""
+    says = _SAYS.match(left, start, stop)
+    start = says.end() if says else start
+    position = -1
+    while position != start:
+        position = start
+        lead = _LEAD.match(left, start, stop)
+        start = lead.end() if lead else start
+        when = _WHEN.match(left, start, stop)
+        day = _date_at(article, begin + (when.end() if when else start))
+        if day is not None and day - begin <= stop:
+            start = day - begin
+    number = _NUMBER.match(left, start, stop)
+    start = number.end() if number else start
+    while tail := _TAIL.search(left, start, stop):
+        stop = tail.start()
+    while stop > start and left[stop - 1] in " ,(-":
+        stop -= 1
+    return start, max(start, stop)
+
+
+def _date_at(article: Article, offset: int) -> int | None:
+    """The end of the date that starts at `offset`."""
+    dates = article.found.get("dates", [])
+    index = bisect_left(dates, offset, key=lambda m: m.start)
+    return dates[index].end if index < len(dates) and dates[index].start == offset else None
+
+
+def choose(
+    article: Article, begin: int, left: str, phrase: str, follows: str | None, last: str | None, verb: str, *, levels: bool
+) -> str | None:
+    """The subject among the phrase before the verb, the one behind the share, that of the percentage before and that of the clause before."""
+    if levels and last:
+        return last  # `giảm từ 10% xuống còn 5%`
+    if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
+        head = _HEAD.match(fold(last))
+        return f"{last[: head.end()].strip()} {phrase}" if head else phrase
+    if follows and (not phrase or not verb or verb == "có"):
+        return follows
+    return phrase or _clause_before(article, begin, left) or last or follows
+
+
+def _clause_before(article: Article, begin: int, left: str) -> str | None:
+    """The subject of the clause before: `tổng thu ước đạt 370 tỷ đồng, tăng 17%`, `có 500 doanh nghiệp mới, tăng 7,6%`."""
+    start = 0
+    stop = left.rstrip(" ,(").rfind(", ")
+    if stop < 0:
+        return None
+    for mark in _MARK.finditer(left, 0, stop):
+        start = mark.end()
+    near = max(left.rfind(", ", start, stop) + 2, start) if ", " in left[start:stop] else start
+    counted = _COUNTED.search(left, near, stop)
+    if counted is not None:
+        return " ".join(article.text[begin + counted.start("counted") : begin + counted.end("counted")].split())
+    for first in (near, start):
+        told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop)
+        bounds = _trimmed(article, begin, left, first, told.start() if told else stop)
+        words = article.text[begin + bounds[0] : begin + bounds[1]].split()
+        if words and len(words) <= _LONGEST and told is not None:
+            return " ".join(words)
+    return None
+
+
+def behind(article: Article, sentence: Span, end: int) -> str | None:
+    """The noun behind a share: `98% cán bộ, đảng viên`, `70% xã đạt chuẩn nông thôn mới`."""
+    limit = min(sentence[1], end + 110)
+    lead = _SKIP.match(article.folded, end, limit)
+    start = lead.end() if lead else end
+    cut = _AFTER_STOP.search(article.folded, start, limit)
+    words = article.text[start : cut.start() if cut else limit].split()
+    return " ".join(words[:14]) if words and words[0][0].isalpha() else None
