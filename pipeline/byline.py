@@ -132,7 +132,14 @@ def parse(text: str) -> Byline | None:
     names = split_names(rest, label is not None)
     if not names or (according and publisher is None and len(rest.split()) > 4):
         return None
-    return Byline(names, publisher, length, label is not None or according is not None)
+    named = tuple(name for name in (_without_role(name) for name in names) if name)  # `PV` alone is a byline that names nobody
+    return Byline(named, publisher, length, label is not None or according is not None)
+
+
+def _without_role(name: str) -> str:
+    """`CTV Kim Anh` → `Kim Anh`; `PV`, `Nhóm PV` → nothing."""
+    role = _REPORTERS.match(fold(name))
+    return name[role.end() :].strip() if role and name[role.end() : role.end() + 1] in ("", " ") else name
 
 
 _SENTENCE_END = re.compile(r"[.!?…/”\"’')\]]\s+(?=\S)")
