@@ -106,7 +106,7 @@ def qualifier_at(folded: str, start: int, number_end: int, end: int) -> tuple[st
     for place in (end, number_end):
         behind = after.match(folded, place)
         if behind:
-            return values[behind.group(1)], start
+            return values[" ".join(behind.group(1).split())], start
     ahead = before.search(folded, max(0, start - 24), start)
     if ahead:
         return values[" ".join(ahead.group(1).split())], ahead.start(1)
