@@ -1,7 +1,8 @@
 """Printed counts: a number in digits or words, its fraction or range, its qualifier, and the unit noun behind it.
 
 `hơn 28.940 đảng viên`, `476/660 tổ chức cơ sở đảng`, `ba mươi lăm chi bộ`, `10-15 đảng viên`; only a slash makes a denominator:
-`63 trên tổng số 68 đảng bộ` is two counts. A number with no unit noun behind it is a bare count, which other rules may explain (`khiển trách 17`, `số đảng viên là 78.047`).
+`63 trên tổng số 68 đảng bộ` is two counts. A number with no unit noun behind it is a bare count, which other rules may explain
+(`khiển trách 17`, `số đảng viên là 78.047`).
 What a count says (its measure) is decided in `pipeline.find._measures`.
 """
 
@@ -36,7 +37,10 @@ _NAMING = compile_folded(
 )
 # Names of documents that are verbs as well: `Kết luận 21` (a document), `kết luận 41 tổ chức đảng có vi phạm` (a count).
 _VERB_TOO = compile_folded(r"(?<!\w)(?:kết luận|hướng dẫn|quy định|quyết định)\ {0,2}$")
-_NUMBER_OF = compile_folded(r"(?<!\w)(?:tổng|con|với|được|lên|nâng|trong|thiểu|đa|dân|quân|nhân|sĩ|chỉ)\ {1,3}số\ {0,2}$")
+_NUMBER_OF = compile_folded(
+    r"(?<!\w)(?:(?:mỗi|hằng|hàng)\ {1,3}năm|nông\ {1,3}thôn)\ {0,2}$|(?<!\w)(?:tổng|con|với|được|lên|nâng|trong|thiểu|đa|dân|quân|nhân|sĩ|"
+    r"chỉ)\ {1,3}số\ {0,2}$"
+)
 # `trong năm đảng viên …`: năm is the year there, not five.
 _YEAR_WORD = compile_folded(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|hằng|hàng|mỗi|một|qua|nhiều|các|những|\d+|theo|của|suốt|nửa)\ {1,3}$")
 _ORDINAL = compile_folded(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")

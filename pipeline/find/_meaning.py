@@ -76,7 +76,14 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     return "total", governor is not None
 
 
-_OF_RULE = {"coverage": "coverage", "form": "disciplined", "are_members": "subset", "assigned": "target", "level_before": "total", "remainder": "other"}
+_OF_RULE = {
+    "coverage": "coverage",
+    "form": "disciplined",
+    "are_members": "subset",
+    "assigned": "target",
+    "level_before": "total",
+    "remainder": "other",
+}
 
 
 def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: Draft | None) -> str | None:

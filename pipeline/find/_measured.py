@@ -22,7 +22,8 @@ _REST = compile_folded(
     r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
 )
 _CLAUSE = compile_folded(
-    r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|cho rằng|nói|nêu|chuyển|đặc biệt|"
+    r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|"
+    r"cho rằng|nói|nêu|chuyển|đặc biệt|"
     r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
 )
 _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
@@ -30,7 +31,8 @@ _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )
 _LEAD = compile_folded(
-    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|nhìn chung|"
+    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|"
+    r"nhìn chung|"
     r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
     r"(?:trong |qua |sau )?(?:nhiệm kỳ|thời gian|những năm|các năm|nhiều năm) (?:qua|vừa qua)|"
     r"bình quân(?: chung)?(?: (?:mỗi|hằng|hàng|một|trong|của)?(?: ?\d+)? ?(?:năm|tháng|quý)(?: qua)?(?: \d{4}(?: ?- ?\d{4})?)?)?|"
@@ -59,7 +61,9 @@ _HEAD = compile_folded(
 _NUMBERED = compile_folded(r"(?<!\w)có (?:hơn |gần |trên )?\d[\d.]* ")
 _NUMBER = compile_folded(r" ?\d[\d.]* (?!tháng|năm|quý|ngày|giờ|tuổi|%)")
 _TOLD = compile_folded(r"(?<!\w)(?:(?:ước|ước tính|cũng|đã) )*(?:đạt|là|ở mức|được|còn|lên|thực hiện) (?:(?:hơn|gần|trên|khoảng) )?\d")
-_COUNTED = compile_folded(r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|thành lập(?: mới)?) (?:(?:hơn|gần|trên|khoảng) )?\d[\d.]* (?P<counted>[^,;.\d]+)")
+_COUNTED = compile_folded(
+    r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|thành lập(?: mới)?) (?:(?:hơn|gần|trên|khoảng) )?\d[\d.]* (?P<counted>[^,;.\d]+)"
+)
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
     r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"

@@ -23,7 +23,9 @@ _REPORTED = compile_folded(
     r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)"
 )
 _SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm kỳ(?: này)?(?: (?:đến|tới) nay)?(?!\w)(?! \d)")
-_OVER_TERM = compile_folded(r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)")
+_OVER_TERM = compile_folded(
+    r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
+)
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
 
 

@@ -38,11 +38,13 @@ _INTO = compile_folded(
 )
 # Beside the noun: a body of the Party (`7 ủy viên Ban Thường vụ Huyện ủy`), or one of the State, a front, a company.
 _OWN_COMMITTEE = compile_folded(
-    r" (?:dự khuyết |chính thức |mới |của )*(?:(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)(?: lâm thời)? )?(?:đảng bộ|chi bộ|đảng ủy|"
+    r" (?:dự khuyết |chính thức |mới |của )*(?:(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt)(?: lâm thời)? )?(?:đảng bộ|chi bộ|"
+    r"đảng ủy|"
     r"tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|trung ương đảng|bộ chính trị|ban bí thư)(?!\w)"
 )
 _OTHER_COMMITTEE = compile_folded(
-    r"không thường trực|liên hợp quốc|quốc hội|ubtvqh|ủy ban thường vụ(?! đảng)|hội đồng|đoàn chủ tịch|liên minh|liên hiệp hội|công ty|tập đoàn|ngân hàng|hợp tác xã|câu lạc bộ|"
+    r"không thường trực|liên hợp quốc|quốc hội|ubtvqh|ủy ban thường vụ(?! đảng)|hội đồng|đoàn chủ tịch|liên minh|liên hiệp hội|công ty|tập đoàn|"
+    r"ngân hàng|hợp tác xã|câu lạc bộ|"
     r"thể thao|olympic|đoàn thanh niên|đoàn tncs|"
     r"(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|ủy viên)(?: lâm thời)? (?:tỉnh |huyện |thành |trung ương |hội |xã )?"
     r"(?:đoàn(?! đại biểu)|hội|công đoàn|liên đoàn|lđlđ|mặt trận|ủy ban mttq|mttq|hđnd|ubnd|ủy ban nhân dân|hội đồng)|công đoàn|"
@@ -83,7 +85,8 @@ _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi 
 GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
 _RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
 _ARE_MEMBERS = compile_folded(
-    r"(?P<noun>(?: (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|phần trăm)[^\W\d_]+){0,4}?)(?: (?:trong|trên) (?:tổng )?(?:số )?\d[\d.]*(?P<all>(?: [^\W\d_]+){1,4}?))?"
+    r"(?P<noun>(?: (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|phần trăm)[^\W\d_]+){0,4}?)(?: (?:trong|"
+    r"trên) (?:tổng )?(?:số )?\d[\d.]*(?P<all>(?: [^\W\d_]+){1,4}?))?"
     r" (?:đồng thời )?là (?:đảng viên|đv)(?!\w)"
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
@@ -160,7 +163,9 @@ def forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def form_with_reason() -> re.Pattern[str]:
     """A form of discipline with its ground before a bare number: `xóa tên do bỏ sinh hoạt 41`."""
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("discipline_forms"))
-    return compile_folded(rf"(?<!\w){surfaces}(?: về đảng)? (?:do|vì|đối với|về)(?: [^\s,;.:()\d]+){{1,8}}? (?:là |có )?(?:(?:hơn|gần|trên|khoảng) )?$")
+    return compile_folded(
+        rf"(?<!\w){surfaces}(?: về đảng)? (?:do|vì|đối với|về)(?: [^\s,;.:()\d]+){{1,8}}? (?:là |có )?(?:(?:hơn|gần|trên|khoảng) )?$"
+    )
 
 
 BOUNDARY = compile_folded(r" ?(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")

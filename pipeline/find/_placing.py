@@ -20,6 +20,9 @@ _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
 _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
+_DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
+_SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
+_LONGEST_SESSION = 7  # days
 _NOW_REACH = 80
 _REACH = 300
 _FOUNDING = compile_folded(
@@ -102,6 +105,10 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         return _event(r, s, _CEREMONY)
     if draft.measure in {"increase", "decrease"}:
         return _periods.NONE
+    if draft.measure == "disciplined" and _DECIDED.search(r.folded, max(s.start, draft.count.outer - _NOW_REACH), draft.count.outer):
+        session = _session(r, s)
+        if session is not None:
+            return session
     flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
     return replace(flows[-1].period, source="context") if flows else _periods.NONE
 
@@ -119,6 +126,18 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft]) -
     if _TODAY.search(r.folded, max(begin, draft.count.outer - _NOW_REACH), draft.count.outer):
         return _periods.reference(r.article)
     return _periods.NONE
+
+
+def _session(r: Reading, s: Sentence) -> _periods.Period | None:
+    """The days of the session that decided (`Từ ngày 11 đến 13/11, Ủy ban Kiểm tra đã họp kỳ 50 … quyết định kỷ luật 14 đảng viên`)."""
+    for index in range(s.index, max(-1, s.index - _NAMED), -1):
+        start, end = r.spans[index]
+        if _SESSION.search(r.folded, start, end):
+            for mention in _periods.dates_in(r.article, start, min(end, s.end)):
+                first, last = mention.start_date, mention.end_date
+                if first and last and (last - first).days <= _LONGEST_SESSION:
+                    return _periods.Period(first, last, "context")
+    return None
 
 
 def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
@@ -152,7 +171,9 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
                 return _full(r, holder, s, usable)
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
-        left = [h for h in left if h.kind != "speaker" and not fold(h.text).startswith("các cấp")]
+        left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith("các cấp")]
+    if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
+        left = [h for h in left if not (h.organ and h.bare)]
     chosen = _nearest(left)
     if chosen is not None:
         return _full(r, chosen, s, usable)
@@ -211,16 +232,25 @@ def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple
     return holder, holder.text
 
 
-def headline_periods(r: Reading) -> None:
-    """A figure with no stated period takes that of its repetition."""
+def settle_repetitions(r: Reading) -> None:
+    """A figure with no stated period, or no holder (a headline's), takes the period and the place of its repetition."""
     known: dict[tuple[str, str, int], _periods.Period] = {}
     for draft in r.drafts:
         if draft.period.source in {"stated", "context"}:
             known.setdefault((draft.unit, draft.measure, draft.count.value), draft.period)
+    places: dict[tuple[str, str, int], Holder] = {}
     for draft in r.drafts:
+        if draft.scope is not None:
+            places.setdefault((draft.unit, draft.measure, draft.count.value), draft.scope)
+    for draft in r.drafts:
+        draft.near = places.get((draft.unit, draft.measure, draft.count.value))
         stated = known.get((draft.unit, draft.measure, draft.count.value))
         if stated is not None and draft.period.source not in {"stated", "context"} and draft.measure != "target":
             draft.period = replace(stated, source="context")
+
+
+def nationwide(scope: Holder) -> bool:
+    return fold(scope.text) in {"toàn đảng", "cả nước", "toàn quốc"}
 
 
 def namesake(r: Reading, scope: Holder) -> str | None:

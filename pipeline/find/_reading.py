@@ -53,9 +53,10 @@ _LOOSE_ENDS = frozenset(
     )
 )
 _SUBJECT_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|tăng|giảm|so với|và|với|"
+    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
-    r"được kết nạp(?! từ)|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+    r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
+    r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
 )
 
 
@@ -71,6 +72,7 @@ class Draft:
     sentence: int
     scope: Holder | None = None
     scope_text: str | None = None
+    near: Holder | None = None  # the holder of the same figure where it is printed again: only its place is taken over
     period: _periods.Period = _periods.NONE
     part_of: int | None = None
     evidence: bool = True  # the measure is said, not assumed

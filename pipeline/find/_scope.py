@@ -33,9 +33,13 @@ _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
-    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$"
+    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$|(?<!\w)hội nghị[^,;.]{0,65}$"
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
+# `Ủy viên Ban Thường vụ Đảng ủy Khối`: a person's office, unless persons are counted (`15 ủy viên Ban Thường vụ`).
+_OFFICE = compile_folded(r"(?<!\d\ )(?<!chí\ )ủy viên(?: (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|trung ương|dự khuyết))* $")
+_ORGAN = compile_folded(r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|thường trực) $")
+_BRACKETED_PLACE = compile_folded(r" ?\((?:thuộc )?(?P<head>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) ")
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(
@@ -55,6 +59,7 @@ class Holder:
     place: str | None
     kind: str  # body, committee, speaker, place, congress
     bare: bool  # `Đảng bộ` with nothing that says which
+    organ: bool = False  # an organ of the body (`Ban Thường vụ Đảng bộ huyện`), which acts but is not whose the members are
     level: str = ""  # the word for its level: `huyện` of `Đảng bộ huyện Tân Yên`, of `Huyện ủy Tân Yên`
 
 
@@ -131,7 +136,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
             continue
         if _OF_CONGRESS.search(ahead) and kind == "body":
             kind = "congress"
-        elif _INSIDE_NAME.search(ahead):
+        elif _INSIDE_NAME.search(ahead) or _OFFICE.search(ahead):
             if not (_SPEAKS.search(folded, stop, min(end, stop + 90)) or _SPEAKS.search(ahead)):
                 continue
             kind = "speaker"
@@ -145,7 +150,12 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
                 stop = this.end()
             elif whole == "" and not _definite(article, match.start("head"), stop, head):
                 continue
-        found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, not named and whole not in {"các", "mỗi"}, level))
+        bare = not named and whole not in {"các", "mỗi"}
+        beside = _BRACKETED_PLACE.match(folded, stop, end) if named and level not in _PLACED else None
+        if beside is not None:  # `Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu)`
+            _, name, level = _extend(article, beside.end("head"), beside["head"])
+        organ = _ORGAN.search(ahead) is not None
+        found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, bare, organ, level))
     bodies = sorted((h.start, h.end) for h in found)
     for match in place.finditer(folded, start, end):
         nearest = _near(bodies, match.start())
@@ -203,7 +213,7 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         return None  # `của tỉnh đoàn`, `của huyện đội`: another noun begins here
     if match["of"] and begin > start + 12 and not _PARTY_NOUN.search(folded, max(start, begin - 90), begin):
         return None  # `các cấp ủy của thành phố`, `vụ việc ở xã Tam Lộc`: whose something else is
-    return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False, level)
+    return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False, False, level)
 
 
 def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:

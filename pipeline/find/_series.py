@@ -7,7 +7,8 @@ speaks of), the others take it over, with or without a noun of their own (`năm 
 from __future__ import annotations
 
 from pipeline.find import _measures, _persons
-from pipeline.find._counts import Count, unit_of as unit_of_noun, unit_pattern
+from pipeline.find._counts import Count, unit_pattern
+from pipeline.find._counts import unit_of as unit_of_noun
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
 

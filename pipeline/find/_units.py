@@ -18,6 +18,12 @@ _GIVEN = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch)(?: (?:được|đ�
 _OF_ALL = compile_folded(r" (?:trên|trong)(?: tổng)?(?: số)? (?:(?:hơn|gần|trên|khoảng) )?")
 # `(5 ở cấp thành phố và 16 ở cấp xã)`
 _PLACED = compile_folded(r" (?:ở|thuộc|tại|cấp|khối|trong|của)(?: [^\s,;.()\d]+){1,6}?(?=,|;|\)| và \d)")
+# `trong đó chi bộ nông thôn 1.240`
+_KIND_BEFORE = compile_folded(
+    r"(?:[,;:(]|(?<!\w)(?:đó|gồm|và|có)) ?(?P<noun>(?:chi bộ|đảng bộ|tổ chức cơ sở đảng|tccsđ)(?: [^\s,;.:()\d]+){0,8}?)(?: là| có| ?:)? $"
+)
+# `Chi bộ có 9 đồng chí`
+_OF_BODY = compile_folded(r"(?<!\w)(?:chi bộ|đảng bộ|tổ đảng)(?: [^\s,;.:()\d]+){0,8}? (?:hiện |hiện nay |nay |đang |chỉ )?có(?: tổng số)? $")
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
@@ -115,6 +121,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if before is not None:
         begin = max(s.start, count.start - 110) + before.start("noun")
         return "member", "noun_before", r.short(begin, begin + len(before["noun"]))
+    if count.noun in {"đồng chí", "đ/c"} and _OF_BODY.search(folded, max(s.start, count.outer - 80), count.outer):
+        return "member", "of_body", None
     context = folded[slice(*r.around(s, count, 1))]
     if _persons.own_predicate(folded, count, context):
         return "member", "predicate", None
@@ -173,6 +181,10 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     if form is not None:
         basis = _basis(r, s, count, parent)
         return (basis, "form", " ".join(r.text[form.start() : count.start].split()).rstrip(" :")) if basis else nothing
+    if parent is not None and parent.unit in _measures.ORGANIZATIONS:
+        cells = _KIND_BEFORE.search(folded, max(s.start, count.start - 70), count.start)
+        if cells is not None:
+            return _organization(cells["noun"]), "part", " ".join(r.text[slice(*cells.span("noun"))].split())
     if parent is not None and parent.measure == "awarded" and _persons.badge_years(folded, count, s.start):
         return parent.unit, "badge", None
     for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
@@ -181,7 +193,8 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
             begin = max(s.start, count.start - 110) + match.start("noun")
             noun = r.short(begin, begin + len(match["noun"].rstrip()))
             return unit or _organization(match["noun"]), "changed" if match.groupdict().get("verb") in {"tăng", "giảm"} else "noun_before", noun
-    if _GIVEN.search(folded, max(s.start, count.outer - 40), count.outer) and any(d.measure == "admitted" and d.sentence == s.index for d in r.recent()):
+    admits = any(d.measure == "admitted" and d.sentence == s.index for d in r.recent())
+    if admits and _GIVEN.search(folded, max(s.start, count.outer - 40), count.outer):
         return "member", "assigned", "chỉ tiêu"
     return _bare_part(r, s, count, parent) if parent is not None else nothing
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.article import Article, Mention
-from pipeline.find import _meaning, _measures, _parts, _placing, _units
+from pipeline.find import _meaning, _measures, _parts, _persons, _placing, _units
 from pipeline.find._counts import Count, counts
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import Extractor, compile_folded
@@ -73,7 +73,7 @@ def _read(article: Article) -> list[FigureMention]:
             governors = _measures.governors(r.folded, start, end)
             for first in range(0, len(here), _TOGETHER):
                 _sentence(r, Sentence(index, start, end, here[first : first + _TOGETHER], governors))
-    _placing.headline_periods(r)
+    _placing.settle_repetitions(r)
     return [_mention(r, draft) for draft in r.drafts]
 
 
@@ -100,7 +100,7 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
         and "trực thuộc" in r.folded[count.end : count.end + 12]
     ):
         parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
-    if rule in {"elected", "delegation"}:
+    if rule == "delegation" or (rule == "elected" and not (parent is not None and _persons.attributes().match(r.folded, count.end + 1))):
         parent = None
     measure, evidence = _meaning.measure_of(r, s, count, unit, rule, stop, parent)
     draft = Draft(count, unit, measure, rule, noun or r.subject(s, count), s.index, evidence=evidence)
@@ -108,16 +108,22 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
     return draft
 
 
+def _locality(r: Reading, draft: Draft) -> tuple[str | None, str]:
+    """The place of the scope, else of the document; none for the whole Party or country."""
+    holder = draft.scope or draft.near
+    if holder is not None:
+        if _placing.nationwide(holder):
+            return None, "none"
+        place = holder.place or _placing.namesake(r, holder)
+        if place:
+            return place, "printed"
+    place = r.article.metadata.locality
+    return place, "document" if place else "none"
+
+
 def _mention(r: Reading, draft: Draft) -> FigureMention:
     count = draft.count
-    locality = draft.scope.place if draft.scope is not None else None
-    source = "printed" if locality else "none"
-    if locality is None and draft.scope is not None:
-        named = _placing.namesake(r, draft.scope)
-        if named is not None:
-            locality, source = named, "printed"
-    if locality is None and r.article.metadata.locality:
-        locality, source = r.article.metadata.locality, "document"
+    locality, source = _locality(r, draft)
     return FigureMention(
         count.start,
         count.end,

@@ -111,6 +111,9 @@ def _group(tokens: list[str]) -> int | None:
     return value
 
 
+_COUNT = re.compile(rf"({DIGITS})(?: {{0,2}}({SCALES}))?")
+
+
 def count(text: str) -> int | None:
     """The value of a printed count in digits, with or without a scale word: `28.940`, `06`, `1,2 triệu`, `2 triệu 300 nghìn`.
 
@@ -119,8 +122,8 @@ def count(text: str) -> int | None:
     total = Decimal(0)
     found = scaled = False
     position = 0
-    text = fold(text).strip()
-    for match in re.finditer(rf"({DIGITS})(?: {{0,2}}({SCALES}))?", text):
+    text = text.strip() if text.isascii() else fold(text).strip()
+    for match in _COUNT.finditer(text):
         if text[position : match.start()].strip() or (found and not scaled):
             return None
         number = _decimal(match.group(1), counted=match.group(2) is None)
