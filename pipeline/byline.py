@@ -30,7 +30,7 @@ class Byline:
 
 _WITH_PHOTOS = r"(?:(?:tin|bài|bài viết|video)(?: ?[,&+–-] ?| và | )){1,2}(?:ảnh|clip|video)"
 _LABEL = compile_folded(
-    rf"(?:{_WITH_PHOTOS}|tin bài|tin và bài|tin|bài|bài viết|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|nhóm tác giả|nội dung)"
+    rf"(?:{_WITH_PHOTOS}|tin bài|tin và bài|tin|bài|bài viết|tác giả(?: bài viết)?|người viết|người đăng|biên tập|thực hiện|nhóm tác giả|nội dung)"
     r"(?: của)? ?: ?"
 )
 _ACCORDING_TO = compile_folded(r"theo ?:? ?")
@@ -41,6 +41,7 @@ _BUREAU = re.compile(r"\s*[-–]\s*(?:TP\.? ?HCM|TPHCM|Hà Nội|Đà Nẵng)$")
 _AND = re.compile(r"\s*[-–—&;,+_]\s*|\s+và\s+")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?)", re.IGNORECASE)
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[^\W\d_]{1,8}\.?)?")
+_CAPITALS = re.compile(r"[A-ZĐ]{2,3}")
 _REPORTERS = compile_folded(r"(?:nhóm )?(?:pv|p\.v|phóng viên|ctv|bbt|pv-ctv|nhóm pv)(?: (?:thời sự|tổng hợp|online))?")
 
 
@@ -84,13 +85,19 @@ def is_name(text: str, several: bool = False, labelled: bool = False) -> bool:
     if not all(_capitalised(word) and re.fullmatch(r"[^\W\d_][\w.'’]*", word) for word in words):
         return False
     if len(words) == 1:
-        return bool(_INITIALS.fullmatch(text)) or (several and text.isalpha())
+        return bool(_INITIALS.fullmatch(text)) or (several and text.isalpha()) or (labelled and are_initials(text))
     folded = [fold(word) for word in words]
     doubtful = [word for word in folded if word in words_of("alone")]
     allowed = len(doubtful) if labelled else 0 if text.isupper() else 1
     if any(word in words_of("never") for word in folded) or len(doubtful) > allowed:
         return False
     return province_named(text) is None
+
+
+def are_initials(text: str) -> bool:
+    """`TM`, `ĐQ`, `HTN`: capitals that are neither a paper's nor another known abbreviation."""
+    known = fold(text) in words_of("abbreviation") or fold(text) in publishers()
+    return bool(_CAPITALS.fullmatch(text)) and not known and not _REPORTERS.fullmatch(fold(text))
 
 
 def split_names(text: str, labelled: bool = False) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline import byline as bylines
 from pipeline import layout
@@ -192,7 +192,12 @@ def _byline(page: _Page, title_line: int | None) -> tuple[Byline | None, Span | 
     if len(body) > 1:
         for number in reversed(last):
             if found := bylines.parse(lines[number].text):
+                above = bylines.parse(lines[number - 1].text) if not found.names and number - 1 in last else None
+                if above and above.names:  # `Biên tập: Hà An` above `Theo kontumtv.vn`
+                    found, number = replace(above, publisher=above.publisher or found.publisher), number - 1
                 return found, (lines[number].end - found.length, lines[number].end)
+        if bylines.are_initials(lines[body[-1]].text):
+            return Byline((lines[body[-1]].text,), None, len(lines[body[-1]].text)), (lines[body[-1]].start, lines[body[-1]].end)
     for number in reversed(last):
         found = bylines.at_the_end(lines[number]) if len(lines[number].text) > 60 else None
         if found:
@@ -212,9 +217,10 @@ def _credited(page: _Page, last: list[int]) -> tuple[Byline | None, Span | None]
     if line is None:
         return None, None
     text = page.article.text
-    for start, end in layout.photo_credits(page.article):
+    credits = tuple(layout.photo_credits(page.article))
+    for start, end in credits:
         name = text[start:end].partition(":")[2].strip(" .")
-        if end < line.end - len(name) and line.text.endswith(" " + name) and bylines.is_name(name):
+        if end < line.end - len(name) and not any(a < line.end <= b for a, b in credits) and line.text.endswith(" " + name) and bylines.is_name(name):
             return Byline((name,), None, len(name)), (line.end - len(name), line.end)
     return None, None
 

@@ -183,6 +183,10 @@ def test_supplied_headline_wins_and_is_completed_from_the_text() -> None:
         ("Theo Trần Liên/baotuyenquang.com.vn", ("Trần Liên",), "baotuyenquang.com.vn"),
         ("Theo TTXVN", (), "TTXVN"),
         ("*Hồ Xuân Mai -", ("Hồ Xuân Mai",), None),
+        ("ĐQ", ("ĐQ",), None),
+        ("HTN", ("HTN",), None),
+        ("Tin: KH. Ảnh: LM", ("KH",), None),
+        ("Biên tập: Hà An - Lê Bình", ("Hà An", "Lê Bình"), None),
     ],
 )
 def test_byline_at_the_bottom(line: str, names: tuple[str, ...], publisher: str | None) -> None:
@@ -202,6 +206,11 @@ def test_byline_at_the_bottom(line: str, names: tuple[str, ...], publisher: str 
         "Bà Bùi Thị Vân.",
         "Ông Lê Văn An",
         "Ảnh: MT",
+        "Ảnh CTV",
+        "UBND",
+        "TW",
+        "BCH",
+        "VTV",
         "Kon Tum",
         "Theo đó, mọi việc",
         "bìa trái",
@@ -224,12 +233,22 @@ def test_byline_between_headline_and_lead() -> None:
     assert read(page(TITLE, "Tác giả: Hà An", "25/06/2020", LEAD, BODY)).byline == ("Hà An",)
 
 
+def test_byline_above_the_source() -> None:
+    found = read(page(LEAD, BODY, "Biên tập: Hà An", "Theo kontumtv.vn"))
+    assert (found.byline, found.publisher) == (("Hà An",), "kontumtv.vn")
+
+
+def test_initials_are_a_byline_on_the_last_line_only() -> None:
+    assert read(page(TITLE, LEAD, "TM", BODY)).byline == ()
+
+
 def test_lead_printed_again_below_the_byline() -> None:
     assert read(page(LEAD, BODY, "Phương Kiếm", LEAD)).byline == ("Phương Kiếm",)
 
 
 def test_name_behind_the_text_is_the_author_where_a_photo_is_credited_to_it() -> None:
     assert read(page(LEAD, "Quang cảnh. Ảnh: Nguyên Hạnh", f"{BODY} » Cần làm rõ trách nhiệm Nguyên Hạnh")).byline == ("Nguyên Hạnh",)
+    assert read(page(LEAD, "Quang cảnh. Ảnh: Nguyên Hạnh", BODY, "Biểu quyết. Ảnh: Nguyên Hạnh")).byline == ()  # a credit again
     assert read(page(LEAD, "Quang cảnh. Ảnh: Lê Bình", f"{BODY} » Cần làm rõ trách nhiệm Nguyên Hạnh")).byline == ()
 
 
