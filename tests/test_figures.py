@@ -172,6 +172,120 @@ FINDS = [
     "Toàn huyện có 90% (<figure value=45 denominator=50 unit=party_cell measure=subset>45/50</figure>) chi bộ đạt tiêu chuẩn.",
     "Chi bộ có chưa đến <figure value=20 unit=member measure=total qualifier=under>20 đảng viên</figure>.",
     "Có <figure value=495 unit=delegate measure=total>495\nđại biểu</figure> dự Đại hội Đảng bộ tỉnh.",
+    # runs of numbers tied to years
+    "Năm 2014, số đảng viên bị xử lý kỷ luật của toàn tỉnh là <figure value=312 unit=member measure=disciplined start=2014-01-01 end=2014-12-31>312</figure>, năm 2015 là <figure value=298 unit=member measure=disciplined start=2015-01-01 end=2015-12-31>298 trường hợp</figure>.",
+    "Số đảng viên mới kết nạp của Đảng bộ tỉnh Hậu Giang năm 2010 khoảng <figure value=1200 unit=member measure=admitted qualifier=about start=2010-01-01>1.200</figure>, năm 2011 hơn <figure value=1300 unit=member measure=admitted qualifier=over start=2011-01-01>1.300</figure>, năm 2012 gần <figure value=1500 unit=member measure=admitted qualifier=under start=2012-01-01>1.500 đảng viên</figure>.",
+    "Toàn Đảng bộ kết nạp được nhiều đảng viên: năm 2016 <figure value=214 unit=member measure=admitted start=2016-01-01>214 đảng viên</figure>, năm 2017 <figure value=240 unit=member measure=admitted start=2017-01-01>240</figure>, năm 2018 <figure value=251 unit=member measure=admitted start=2018-01-01>251 đồng chí</figure>.",
+    "Sau sáp nhập, huyện giảm <figure value=41 unit=party_cell measure=decrease>41 chi bộ</figure>, từ <figure value=240 unit=party_cell measure=total>240</figure> xuống còn <figure value=199 unit=party_cell measure=total>199 chi bộ</figure>.",
+    "Số lượng đảng viên mới: năm 2013: <figure value=88 unit=member measure=admitted start=2013-01-01>88</figure>; năm 2014: <figure value=95 unit=member measure=admitted start=2014-01-01>95</figure>; năm 2015: <figure value=102 unit=member measure=admitted start=2015-01-01>102</figure>.",
+    "Tổ chức đảng tại các doanh nghiệp của tỉnh phát triển: năm 2017 có <figure value=40 unit=party_organization measure=total>40 tổ chức đảng</figure>, năm 2018 có <figure value=46 unit=party_organization measure=total>46</figure>, năm 2019 có <figure value=52 unit=party_organization measure=total>52</figure>.",
+    # a number out of a whole, a noun that tells of members
+    "Đến nay, toàn thị xã có <figure value=42 unit=member measure=subset>42</figure> trong tổng số 60 bí thư chi bộ là đảng viên trẻ.",
+    "Có <figure value=38 unit=grassroots_organization measure=held_congress>38</figure> trong tổng số <figure value=45 unit=grassroots_organization measure=total>45 tổ chức cơ sở đảng</figure> đã tổ chức xong đại hội.",
+    "Toàn huyện có 108 trưởng thôn, trong đó <figure value=77 unit=member measure=subset>77 trưởng thôn</figure> là đảng viên.",
+    "Trường hiện có 62 cán bộ, giáo viên, trong đó <figure value=34 unit=member measure=subset>34</figure> là đảng viên.",
+    # discipline: forms and grounds before and behind their numbers, committee members among the members
+    "Trong số <figure value=420 unit=member measure=disciplined>420 đảng viên</figure> bị kỷ luật, khiển trách <figure value=270 unit=member measure=disciplined>270</figure>, cảnh cáo <figure value=110 unit=member measure=disciplined>110</figure>, cách chức <figure value=15 unit=member measure=disciplined>15</figure>, khai trừ <figure value=25 unit=member measure=disciplined>25</figure>.",
+    "Các cấp đã thi hành kỷ luật <figure value=86 unit=member measure=disciplined>86 đảng viên</figure> (khiển trách <figure value=51 unit=member measure=disciplined>51</figure>, cảnh cáo <figure value=23 unit=member measure=disciplined>23</figure>, khai trừ <figure value=12 unit=member measure=disciplined>12</figure>; <figure value=19 unit=committee_member measure=disciplined>19 cấp ủy viên</figure>).",
+    "Huyện ủy Tịnh Biên đã cho ra khỏi Đảng <figure value=14 unit=member measure=disciplined>14 trường hợp</figure>.",
+    "Từ năm 2016 đến năm 2019, toàn Đảng bộ đã xóa tên <figure value=76 unit=member measure=disciplined start=2016-01-01 end=2019-12-31>76 đảng viên</figure>, trong đó xóa tên do bỏ sinh hoạt <figure value=41 unit=member measure=disciplined>41</figure>; cho ra khỏi Đảng <figure value=22 unit=member measure=disciplined>22 đồng chí</figure>.",
+    "Tỉnh ủy trao Huy hiệu 50 năm tuổi Đảng cho <figure value=31 unit=member measure=awarded>31 đồng chí</figure>.",
+    "Trong <figure value=56 unit=member measure=disciplined>56 trường hợp</figure> đảng viên bị kỷ luật, có <figure value=31 unit=member measure=disciplined>31 đồng chí</figure> bị khiển trách, <figure value=18 unit=member measure=disciplined>18 đồng chí</figure> bị cảnh cáo.",
+    "Ban Thường vụ Tỉnh ủy khai trừ <figure value=2 unit=member measure=disciplined>2 đảng viên</figure>, cách chức <figure value=1 unit=member measure=disciplined>1 đảng viên</figure>, cảnh cáo <figure value=5 unit=member measure=disciplined>5 đồng chí</figure>.",
+    "Quân ủy thi hành kỷ luật <figure value=8 unit=member measure=disciplined>08 đảng viên</figure>: khiển trách <figure value=5 unit=member measure=disciplined>05</figure>, cảnh cáo <figure value=2 unit=member measure=disciplined>02</figure>, khai trừ <figure value=1 unit=member measure=disciplined>01</figure>.",
+    # kinds and places of organisations in a bracket or list
+    "Đảng bộ thành phố có <figure value=21 unit=party_organization measure=total>21 đảng bộ</figure> trực thuộc (<figure value=5 unit=party_organization measure=subset>5</figure> ở cấp thành phố và <figure value=16 unit=party_organization measure=subset>16</figure> ở cấp xã).",
+    "Chi bộ Trường Mầm non Hoa Sen (<figure value=12 unit=member measure=total>12 đảng viên</figure>) và Chi bộ Trạm Y tế (<figure value=5 unit=member measure=total>5 đảng viên</figure>) đã tổ chức đại hội.",
+    "Đảng bộ tỉnh Bến Tre hiện có <figure value=735 unit=grassroots_organization measure=total>735 tổ chức cơ sở đảng</figure>, gồm <figure value=312 unit=party_organization measure=subset>312 đảng bộ</figure> và <figure value=423 unit=party_cell measure=subset>423 chi bộ</figure>.",
+    "Có <figure value=19 denominator=23 unit=grassroots_organization measure=subset>19/23 tổ chức cơ sở đảng</figure> hoàn thành tốt nhiệm vụ; <figure value=4 unit=grassroots_organization measure=subset>4 tổ chức</figure> hoàn thành nhiệm vụ.",
+    "Năm 2022, Thành ủy Sa Đéc kiểm tra <figure value=14 unit=party_organization measure=other>14 tổ chức đảng</figure>, giám sát <figure value=9 unit=party_organization measure=other>9 tổ chức đảng</figure> và <figure value=21 unit=member measure=other>21 đảng viên</figure>.",
+    "Tổng số chi bộ của Đảng bộ tỉnh là <figure value=2310 unit=party_cell measure=total>2.310</figure>, trong đó chi bộ nông thôn <figure value=1240 unit=party_cell measure=subset>1.240</figure>.",
+    "Thành ủy Buôn Ma Thuột có <figure value=67 unit=grassroots_organization measure=total>67 TCCSĐ</figure> (<figure value=35 unit=grassroots_organization measure=subset>35 đảng bộ cơ sở</figure>, <figure value=32 unit=grassroots_organization measure=subset>32 chi bộ cơ sở</figure>).",
+    "Chi bộ Trường THCS Lê Lợi (huyện Đức Cơ) có <figure value=21 unit=member measure=total>21 đảng viên</figure>.",
+    # badges by their years
+    "Dịp này có <figure value=1 unit=member measure=awarded>1 đảng viên</figure> 70 năm tuổi Đảng, <figure value=2 unit=member measure=awarded>2 đảng viên</figure> 65 năm, <figure value=9 unit=member measure=awarded>9 đảng viên</figure> 55 năm tuổi Đảng được trao Huy hiệu.",
+    "Đảng ủy phường đã trao Huy hiệu Đảng đợt 2/9 cho <figure value=27 unit=member measure=awarded>27 đảng viên</figure>, gồm <figure value=2 unit=member measure=awarded>2 đồng chí</figure> 60 năm, <figure value=5 unit=member measure=awarded>5 đồng chí</figure> 50 năm và <figure value=20 unit=member measure=awarded>20 đồng chí</figure> 30 năm tuổi Đảng.",
+    "Nhân dịp 19/5, Đảng ủy xã tổ chức trao Huy hiệu 30, 40, 50 năm tuổi Đảng cho <figure value=16 unit=member measure=awarded>16 đảng viên</figure>.",
+    "<figure value=70 unit=member measure=awarded>70 đảng viên</figure> được trao tặng Huy hiệu Đảng đợt 3/2.",
+    "Dịp này, có <figure value=48 unit=member measure=awarded>48 đảng viên</figure> được trao Huy hiệu 40 năm tuổi Đảng.",
+    "Ủy viên Ban Thường vụ Đảng ủy Khối Trần Văn Dũng dự lễ. Có <figure value=9 unit=member measure=awarded>9 đồng chí</figure> được nhận Huy hiệu 30 năm tuổi Đảng.",
+    # targets
+    "Năm 2021, Đảng bộ phấn đấu kết nạp từ <figure value=2000 unit=member measure=target qualifier=over>2.000 đảng viên</figure> trở lên.",
+    "Nghị quyết đề ra mỗi năm kết nạp <figure value=1500 unit=member measure=target>1.500 đảng viên</figure>.",
+    "Tỉnh đã kết nạp <figure value=1960 unit=member measure=admitted>1.960 đảng viên</figure>, vượt chỉ tiêu giao <figure value=1905 unit=member measure=target>1.905</figure>.",
+    "Chỉ tiêu kết nạp đảng viên năm 2020 của Đảng bộ tỉnh Sơn La là <figure value=2100 unit=member measure=target>2.100 đảng viên</figure>.",
+    "Huyện ủy giao chỉ tiêu kết nạp <figure value=160 unit=member measure=target>160 đảng viên</figure> cho các chi, đảng bộ cơ sở; sáu tháng đầu năm mới kết nạp được <figure value=49 unit=member measure=admitted>49 đồng chí</figure>.",
+    "Phấn đấu hằng năm kết nạp từ <figure value=25 value_high=30 unit=member measure=target>25-30 đảng viên</figure> mới.",
+    "Dự kiến trong quý IV, Chi bộ sẽ kết nạp <figure value=4 unit=member measure=target>4 quần chúng</figure>.",
+    # congresses, committees, delegates
+    "Đến ngày 20/5/2020, đã có <figure value=12 denominator=15 unit=party_organization measure=held_congress start=2020-05-20>12/15 đảng bộ</figure> tổ chức xong.",
+    "Đại hội đã bầu BCH gồm <figure value=33 unit=committee_member measure=elected>33 đồng chí</figure>; hội nghị lần thứ nhất bầu <figure value=11 unit=committee_member measure=elected>11 đồng chí</figure> vào Ban Thường vụ.",
+    "Đại hội bầu Ban Chấp hành Đảng bộ huyện Sa Thầy gồm <figure value=41 unit=committee_member measure=elected>41 đồng chí</figure>, <figure value=13 unit=committee_member measure=elected>13 đồng chí</figure> Ban Thường vụ.",
+    "Ủy ban Kiểm tra Huyện ủy có <figure value=9 unit=committee_member measure=total>9 thành viên</figure>.",
+    "Dự Đại hội có <figure value=148 unit=delegate measure=total>148 đại biểu</figure> chính thức, đại diện cho <figure value=2310 unit=member measure=total>2.310 đảng viên</figure> của Đảng bộ huyện Trà Cú.",
+    "Đại hội bầu Đoàn đại biểu đi dự Đại hội Đảng bộ tỉnh gồm <figure value=15 unit=delegate measure=elected>15 đại biểu</figure> chính thức và <figure value=2 unit=delegate measure=elected>2 đại biểu</figure> dự khuyết.",
+    "Toàn Đảng bộ có <figure value=43 denominator=43 unit=party_cell measure=held_congress>43/43 chi bộ</figure> trực thuộc hoàn thành đại hội.",
+    "Đến nay, <figure value=11 unit=party_cell measure=held_congress>11 chi bộ</figure> đã tổ chức đại hội xong, còn <figure value=4 unit=party_cell measure=other>4 chi bộ</figure> chưa đại hội.",
+    "Đại hội bầu <figure value=15 unit=committee_member measure=elected>15 đồng chí</figure> vào Ban Chấp hành Đảng bộ khóa mới, trong đó có <figure value=4 unit=committee_member measure=elected>4 đồng chí</figure> nữ.",
+    "Hội nghị đã bầu bổ sung <figure value=2 unit=committee_member measure=elected>02 đồng chí</figure> vào Ban Thường vụ Huyện ủy nhiệm kỳ 2020-2025.",
+    "Ngày 15/5/2019, Đại hội Đảng bộ thị trấn Vôi bầu Ban Chấp hành gồm <figure value=15 unit=committee_member measure=elected start=2019-05-15 end=2019-05-15>15 đồng chí</figure>.",
+    # places with and without an organisation
+    "Năm 2019, huyện Mường Chà xóa <figure value=7 unit=residential_unit measure=coverage>7 bản</figure> trắng đảng viên.",
+    "Toàn huyện còn <figure value=5 unit=residential_unit measure=coverage>5 thôn</figure> chưa có đảng viên.",
+    "Toàn tỉnh có <figure value=925 denominator=962 unit=residential_unit measure=coverage>925/962 ấp, khu phố</figure> có cấp ủy.",
+    "Có <figure value=9 unit=other measure=coverage>9 doanh nghiệp</figure> đã thành lập được tổ chức đảng.",
+    "Hiện huyện không còn thôn trắng đảng viên; <figure value=66 denominator=66 unit=residential_unit measure=coverage>66/66 thôn, bản</figure> đều có chi bộ độc lập.",
+    "Hiện chỉ còn <figure value=3 unit=residential_unit measure=coverage>3 buôn</figure> chưa có chi bộ độc lập.",
+    "Cả xã có <figure value=14 denominator=14 unit=residential_unit measure=coverage>14/14 khu dân cư</figure> có chi bộ, <figure value=210 unit=member measure=total>210 đảng viên</figure>.",
+    # other wordings of totals, parts, flows and changes
+    "<figure value=3 unit=member measure=disciplined>Ba đảng viên</figure> ở xã Nậm Khánh vừa bị khai trừ khỏi Đảng.",
+    "<figure value=12 unit=member measure=admitted>Mười hai đồng chí</figure> được kết nạp vào Đảng dịp này.",
+    "Cả nước hiện có khoảng <figure value=3200000 unit=member measure=total qualifier=about>3,2 triệu đảng viên</figure>.",
+    "Toàn tỉnh có <figure value=612 unit=grassroots_organization measure=total>612 cơ sở đảng</figure> (tăng <figure value=8 unit=grassroots_organization measure=increase>08</figure>) với <figure value=48120 unit=member measure=total>48.120 đảng viên</figure>.",
+    "So với năm 2015, Đảng bộ huyện Hàm Yên (tăng <figure value=430 unit=member measure=increase>430 đảng viên</figure> và <figure value=6 unit=grassroots_organization measure=increase>6 tổ chức cơ sở đảng</figure>) phát triển nhanh.",
+    "Năm 2018, có <figure value=858 unit=member measure=admitted>858 đảng viên</figure> mới kết nạp.",
+    "Năm qua, toàn huyện phát triển mới được <figure value=97 unit=member measure=admitted>97 đảng viên</figure>.",
+    "Toàn Đảng có <figure value=33486 unit=grassroots_organization measure=subset>33.486 TCCSĐ</figure> kết nạp đảng viên với <figure value=187179 unit=member measure=admitted>187.179 đồng chí</figure>.",
+    "Mỗi nơi có <figure value=4 unit=member measure=total>4 đảng viên</figure>.",
+    "Có <figure value=6659 denominator=8159 unit=member measure=subset>6.659/8.159 đảng viên</figure> đủ tư cách hoàn thành tốt nhiệm vụ.",
+    "Đảng bộ hiện có <figure value=1840 unit=member measure=total>1.840\nđảng viên</figure>, sinh hoạt ở <figure value=33 unit=grassroots_organization measure=total>33 TCCSĐ</figure>.",
+    "Trong <figure value=910 unit=member measure=admitted>910 đảng viên</figure> mới kết nạp, có <figure value=402 unit=member measure=admitted>402</figure> là nữ; <figure value=118 unit=member measure=admitted>118</figure> là người Khmer; <figure value=640 unit=member measure=admitted>640</figure> là đoàn viên.",
+    "Ủy ban Kiểm tra các cấp kiểm tra <figure value=120 unit=party_organization measure=other>120 tổ chức đảng</figure>, kết luận <figure value=41 unit=party_organization measure=other>41 tổ chức đảng</figure> có vi phạm, thi hành kỷ luật <figure value=9 unit=party_organization measure=disciplined>9 tổ chức</figure>.",
+    "Huyện Lục Yên thành lập mới <figure value=4 unit=party_cell measure=other>4 chi bộ</figure> trong doanh nghiệp ngoài nhà nước với <figure value=22 unit=member measure=total>22 đảng viên</figure>.",
+    "Đảng bộ xã Hòa Tiến có <figure value=310 unit=member measure=total>310 đảng viên</figure>, sinh hoạt tại <figure value=14 unit=party_cell measure=total>14 chi bộ</figure>; năm 2018 kết nạp <figure value=6 unit=member measure=admitted start=2018-01-01>6 quần chúng ưu tú</figure>.",
+    "Từ chỗ chỉ có <figure value=7 unit=member measure=total>7 đảng viên</figure>, đến nay Chi bộ bản Phiêng Ban đã có <figure value=26 unit=member measure=total>26 đảng viên</figure>.",
+    "Công đoàn ngành giới thiệu 45 đoàn viên ưu tú cho Đảng, đã có <figure value=20 unit=member measure=admitted>20 đồng chí</figure> được kết nạp.",
+    "Đảng bộ Quân sự tỉnh hiện có <figure value=18 unit=party_organization measure=total>18 đảng bộ</figure>, <figure value=64 unit=party_cell measure=total>64 chi bộ</figure>, hơn <figure value=900 unit=member measure=total qualifier=over>900 đảng viên</figure>.",
+    "Xã có 11 thôn với 2.140 hộ, 9.013 nhân khẩu; Đảng bộ có <figure value=15 unit=party_cell measure=total>15 chi bộ</figure>, <figure value=402 unit=member measure=total>402 ĐV</figure>.",
+    "Trong nhiệm kỳ, Đảng bộ phường đã bồi dưỡng lý luận cho <figure value=85 unit=member measure=other>85 đảng viên</figure> mới.",
+    "Đảng bộ huyện Krông Pắc hiện có <figure value=61 unit=grassroots_organization measure=total scope='Đảng bộ huyện Krông Pắc' locality='Krông Pắc'>61 tổ chức cơ sở đảng</figure> với <figure value=7912 unit=member measure=total scope='Đảng bộ huyện Krông Pắc'>7.912 đảng viên</figure>.",
+    "Đảng bộ xã đã phát triển <figure value=11 denominator=10 unit=member measure=admitted>11/10 đảng viên</figure> (đạt 110% kế hoạch).",
+    "Chi bộ có <figure value=9 unit=member measure=total>9 đồng chí</figure>? Không, Chi bộ khi mới thành lập có <figure value=3 unit=member measure=total>3 đảng viên</figure>.",
+    "Công ty có 1.250 lao động, trong đó có <figure value=86 unit=member measure=total>86 đảng viên</figure>.",
+    "Ban Tổ chức Tỉnh ủy mở lớp bồi dưỡng cho <figure value=112 unit=member measure=other>112 đảng viên</figure> mới.",
+    "Tính đến ngày 31/12/2018, toàn Đảng bộ có <figure value=5120 unit=member measure=total start=2018-12-31 end=2018-12-31>5.120 đảng viên</figure>, trong đó có <figure value=2004 unit=member measure=subset start=2018-12-31>2.004 đảng viên</figure> nữ.",
+    "Sau khi sắp xếp, Đảng bộ thành phố giảm từ <figure value=85 unit=grassroots_organization measure=total>85</figure> xuống còn <figure value=62 unit=grassroots_organization measure=total>62 tổ chức cơ sở đảng</figure>.",
+    "Năm 2020, tỉnh thành lập <figure value=23 unit=party_organization measure=other>23 tổ chức đảng</figure> và kết nạp <figure value=310 unit=member measure=admitted>310 đảng viên</figure> trong các doanh nghiệp.",
+    "Tỉnh có <figure value=1 unit=party_organization measure=total>1 đảng bộ</figure> bộ đội biên phòng, 2 huyện đảo và 7 huyện.",
+    "Có tới <figure value=40000 unit=member measure=total>bốn vạn đảng viên</figure> trong toàn Đảng bộ.",
+    "Hơn <figure value=150 unit=member measure=subset qualifier=over>150 đảng viên</figure> nghỉ hưu đang sinh hoạt tại phường.",
+    "Toàn khối có <figure value=27 unit=party_cell measure=total>27 chi bộ</figure>, <figure value=612 unit=member measure=total>612 đảng viên</figure> (nữ <figure value=301 unit=member measure=subset>301 đồng chí</figure>, chiếm 49,18%).",
+    "Giai đoạn 2016 - 2020, toàn huyện kết nạp <figure value=705 unit=member measure=admitted start=2016-01-01 end=2020-12-31>705 đảng viên</figure>, bình quân mỗi năm <figure value=141 unit=member measure=admitted>141 đảng viên</figure>.",
+    "Có <figure value=6 unit=member measure=subset>6 đồng chí đảng viên</figure> tham gia Ban điều hành khu phố.",
+    "Sáng 12/6, Đảng bộ huyện Yên Thành có <figure value=412 unit=party_cell measure=total scope='Đảng bộ huyện Yên Thành' locality='Yên Thành'>412 chi bộ</figure>; Ban Thường vụ Huyện ủy khen thưởng <figure value=12 unit=party_cell measure=other>12 chi bộ</figure>.",
+    "Ban Thường vụ Đảng bộ huyện Thanh Ba đã kỷ luật <figure value=6 unit=member measure=disciplined scope=None>6 đảng viên</figure>.",
+    "Toàn Đảng hiện có <figure value=5300000 unit=member measure=total scope='Toàn Đảng' locality=None>5,3 triệu đảng viên</figure>.",
+    "Trong nhiệm kỳ qua, các chi bộ kết nạp <figure value=230 unit=member measure=admitted>230 đảng viên</figure>.",
+    "Từ năm 2015 đến năm 2019, toàn tỉnh có <figure value=812 unit=party_cell measure=subset start=2015-01-01 end=2019-12-31>812 chi bộ</figure> đạt trong sạch, vững mạnh.",
+    "Đến nay có <figure value=15 unit=member measure=subset>15 đảng viên</figure> là người Mông.",
+    "Các chi bộ phân công <figure value=640 unit=member measure=subset start=None end=None>640 đảng viên</figure> giúp đỡ hộ nghèo.",
+    "Tính đến cuối năm 2018, toàn Đảng bộ có <figure value=3105 unit=member measure=total start=2018-12-31 end=2018-12-31>3.105 đảng viên</figure>.",
+    "Năm 2019 có <figure value=4 denominator=5 unit=party_cell measure=subset start=2019-01-01 end=2019-12-31>4/5 chi bộ</figure> hoàn thành xuất sắc nhiệm vụ.",
+    "Từ đầu năm đến nay, Thành ủy Lai Châu kiểm tra <figure value=7 unit=party_organization measure=other>7 tổ chức đảng</figure>.",
+    "Từ ngày 2 đến 4/3/2021, Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 40. Ủy ban đã quyết định thi hành kỷ luật <figure value=3 unit=member measure=disciplined start=2021-03-02 end=2021-03-04>3 đảng viên</figure>.",
+    "Bí thư Huyện ủy Tam Đường cho biết, đến nay toàn huyện có <figure value=2870 unit=member measure=total scope='toàn huyện' locality='Tam Đường'>2.870 đảng viên</figure>.",
+    "Chi bộ thôn Bản Mới thành lập năm 2004 với <figure value=3 unit=member measure=total>3 đảng viên</figure>; nay Chi bộ đã có <figure value=19 unit=member measure=total>19 đồng chí</figure>.",
+    "Cơ cấu cấp ủy mới có <figure value=8 unit=committee_member measure=subset>8 cấp ủy viên</figure> là nữ.",
 ]
 
 FINDS_NOTHING = [
@@ -273,6 +387,29 @@ FINDS_NOTHING = [
     "Chi bộ sinh hoạt từ 7 giờ 30.",
     "Ủy ban Kiểm tra giải quyết 3 đơn khiếu nại kỷ luật Đảng, 129 trường hợp tố cáo.",
     "Nâng tổng số Ủy viên UBMTTQ Việt Nam tỉnh là 93 người.",
+    # bodies of the State, fronts, companies and clubs; other series of years; shares of places
+    "Đến nay, 100% thôn có chi bộ.",
+    "Phiên họp có sự tham dự của 7 uỷ viên Uỷ ban Thường vụ Quốc hội.",
+    "Mỗi năm có 5 thành viên ra đi.",
+    "Câu lạc bộ có 45 thành viên, trong đó có 12 nữ.",
+    "Hội đồng quản trị gồm 7 thành viên do đại hội cổ đông bầu ra.",
+    "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam có 62 ủy viên.",
+    "Ủy viên Hội đồng nhân dân gồm 7 đồng chí.",
+    "Hội Nông dân huyện có 4.520 hội viên sinh hoạt ở 96 chi hội.",
+    "Đảng Dân chủ Tự do Nhật Bản có khoảng 1,1 triệu đảng viên.",
+    "Kiểm toán Nhà nước đã kiểm toán tại 25 tỉnh, thành phố.",
+    "Đồng chí Bí thư cho biết hai đồng chí Phó Bí thư đã phân công phụ trách 3 xã.",
+    "Toàn tỉnh có 98,5% thôn, làng có đảng viên tại chỗ.",
+    "Ban Chấp hành Hội Nông dân huyện gồm 25 đồng chí.",
+    "Đại hội Công đoàn ngành Y tế bầu 19 đồng chí vào Ban Chấp hành.",
+    "Liên minh cầm quyền có 35 thành viên trong nội các.",
+    "Lớp có 85 học viên là cán bộ, công chức.",
+    "Trên địa bàn phường có 12 chi hội phụ nữ với 1.200 hội viên.",
+    "Đội bóng có 25 cầu thủ, trong đó 3 là đội trưởng.",
+    "Hội nghị có 120 đại biểu là đảng viên, cán bộ chủ chốt tham dự.",
+    "Xã có 1.200 hộ, thu nhập bình quân năm 2018 là 32 triệu đồng, năm 2019 là 38 triệu đồng.",
+    "Số vụ vi phạm của cán bộ: năm 2018 là 120, năm 2019 là 98.",
+    "Trang trại nuôi năm 2018 1.200 con, năm 2019 1.500 con.",
 ]
 
 
@@ -305,6 +442,10 @@ SCOPES = [
     ("Có 8 đảng bộ trực thuộc Thành ủy kết nạp vượt kế hoạch.", ["Thành ủy"]),
     ("Kết nạp 12 đảng viên theo Nghị quyết Đại hội Đảng bộ tỉnh.", [None]),
     ("Chi bộ này chỉ có 3 đảng viên.", ["Chi bộ này"]),
+    # who disciplines is not whose they are; bodies in the names of conferences and offices hold nothing
+    ("Ban Thường vụ Đảng bộ huyện Thanh Ba đã kỷ luật 6 đảng viên.", [None]),
+    ("Tại hội nghị tổng kết công tác kiểm tra của Đảng bộ thành phố Vinh, cơ quan kiểm tra đã giám sát 12 đảng viên.", [None]),
+    ("Ủy viên Ban Thường vụ Đảng ủy Khối Trần Văn Dũng dự lễ. Có 9 đồng chí được nhận Huy hiệu 30 năm tuổi Đảng.", [None]),
 ]
 
 
@@ -321,6 +462,17 @@ def test_scope_of_the_sentence_before() -> None:
 def test_locality_is_the_place_of_the_holder() -> None:
     found = figures("Đảng bộ huyện Mai Sơn có 52 chi bộ. Đảng bộ huyện có 1.250 đảng viên.")
     assert [(m.locality, m.locality_source) for m in found] == [("Mai Sơn", "printed")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "locality"),
+    [
+        ("Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu) có 34 đảng viên.", "Vĩnh Châu"),
+        ("Tỉnh Sơn La tổ chức lễ kỷ niệm. Toàn Đảng hiện có 5,3 triệu đảng viên.", None),
+    ],
+)
+def test_locality_beside_or_none(text: str, locality: str | None) -> None:
+    assert [f.locality for f in figures(text)] == [locality]
 
 
 def test_person_after_a_committee_is_no_place() -> None:
@@ -340,6 +492,24 @@ PERIODS = [
     ("Đảng bộ kết nạp 45 đảng viên.", None, None, "none"),
     ("Đảng bộ tăng 126 đảng viên.", None, None, "none"),
     ("Khi mới thành lập, chi bộ chỉ có 5 đảng viên.", None, None, "none"),
+    # a part of a stock: null, unless a day, a span or `hiện nay` is stated
+    ("Các chi bộ phân công 640 đảng viên phụ trách hộ nghèo.", None, None, "none"),
+    ("Đến nay có 15 đảng viên là người Mông.", "2020-06-15", "2020-06-15", "reference"),
+    ("Từ năm 2015 đến năm 2019, toàn tỉnh có 812 chi bộ đạt trong sạch, vững mạnh.", "2015-01-01", "2019-12-31", "stated"),
+    # a term without its years takes those printed elsewhere
+    ("Từ đầu nhiệm kỳ đến nay, huyện kết nạp 705 đảng viên. Nghị quyết nhiệm kỳ 2015-2020 đã hoàn thành.", "2015-01-01", "2020-06-15", "context"),
+    ("Nhiệm kỳ qua, các chi bộ kết nạp 230 đảng viên. Nhìn lại nhiệm kỳ 2015-2020.", "2015-01-01", "2020-12-31", "context"),
+    ("Nhiệm kỳ qua, các chi bộ kết nạp 230 đảng viên.", None, None, "none"),
+    # ceremonies, anniversaries, sessions that decide
+    ("Dịp này, có 48 đảng viên được trao Huy hiệu 40 năm tuổi Đảng.", "2020-06-15", "2020-06-15", "reference"),
+    ("Có 48 đảng viên được trao Huy hiệu 40 năm tuổi Đảng.", None, None, "none"),
+    ("Nhân kỷ niệm 90 năm (3/2/1930 - 3/2/2020), huyện trao Huy hiệu Đảng cho 45 đảng viên.", "2020-02-03", "2020-02-03", "stated"),
+    (
+        "Từ ngày 2 đến 4/3/2020, Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 40. Ủy ban đã quyết định thi hành kỷ luật 3 đảng viên.",
+        "2020-03-02",
+        "2020-03-04",
+        "context",
+    ),
     ("Ngày 3/6, Huyện ủy cho biết đã kỷ luật 12 đảng viên.", None, None, "none"),
     ("Đảng bộ kết nạp 120 đảng viên, bằng 80% so với năm 2018.", None, None, "none"),
 ]

@@ -23,7 +23,7 @@ _REST = compile_folded(
 )
 _CLAUSE = compile_folded(
     r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|"
-    r"cho rằng|nói|nêu|chuyển|đặc biệt|"
+    r"cho rằng|nói|nêu|chuyển|đặc biệt|mặc dù|tuy|dù|nhờ|do|vì|khi|"
     r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
 )
 _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
@@ -72,7 +72,8 @@ _PREDICATE = compile_folded(
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _LISTED = r"(?:cán bộ|đảng viên|công chức|viên chức|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|khu phố|cơ quan|đơn vị)"
 _AFTER_STOP = compile_folded(
-    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|được(?! (?:hỏi|lấy ý kiến|khảo sát))|có|"
+    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
+    r"được(?! (?:hỏi|lấy ý kiến|khảo sát))|có|"
     r"là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|"
     r"trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
 )

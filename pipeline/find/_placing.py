@@ -15,6 +15,7 @@ from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
+_NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
@@ -250,7 +251,8 @@ def settle_repetitions(r: Reading) -> None:
 
 
 def nationwide(scope: Holder) -> bool:
-    return fold(scope.text) in {"toàn đảng", "cả nước", "toàn quốc"}
+    """`toàn Đảng`, `cả nước`: no place, whatever the document is about."""
+    return fold(scope.text) in _NATIONWIDE
 
 
 def namesake(r: Reading, scope: Holder) -> str | None:

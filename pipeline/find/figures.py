@@ -8,9 +8,13 @@ lists point back; each count of a sentence is asked in turn:
 |--------------------------------------------|-------------|---------------------------------|
 | where is a number, and before which noun?  | `_counts`   | `units.csv`, `qualifiers.csv`   |
 | is it a part of a larger one?              | `_parts`    | `trong đó`, `gồm`, brackets     |
-| what does it count, if anything?           | `_units`    | `_persons` for ambiguous nouns  |
+| what does it count, if anything?           | `_units`    | `_persons` for ambiguous nouns, |
+|                                            |             | `_series` for runs of years     |
 | what does it say (measure)?                | `_meaning`  | `_measures`, `measures.csv`     |
 | whose is it, and when?                     | `_placing`  | `_scope`, `_periods`            |
+
+`_measures` holds the verbs and predicates, `_reading` what has been read so far. A new wording belongs where its question is asked:
+a noun into `units.csv`, a verb into `measures.csv`, an attribute into `subpopulations.csv`, a structure into the module of the question.
 """
 
 from __future__ import annotations

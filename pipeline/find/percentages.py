@@ -2,7 +2,8 @@
 
 The words before the number give the relation: `tăng 70,01%` increase, `đạt 141% so với nghị quyết` attainment, `vượt 11% kế hoạch` excess,
 `chiếm 48,14%` share. `đạt` with no plan behind it is a share, unless it follows members admitted (whose number is planned) or
-exceeds a hundred. Percentage points (`2,5 điểm phần trăm`) are no percentages.
+exceeds a hundred. A rate of growth goes on through its sentence and, with the plan that it is held against, into the next
+(`tăng trưởng đạt 7,9%; so với kế hoạch phải đạt 8,4%`). What is measured is found in `_measured`. Percentage points (`2,5 điểm phần trăm`) are no percentages.
 """
 
 from __future__ import annotations
