@@ -70,7 +70,7 @@ def is_publisher(text: str) -> bool:
         return True
     if re.match(r"(?:báo(?! cáo)|đài|tạp chí|cổng|trang|website|ttxvn|vov|thông tấn)(?!\w)", folded):
         return True
-    return text.isupper() and 3 <= len(text) <= 8 and " " not in text.strip()
+    return text.isupper() and 3 <= len(text) <= 8 and " " not in text.strip() and folded not in words_of("abbreviation")
 
 
 def _capitalised(word: str) -> bool:

@@ -35,9 +35,11 @@ class Line:
 
 
 def lines_of(article: Article) -> list[Line]:
+    """The lines below or behind the header."""
     found: list[Line] = []
-    position = 0
-    for raw in article.text.split("\n"):
+    head = header(article)
+    position = head[1] if head else 0
+    for raw in article.text[position:].split("\n"):
         text = raw.strip(_BLANK)
         if text:
             start = position + raw.index(text)

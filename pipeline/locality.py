@@ -195,7 +195,8 @@ def document_locality(article: Article, title: str | None, publisher: str | None
         weight *= 2.0 if start < lead else 1.0
         in_lead.update(named.provinces if start < lead else ())
         if named.level == "province" and not article.folded.startswith("thành phố", start):
-            printed.setdefault(named.provinces[0], Counter())[_form(article.text[start:end])] += 1
+            form = _form(article.text[start:end])
+            printed.setdefault(named.provinces[0], Counter())[named.provinces[0] if fold(form) in _abbreviations() else form] += 1
         if len(named.provinces) == 1:
             scores[named.provinces[0]] += weight  # type: ignore[assignment]
         else:
@@ -239,6 +240,13 @@ def _inside(position: int, spans: tuple[Span, ...]) -> bool:
 def _form(printed: str) -> str:
     """The name as printed, without `thành phố`; capitals throughout become capitals at the start."""
     return printed.title() if printed.isupper() and len(printed) > 4 and " " in printed and not printed.startswith("TP") else printed
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """`TTH`, `BR-VT`: often the paper's mark, never the name that is reported; `TP.HCM` is a name by now."""
+    rows = (row for row in lexicon.read("place_spellings") if row["level"] == "province" and row["note"] == "abbreviation")
+    return frozenset(fold(row["surface"]) for row in rows if "hcm" not in fold(row["surface"]))
 
 
 def _paper_province(publisher: str | None) -> str | None:

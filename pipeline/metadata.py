@@ -15,6 +15,7 @@ from pipeline import layout
 from pipeline.article import Article, Metadata, Span
 from pipeline.byline import Byline
 from pipeline.find.base import compile_folded
+from pipeline.fold import fold
 from pipeline.layout import Line, Stamp
 from pipeline.locality import document_locality
 from pipeline.places import province_named
@@ -226,7 +227,7 @@ def _credited(page: _Page, last: list[int]) -> tuple[Byline | None, Span | None]
 
 
 _DATELINE = re.compile(
-    r"^\(([^()\n]{2,30})\)(?:\s*\([^()\n]{2,30}\))?\s*[-–—.:]|^([A-ZĐ][\w&.+]{1,14}(?: Online)?)\s*[-–—](?=\s|$)|^\(([A-ZĐ&]{2,8})\)\s"
+    r"^\(([^()\n]{2,30})\)(?:\s*\([^()\n]{2,30}\))?\s*[-–—.:]|^([A-ZĐ][\w&.+]{1,14}(?: Online)?)(?:\s*[-–—](?=\s|$)|\s[-–—])|^\(([A-ZĐ&]{2,8})\)\s"
 )
 _FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(?: ?: ?| )(?P<source>\S.*)")
 _NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
@@ -274,6 +275,8 @@ def _dateline(page: _Page) -> str | None:
         if not match:
             continue
         name = next(group for group in match.groups() if group)
+        if fold(name) in bylines.publishers():
+            return name  # also `TTH`, which is a province's abbreviation as well
         known = bylines.is_publisher(name)
         if (known or (match.group(1) and not name.isdigit() and len(name.split()) <= 4)) and province_named(name) is None:
             return name

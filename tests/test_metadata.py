@@ -286,6 +286,10 @@ def test_photo_credit(line: str, credit: str) -> None:
         (page(TITLE, f"(Dân Việt) (Dân Việt) - {LEAD}"), "Dân Việt"),
         (page(TITLE, f"(TGCT) {LEAD}"), "TGCT"),
         (page(TITLE, "NDO -", LEAD), "NDO"),
+        (page(TITLE, f"GD&TĐ -{LEAD}", BODY), "GD&TĐ"),
+        (page(TITLE, f"(GLO)- {LEAD}", BODY), "GLO"),
+        (page(TITLE, f"TTH - {LEAD}", BODY), "TTH"),
+        (page(f" date 2020-03 BHG - {LEAD}", BODY), "BHG"),
         (page(TITLE, f"VOV.VN - {LEAD}"), "VOV.VN"),
         (page(LEAD, BODY, "Nguồn: thainguyen.gov.vn", "Thanh Mai"), "thainguyen.gov.vn"),
         (page(LEAD, BODY, "Nguồn: Trung tâm Tin tức HTV"), "Trung tâm Tin tức HTV"),
@@ -294,6 +298,8 @@ def test_photo_credit(line: str, credit: str) -> None:
         # a place, an abbreviation of the text, a list of guests
         (page(f"ĐÀ NẴNG - {LEAD}", BODY), None),
         (page(f"{LEAD} (UBKT) - Đảng ủy báo cáo.", BODY), None),
+        (page(TITLE, f"UBND - {LEAD}", BODY), None),
+        (page(TITLE, "Kon Tum - Đắk Lắk ký kết phối hợp công tác kiểm tra trong năm."), None),
         (page(LEAD, "Dự hội nghị có lãnh đạo Báo Kon Tum và đại diện các ban."), None),
         (page(LEAD, BODY, "Theo báo cáo của Huyện ủy"), None),
     ],
@@ -312,6 +318,25 @@ def test_address_of_the_article() -> None:
 
 def test_address_inside_the_text_is_not_the_articles() -> None:
     assert read(page(LEAD, f"Hồ sơ nộp tại https://dichvucong.gov.vn trước ngày 3/3. {BODY}", BODY, BODY)).url is None
+
+
+# --- province
+
+
+PARTY = "Đảng bộ hiện có 36 chi bộ với 540 đảng viên; năm qua các chi bộ kết nạp 12 đảng viên mới."
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        # the mark of a paper: its province under its name
+        (page(TITLE, "TTH - Ban Tổ chức Tỉnh ủy cho biết, toàn tỉnh kết nạp 300 đảng viên.", PARTY), "Thừa Thiên Huế"),
+        (page(" date 2020-03 BHG - Sáng 3/3, Thường trực Tỉnh ủy họp với lãnh đạo tỉnh về công tác cán bộ.", PARTY), "Hà Giang"),
+        (page(TITLE, "TPO - Ban Tổ chức Tỉnh ủy cho biết, toàn tỉnh kết nạp 300 đảng viên.", PARTY), None),
+    ],
+)
+def test_province(text: str, province: str | None) -> None:
+    assert read(text).locality == province
 
 
 # --- residue
