@@ -163,9 +163,15 @@ def _bare(line: Line) -> str:
     return line.folded.strip(" .:*-|»>()[]") or line.folded
 
 
+@cache
+def _labels() -> re.Pattern[str]:
+    name = "|".join(re.escape(word) for word in sorted(_words("label"), key=len, reverse=True))
+    return re.compile(rf"(?:{name})(?:[ ,/|>-]+(?:{name}))*")
+
+
 def is_label(line: Line) -> bool:
-    """A section's name above the headline: `Thời sự`, `Xây dựng Đảng`."""
-    return _bare(line) in _set("label")
+    """Names of sections above the headline: `Thời sự`, `Chính trị - Xã hội Xây dựng Đảng`."""
+    return len(line.text) <= 100 and _labels().fullmatch(_bare(line)) is not None
 
 
 def _is_menu(lines: list[Line], number: int) -> bool:

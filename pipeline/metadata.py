@@ -103,15 +103,16 @@ _LEAD_START = compile_folded(
     r"\(|(?:sáng|chiều|trưa|tối|đêm)(?: nay| qua| ngày)? ?\(?\d|(?:sáng|chiều|tối) nay|ngày \d|trong (?:hai|ba|2|3|các) ngày"
     r"|theo (?:đó|báo cáo|tin)|cụ thể|đó là |[\w.]+ ?- ?(?:sáng|chiều|ngày|tối) "
 )
+_SECTION_WORDS = 5  # `Chính sách - Hạ tầng` between headline and stamp
 _NO_TITLE_END = (".", ":", ";", ",", "…")
 _LIST_ITEM = re.compile(r"[-+*•–]|\d{1,2}[.)] ")
 
 
 def _title(page: _Page) -> tuple[int | None, str | None]:
     """The headline: the first line, or the line before the stamp, that is no sentence; a search snippet (`… các ...`) may stand above it."""
-    if page.header:
-        return None, None  # the header runs into the lead
     content = page.content
+    while len(content) > 2 and len(page.lines[content[0]].text.split()) < 3:
+        content = content[1:]  # a word or two of a menu
     if len(content) < 2:
         return None, None
     first = content[0]
@@ -123,7 +124,11 @@ def _title(page: _Page) -> tuple[int | None, str | None]:
     stamped = page.stamps[-1].line if page.stamps else 0
     above_stamp = [n for n in content if n < stamped and _like_title(page.lines[n], 2 * _TITLE_LENGTH)]
     if above_stamp:
-        return above_stamp[-1], _joined(page, above_stamp[-1])
+        best = next((n for n in reversed(above_stamp) if len(page.lines[n].text.split()) > _SECTION_WORDS), above_stamp[-1])
+        return best, _joined(page, best)
+    marked = any(stamp.line == first + 1 for stamp in page.stamps) or (len(content) > 2 and bylines.parse(page.lines[first + 1].text))
+    if marked and _like_title(page.lines[first], with_stop=True):
+        return first, _joined(page, first)
     if stamped and (bracketed := re.match(r"\([^()]{2,20}\) (?=\S)", page.lines[first].text)) and not page.lines[first].is_prose:
         return first, _joined(page, first)[bracketed.end() :]  # `(TTV) Phát triển Đảng …` above the stamp
     if _like_title(page.lines[first]):
@@ -131,8 +136,9 @@ def _title(page: _Page) -> tuple[int | None, str | None]:
     return None, None
 
 
-def _like_title(line: Line, longest: int = _TITLE_LENGTH) -> bool:
-    text = line.text
+def _like_title(line: Line, longest: int = _TITLE_LENGTH, with_stop: bool = False) -> bool:
+    """No sentence by its length, start and end; `with_stop` allows a full stop."""
+    text = line.text.removesuffix(".") if with_stop else line.text
     return (
         12 <= len(text) <= longest
         and not text.endswith(_NO_TITLE_END)

@@ -143,6 +143,30 @@ def test_headline_below_menus_and_section_names() -> None:
     assert read(page("Truy cập nội dung luôn", "Trang chủ > Tin tức", "Xây dựng Đảng", TITLE, LEAD)).title == TITLE
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Tiếng việt | English", TITLE, LEAD),
+        ("Chính trị - Xã hội Xây dựng Đảng", TITLE, "25/06/2020 15:18", LEAD),
+        ("icon", "mask", TITLE, LEAD),
+        (TITLE, "Chuyển động - Ba miền", "25/06/2020 15:18", LEAD),  # a section that is in no list
+        ("25/06/2020 15:18", TITLE, LEAD),
+        (f" date 2024-04 {TITLE} 02/04/2024 16:50", LEAD),
+        (f" date 2024-04 {TITLE}", LEAD),
+    ],
+)
+def test_headline_among_sections_and_stamps(lines: tuple[str, ...]) -> None:
+    assert read(page(*lines, BODY)).title == TITLE
+
+
+def test_headline_with_a_full_stop_stands_above_the_stamp() -> None:
+    assert read(page(f"{TITLE}.", "Ngày đăng: 10/01/2016", LEAD, BODY)).title == f"{TITLE}."
+    assert read(page(f"{TITLE}.", "Tác giả: Hà An", LEAD, BODY)).title == f"{TITLE}."
+    assert read(page(f"{TITLE}.", LEAD, BODY)).title is None
+    assert read(page(LEAD, "Ngày đăng: 10/01/2016", BODY)).title is None  # a lead
+    assert read(page(f" date 2024-04 {LEAD}", BODY)).title is None
+
+
 def test_headline_below_the_snippet_of_a_search_engine() -> None:
     snippet = "Đảng ủy xã Bình Hạ tổ chức hội nghị tổng kết công tác xây dựng Đảng năm qua và triển khai ..."
     assert read(page(snippet, TITLE, "Lượt xem: 83", LEAD)).title == TITLE
