@@ -1,0 +1,72 @@
+"""Time grows with the length of the text, whatever it repeats: each component on its own worst cases."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.nlp import load
+from pipeline.records import rows_of
+from pipeline.tokenizer import sentences_of, tokens_of
+
+UNITS = [
+    "1", ".", "A", "A ", "[", "(", ", ", "“", " ", "\n", "a\n", "🎉", "\u200b", "2 0 ", "1.000.", "1/", "10/10/", "10-15-", "5% ", "2015 - ",
+    "nhiệm kỳ 2020-", "1, 2, 3 và ", "19 và 20-5, ", "từ ngày ", "cùng kỳ năm trước ", "tháng ", "hai trăm ",
+    "Bí thư ", "Phạm Minh Chính, ", "Nguyễn Văn An, ", "đồng chí Lê An, Bí thư, ", "Bí thư Tỉnh ủy Lê An; ", "kiêm ", "nguyên ", "Y ",
+    "20 đảng viên, ", "trong đó 20 đảng viên nữ, ", "tăng 3% so với năm 2010, ", "Đảng bộ có 20 đảng viên. ", "so với ", "huyện Đăk Tô, ",
+    "Lê An\n", "25/06/2020 15:18\n", "Nguồn: a\n", "http://a.",
+    "Sáng 3/2/2021, đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: có 20 đảng viên, đạt 5% so với năm 2020. ",
+]  # fmt: skip
+LIMIT = 15  # ten times the text may take so many times as long; quadratic time would be a hundred
+
+
+def seconds(text: str) -> dict[str, float]:
+    """Processor time of each step over a text."""
+    times: dict[str, float] = {}
+    clock = time.process_time
+    nlp = load()
+
+    def measure(name: str, started: float) -> None:
+        times[name] = clock() - started
+
+    started = clock()
+    sentences_of(text)
+    measure("sentences", started)
+    started = clock()
+    tokens_of(text)
+    measure("words", started)
+    started = clock()
+    doc = nlp.make_doc(text)
+    measure("document", started)
+    for name, component in nlp.pipeline:
+        started = clock()
+        doc = component(doc)
+        measure(name, started)
+    started = clock()
+    rows_of(doc._.article, "id")
+    measure("rows", started)
+    return times
+
+
+def check(unit: str, size: int, noise: float) -> None:
+    short, long = ((unit * (length // len(unit) + 1))[:length] for length in (size, 10 * size))
+    first = seconds(short)
+    for _ in range(3):  # a machine that is busy with other things makes a single measurement wrong
+        second = seconds(long)
+        slow = {name: (first[name], took) for name, took in second.items() if took > LIMIT * max(first[name], noise)}
+        if not slow:
+            return
+    raise AssertionError(f"{unit!r}: {slow}")
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_ten_times_the_text_takes_ten_times_the_time(unit: str) -> None:
+    check(unit, 5_000, 0.01)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_million_characters(unit: str) -> None:
+    check(unit, 10_000, 0.01)
+    check(unit, 100_000, 0.03)
