@@ -13,7 +13,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,6 +33,9 @@ class _Named:
 
     level: str
     provinces: tuple[str, ...]
+
+
+_Mention = tuple[int, int, _Named, float]  # start, end, what it names, weight
 
 
 @cache
@@ -76,18 +79,32 @@ _DISTRICT_HEAD = compile_folded(
 )
 _ASIDE = compile_folded(  # somebody's home or past: says little about where the news is from
     r"(?:quê(?: quán)?|nguyên quán|trú quán|sinh (?:ra )?(?:ở|tại|ngày|năm)|trú tại|ngụ|từng|công tác tại|tang lễ"
-    r"|từ (?:năm|tháng)|tháng \d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{4})[^.;\n]{0,75}$"
+    r"|ranh(?: giới)?(?: với)?|giáp(?: ranh)?(?: với)?|từ (?:năm|tháng)|tháng \d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{4})[^.;\n]{0,75}$"
 )
 _OFFICE = compile_folded(r"(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng đoàn|chủ nhiệm|ủy viên) [^,;.\n]{0,40}$")
 _OTHER_NAME = compile_folded(  # what is called like a province or district but is something else
     r"(?<!\w)(?:xã|phường|thị trấn|ấp|thôn|làng|bản|đường|(?<!thành\s)phố|sông|cầu|chợ|hồ|đèo|núi|trường|bệnh viện|công ty"
     r"|chiến dịch|chiến thắng) $"
 )
+_IN_BRACKETS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tp\.?) [\w ]{2,25}\($")  # `phường Bình Hạ (TPHCM)`
+_FORMER = compile_folded(r" (?:\(cũ\)|cũ(?!\w))")
 _PERSONS_WORD = compile_folded(r"(\w+) $")
 _LOCAL = compile_folded(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
-    r"|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|thị xã)|địa bàn tỉnh|của tỉnh|tỉnh ta|các đồng chí lãnh đạo tỉnh|mttq (?:việt nam )?tỉnh)(?!\w)"
+    r"|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|thị xã)|địa bàn tỉnh|của tỉnh|tỉnh ta|lãnh đạo tỉnh|công an tỉnh|toàn đảng bộ(?! các cơ quan| khối)"
+    r"|mttq (?:việt nam )?tỉnh)(?!\w)"
 )
+_PARTY_LIFE = compile_folded(
+    r"(?<!\w)(?:(?:đảng bộ|đảng ủy|chi bộ) (?:huyện|thị xã|xã|phường|thị trấn|thôn|ấp|xóm|bản|làng|buôn|khu phố|khu dân cư|tổ dân phố|trường|khối)"
+    r"|huyện ủy|thị ủy|chi bộ (?:cơ sở|doanh nghiệp))(?!\w)"
+)
+_NATIONAL = compile_folded(
+    r"(?<!\w)(?:cả nước|toàn quốc|trong nước|toàn đảng(?! bộ)|bộ chính trị|ban bí thư|ban chấp hành trung ương|ban tổ chức trung ương"
+    r"|quốc hội khóa|thủ tướng|tổng bí thư|chủ tịch nước)(?!\w)"
+)
+_SEVERAL = compile_folded(r"(?<!\w)(?:các|nhiều|ba|bốn|năm|sáu|\d{1,2})(?: đảng bộ)? tỉnh(?:,? thành(?: phố)?)?:? $")
+_WORD = re.compile(r"\w+")
+_NEXT = compile_folded(r",? (?:và |tỉnh )?")
 _LEAD = 600  # characters
 _COMMUNE_WORD = compile_folded(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
@@ -100,7 +117,8 @@ def _weight(article: Article, start: int, end: int, named: _Named) -> float:
     before = folded[max(0, start - 80) : start]
     if not text[start].isupper() or _syllable_beside(folded, start, end):
         return 0.0
-    head = (_PROVINCE_HEAD if named.level == "province" else _DISTRICT_HEAD).search(before)
+    heads = (_PROVINCE_HEAD, _IN_BRACKETS) if named.level == "province" else (_DISTRICT_HEAD,)
+    head = any(pattern.search(before) for pattern in heads)
     word = _PERSONS_WORD.search(before)
     if not head and word and word.group(1) in _surnames() and text[start - len(word.group())].isupper():
         return 0.0
@@ -109,7 +127,7 @@ def _weight(article: Article, start: int, end: int, named: _Named) -> float:
         return 0.0
     if named.provinces == ("Hà Nội",) and re.search(r"(?<!\w)(?:tại|ở|thủ đô)(?: thành phố| tp\.?)? $", before):
         return 0.0  # where meetings of the whole country are held
-    if _ASIDE.search(before):
+    if _ASIDE.search(before) or _FORMER.match(folded, end):
         return 0.2 * weight
     return 0.4 * weight if _OFFICE.search(before) else weight
 
@@ -124,7 +142,7 @@ def _syllable_beside(folded: str, start: int, end: int) -> bool:
     return (start > 0 and folded[start - 1].isalnum()) or (end < len(folded) and folded[end].isalnum())
 
 
-def _mentions(article: Article) -> Iterator[tuple[int, int, _Named, float]]:
+def _mentions(article: Article) -> Iterator[_Mention]:
     automaton, meanings = _gazetteer()
     for index, start, end in automaton.find_matches_as_indexes(article.folded):
         named = meanings[index]
@@ -176,7 +194,37 @@ def path_province(url: str) -> str | None:
 
 _ENOUGH = 4.0
 _ENOUGH_LOCAL = 3.0  # where the text speaks of its province without the name
+_ENOUGH_ALONE = 1.0  # where nothing else is named
+_MOST = 0.6  # the share of one province in news of several
 _CLEAR = 1.7  # how far the first must be ahead of the second
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What speaks for each province: its score, the forms that it is printed in, whether the lead or the headline names it."""
+
+    scores: dict[str, float] = field(default_factory=dict)
+    forms: dict[str, Counter[str]] = field(default_factory=dict)
+    in_lead: set[str] = field(default_factory=set)
+    ambiguous: list[tuple[float, tuple[str, ...], bool]] = field(default_factory=list)  # a district's or commune's name in several provinces
+
+    def add(self, provinces: tuple[str, ...], weight: float, early: bool) -> None:
+        if len(provinces) == 1:
+            self.scores[provinces[0]] = self.scores.get(provinces[0], 0.0) + weight
+            self.in_lead.update(provinces if early else ())
+        else:
+            self.ambiguous.append((weight, provinces, early))
+
+    def settle(self, home: str | None) -> None:
+        """An ambiguous name lies in the province that is named otherwise, else in the paper's."""
+        waiting, self.ambiguous = self.ambiguous, []
+        for weight, provinces, early in waiting:
+            known = tuple(p for p in provinces if self.scores.get(p)) or tuple(p for p in provinces if p == home)
+            if len(known) == 1:
+                self.add(known, weight, early)
+
+    def ranked(self) -> list[tuple[str, float]]:
+        return sorted(self.scores.items(), key=lambda item: -item[1])
 
 
 def document_locality(article: Article, title: str | None, publisher: str | None, url: str | None, skip: tuple[Span, ...] = ()) -> str | None:
@@ -184,51 +232,88 @@ def document_locality(article: Article, title: str | None, publisher: str | None
 
     `title` is the headline wherever it comes from, `skip` the spans that are no article, sorted.
     """
-    scores: Counter[str] = Counter()
-    printed: dict[str, Counter[str]] = {}
-    shared: list[tuple[float, tuple[str, ...]]] = []
-    in_lead: set[str] = set()
     lead = max(_LEAD, min(len(article.text) // 5, 1_500))
-    for start, end, named, weight in _mentions(article):
-        if _inside(start, skip):
-            continue
-        weight *= 2.0 if start < lead else 1.0
-        in_lead.update(named.provinces if start < lead else ())
+    mentions = [mention for mention in _mentions(article) if not _inside(mention[0], skip)]
+    heading = [mention for mention in _mentions(Article(title)) if len(mention[2].provinces) == 1] if title else []
+    evidence = _Evidence()
+    for start, end, named, weight in mentions:
+        evidence.add(named.provinces, weight * (2.0 if start < lead else 1.0), start < lead)
         if named.level == "province" and not article.folded.startswith("thành phố", start):
             form = _form(article.text[start:end])
-            printed.setdefault(named.provinces[0], Counter())[named.provinces[0] if fold(form) in _abbreviations() else form] += 1
-        if len(named.provinces) == 1:
-            scores[named.provinces[0]] += weight  # type: ignore[assignment]
-        else:
-            shared.append((weight, named.provinces))
-    for start, provinces in _communes(article):
-        shared.append((1.0 if start < lead else 0.5, provinces))
-        in_lead.update(provinces if start < lead and len(provinces) == 1 else ())
+            evidence.forms.setdefault(named.provinces[0], Counter())[named.provinces[0] if fold(form) in _abbreviations() else form] += 1
     if title and title not in article.text[:lead]:
-        heading = Article(title)
-        for _, _, named, weight in _mentions(heading):
-            if len(named.provinces) == 1:
-                in_lead.update(named.provinces)
-                scores[named.provinces[0]] += 3 * weight  # type: ignore[assignment]
-    local = _LOCAL.search(article.folded) is not None
+        for _, _, named, weight in heading:
+            evidence.add(named.provinces, 3 * weight, True)
+    starts = {start for start, *_ in mentions}
+    paper, site = _paper_province(publisher), host_province(url) if url else None
+    local = _speaks_of_home(article, starts, len(article.text))
     if local:
-        for province in (_paper_province(publisher), host_province(url) if url else None):
+        for province, weight in ((paper, _PAPER), (site, _PAPER), (path_province(url) if url else None, _SLUG)):
             if province:
-                scores[province] += _PAPER  # type: ignore[assignment]
-        if url and (province := path_province(url)):
-            scores[province] += _SLUG  # type: ignore[assignment]
-    for weight, provinces in shared:
-        known = [p for p in provinces if scores[p]] or provinces
-        if len(known) == 1:
-            scores[known[0]] += weight  # type: ignore[assignment]
-    ranked = scores.most_common(2)
-    if not ranked or ranked[0][1] < (_ENOUGH_LOCAL if local else _ENOUGH) or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+                evidence.add((province,), weight, False)
+    for start, provinces in _communes(article):
+        evidence.add(provinces, 1.0 if start < lead else 0.5, start < lead)
+    evidence.settle(paper or site)
+    ranked = evidence.ranked()
+    first = [named.provinces[0] for _, _, named, _ in heading or mentions[:1]]
+    best = _best(ranked, _ENOUGH_LOCAL if local else _ENOUGH, first)
+    if best and _lists_provinces(article, mentions, lead) and evidence.scores[best] < _MOST * sum(evidence.scores.values()):
         return None
-    best = ranked[0][0]
-    if best not in in_lead and not _LOCAL.search(article.folded, 0, lead):
-        return None
-    forms = printed.get(best)
+    if best and best not in evidence.in_lead and not _speaks_of_home(article, starts, lead):
+        best = None
+    best = best or _of_party_life(article, ranked, evidence.in_lead, paper or site, lead)
+    forms = evidence.forms.get(best) if best else None
     return forms.most_common(1)[0][0] if forms else best
+
+
+def _best(ranked: list[tuple[str, float]], enough: float, first: list[str]) -> str | None:
+    """The first by score where it is clearly ahead; of two alike the one that the headline, or else the text, names `first`."""
+    if not ranked or ranked[0][1] < enough:
+        return None
+    if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1]:
+        return ranked[0][0]
+    if {ranked[0][0], ranked[1][0]} == set(first):
+        return first[0]
+    others = ranked[2][1] if len(ranked) > 2 else 0.0
+    return ranked[0][0] if [ranked[0][0]] == first and 4 * others < ranked[1][1] else None
+
+
+def _speaks_of_home(article: Article, named: set[int], end: int) -> bool:
+    """Whether `Tỉnh ủy`, `toàn tỉnh` stand before `end` without the name of a province, one of ours or abroad (`tỉnh Svay Rieng`)."""
+    for match in _LOCAL.finditer(article.folded, 0, end):
+        at = match.end() + 1
+        word = _WORD.match(article.folded, at)
+        foreign = match.group().endswith("tỉnh") and word and article.text[at].isupper() and word.group() not in _surnames()
+        if at not in named and not (foreign and article.folded[at - 1] == " "):
+            return True
+    return False
+
+
+def _lists_provinces(article: Article, mentions: list[_Mention], lead: int) -> bool:
+    """`các tỉnh Hà Nam, Lạng Sơn và An Giang` in the lead: three or more are news of several provinces."""
+    last = length = 0
+    for start, end, named, _ in mentions:
+        if start >= lead:
+            break
+        if named.level == "province" and _SEVERAL.search(article.folded, max(0, start - 25), start):
+            length = 1
+        elif named.level == "province" and length and _NEXT.fullmatch(article.folded, last, start):
+            length += 1
+        else:
+            length = 0
+        last = end
+        if length == 3:
+            return True
+    return False
+
+
+def _of_party_life(article: Article, ranked: list[tuple[str, float]], in_lead: set[str], home: str | None, lead: int) -> str | None:
+    """The last resort for news of a local Party organisation: the paper's province, or the only one that is named at all."""
+    if not _PARTY_LIFE.search(article.folded) or _NATIONAL.search(article.folded, 0, lead):
+        return None
+    if home:
+        return home if all(province == home for province, _ in ranked) else None
+    return ranked[0][0] if len(ranked) == 1 and ranked[0][0] in in_lead and ranked[0][1] >= _ENOUGH_ALONE else None
 
 
 def _inside(position: int, spans: tuple[Span, ...]) -> bool:

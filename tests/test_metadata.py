@@ -359,7 +359,50 @@ PARTY = "Đảng bộ hiện có 36 chi bộ với 540 đảng viên; năm qua c
         (page(TITLE, "TPO - Ban Tổ chức Tỉnh ủy cho biết, toàn tỉnh kết nạp 300 đảng viên.", PARTY), None),
     ],
 )
-def test_province(text: str, province: str | None) -> None:
+def test_province_of_the_papers_mark(text: str, province: str | None) -> None:
+    assert read(text).locality == province
+
+
+# The paper's site tells the province of a text that speaks of its own without the name.
+@pytest.mark.parametrize(
+    ("text", "site", "province"),
+    [
+        (page("Công an tỉnh kết nạp đảng viên", "Năm qua, Công an tỉnh kết nạp 20 đảng viên mới."), "baodongthap.vn", "Đồng Tháp"),
+        (page("Kết nạp đảng viên", "Quý I, toàn Đảng bộ có 78 tổ chức cơ sở đảng."), "baodongthap.vn", "Đồng Tháp"),
+        (page("Gặp mặt", "Các đồng chí lãnh đạo tỉnh gặp mặt cán bộ cũ."), "baokontum.com.vn", "Kon Tum"),
+        (page("Đại hội Chi bộ thôn Hạ", "Chi bộ thôn Hạ có 27 đảng viên, bầu cấp ủy 3 đồng chí."), "baokontum.com.vn", "Kon Tum"),
+        # national news, news from another province or from abroad
+        (page("Kết nạp đảng viên", "Năm qua, cả nước kết nạp 99 nghìn đảng viên, nhiều nhất ở chi bộ thôn."), "baokontum.com.vn", None),
+        (page("Đại hội Chi bộ thôn Hạ", "Chi bộ thôn Hạ (Thái Bình) có 27 đảng viên."), "baokontum.com.vn", None),
+        (page("Chúc Tết", "Đoàn đến thăm lãnh đạo tỉnh Svay Rieng và Công an tỉnh Svay Rieng."), "baolongan.vn", None),
+        (page("Chúc Tết", "Đoàn đến thăm lãnh đạo tỉnh Nguyễn Văn An."), "baolongan.vn", "Long An"),
+        (page("Chi bộ thôn Hạ", "Chi bộ thôn Hạ có 27 đảng viên."), "dangcongsan.vn", None),
+    ],
+)
+def test_province_of_the_site(text: str, site: str, province: str | None) -> None:
+    assert read(text, url=f"https://{site}/tin-1.html").locality == province
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        (page("Đại hội phường Bình Hạ", "Đảng bộ phường Bình Hạ (TPHCM) tổ chức đại hội lần thứ I."), "TPHCM"),
+        (page("Đại hội", "Đảng bộ phường Bình Hạ (tổ 3) tổ chức đại hội lần thứ I."), None),
+        # of two provinces the first in the headline
+        (page("Long An, Tây Ninh chúc Tết", "Sáng 2/4, lãnh đạo tỉnh Long An và tỉnh Tây Ninh đến chúc Tết các chùa."), "Long An"),
+        (page("Tây Ninh, Long An chúc Tết", "Sáng 2/4, lãnh đạo tỉnh Long An và tỉnh Tây Ninh đến chúc Tết các chùa."), "Tây Ninh"),
+        # several provinces
+        (page("Bốn nữ Bí thư", "Bí thư các tỉnh Hà Nam, Lạng Sơn, Bắc Ninh và An Giang là nữ. Tỉnh Hà Nam bầu một lần."), None),
+        (page("Kon Tum họp", "Tỉnh Kon Tum mời các tỉnh Gia Lai, Đắk Lắk và Phú Yên dự họp. Tỉnh ủy Kon Tum chủ trì tại TP. Kon Tum."), "Kon Tum"),
+        # a border, a former province
+        (page("Đặt tên đường", "UBND TPHCM đặt tên đường đến ranh tỉnh Long An, đường khác đến ranh tỉnh Tây Ninh."), "TPHCM"),
+        (page("Nông dân", "UBND tỉnh Cà Mau khen ông An, quê tỉnh Bạc Liêu (cũ); tỉnh Bạc Liêu cũ có nghề tôm."), "Cà Mau"),
+        # a Party cell and a single place
+        (page("Chi bộ mới", "Chi bộ doanh nghiệp các khu công nghiệp Bình Dương có 38 đảng viên."), "Bình Dương"),
+        (page("Nhà máy mới", "Công ty mở nhà máy ở Bình Dương."), None),
+    ],
+)
+def test_province_named_in_the_text(text: str, province: str | None) -> None:
     assert read(text).locality == province
 
 
