@@ -80,6 +80,13 @@ def unit_pattern() -> re.Pattern[str]:
     return re.compile(rf"{lexicon.alternation(_units())}(?!\w)")
 
 
+@cache
+def _noun_after_word() -> re.Pattern[str]:
+    """A unit noun that a number word may stand before: its last letter is asked for first, which is cheaper than trying every noun."""
+    endings = "".join(sorted({word[-1] for word in numbers.number_words()}))
+    return re.compile(rf"(?<=[{endings}\s]\s){unit_pattern().pattern}")
+
+
 def unit_of(surface: str) -> tuple[str, str]:
     """(unit, kind) of a noun as matched by `unit_pattern`."""
     return _units()[" ".join(surface.split())]
@@ -219,7 +226,7 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     """Number words directly before a unit noun; `một` alone counts nothing, `năm` may be the year."""
     words = numbers.number_words()
     run = re.compile(rf"{numbers.word_pattern()} {{1,3}}$")
-    for noun in unit_pattern().finditer(folded):
+    for noun in _noun_after_word().finditer(folded):
         start = noun.start()
         before = folded[max(0, start - 14) : start].split()
         if not before or before[-1] not in words or not folded[start - 1].isspace():

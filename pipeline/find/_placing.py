@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from pipeline.article import Span
 from pipeline.find import _measures, _periods
 from pipeline.find._counts import Count
 from pipeline.find._meaning import CANDIDATES
@@ -15,6 +16,7 @@ from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
+_LONGEST = 3000  # characters of a sentence that are looked at
 _NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
@@ -42,7 +44,7 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     stock = _is_stock(r, draft, s)
     term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
     period = _periods.period_of(
-        r.article, draft.count.start, draft.count.end, (s.start, s.end), stop, stock=stock, spans=draft.measure == "subset", term=term
+        r.article, draft.count.start, draft.count.end, r.around(s, draft.count), stop, stock=stock, spans=draft.measure == "subset", term=term
     )
     if period is None and not stock:
         period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
@@ -129,10 +131,15 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft]) -
     return _periods.NONE
 
 
+def _bounded(span: Span) -> Span:
+    """A sentence, or the end of one that no full stop ends."""
+    return max(span[0], span[1] - _LONGEST), span[1]
+
+
 def _session(r: Reading, s: Sentence) -> _periods.Period | None:
     """The days of the session that decided (`Từ ngày 11 đến 13/11, Ủy ban Kiểm tra đã họp kỳ 50 … quyết định kỷ luật 14 đảng viên`)."""
     for index in range(s.index, max(-1, s.index - _NAMED), -1):
-        start, end = r.spans[index]
+        start, end = _bounded(r.spans[index])
         if _SESSION.search(r.folded, start, end):
             for mention in _periods.dates_in(r.article, start, min(end, s.end)):
                 first, last = mention.start_date, mention.end_date
@@ -144,7 +151,7 @@ def _session(r: Reading, s: Sentence) -> _periods.Period | None:
 def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
     """The days of a congress or ceremony: the last day named in a sentence on it, else the reference date."""
     for index in range(s.index, max(-1, s.index - 8), -1):
-        start, end = r.spans[index]
+        start, end = _bounded(r.spans[index])
         if not named.search(r.folded, start, end):
             continue
         days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]

@@ -3,7 +3,8 @@
 The words before the number give the relation: `tăng 70,01%` increase, `đạt 141% so với nghị quyết` attainment, `vượt 11% kế hoạch` excess,
 `chiếm 48,14%` share. `đạt` with no plan behind it is a share, unless it follows members admitted (whose number is planned) or
 exceeds a hundred. A rate of growth goes on through its sentence and, with the plan that it is held against, into the next
-(`tăng trưởng đạt 7,9%; so với kế hoạch phải đạt 8,4%`). What is measured is found in `_measured`. Percentage points (`2,5 điểm phần trăm`) are no percentages.
+(`tăng trưởng đạt 7,9%; so với kế hoạch phải đạt 8,4%`). What is measured is found in `_measured`. Percentage points
+(`2,5 điểm phần trăm`) are no percentages.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ _RATE_OF_CHANGE = compile_folded(
 # The rate of the clause before goes on: `tiếp tục tăng trưởng khá, bình quân đạt 11,2%`.
 _GROWS = compile_folded(r"(?<!\w)(?:tăng trưởng|mức tăng|tốc độ tăng)(?!\w)[^;.]*$")
 _ESTIMATED = compile_folded(r"ước(?: tính)? (?:tăng|giảm|đạt|thực hiện|có) ?")
-_FAR = 300  # characters over which a rate of growth goes on into the next sentence
+_REACH = 1200  # characters before a percentage that are looked at
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
     r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|"
@@ -134,7 +135,7 @@ def _read(
         changes = _COMPARISON.match(folded, end, min(sentence[1], end + 140)) is not None
         qualifier = "exact" if changes else "under" if compared.group().strip() in {"thấp", "ít"} else "over"
         outer = start if changes else compared.start()
-    begin = max(sentence[0], here.end if here else 0)
+    begin = max(sentence[0], here.end if here else 0, outer - _REACH)
     estimated = _ESTIMATED.match(folded, outer, start)
     stop = estimated.end() if estimated else outer  # `ước tăng` qualifies and is the verb
     left = folded[begin:stop].replace("\n", " ")
@@ -143,7 +144,8 @@ def _read(
     verb = _VERB.search(left, max(0, len(left) - 60))
     if verb and verb["verb"] == "bằng" and article.text[begin + verb.start("verb")].isupper():
         verb = None  # `Cao Bằng 20%`
-    phrase = _measured.before(article, begin, left, verb.start() if verb else len(left.rstrip(" (")), continued=here is not None)
+    continued = here is not None and begin == here.end
+    phrase = _measured.before(article, begin, left, verb.start() if verb else len(left.rstrip(" (")), continued=continued)
     relation = _relation(folded, left, outer, end, sentence, low, figure, base_span, verb)
     goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
     if goes_on and last is not None:
