@@ -54,12 +54,12 @@ FINDS = [
     "Đồng chí Hà Ban - <official name='Hà Ban' position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official> khai mạc.",
     "Ông Võ Thái Nguyên, <official name='Võ Thái Nguyên' position='Giám đốc Sở Tài chính'>Giám đốc Sở Tài chính</official>, báo cáo.",
     # foreign names
-    "<official name='Bounnhang Vorachith' position='Chủ tịch nước Lào' level='other'>Chủ tịch nước Lào</official> Bounnhang Vorachith thăm Việt Nam.",
-    "<official name='Emmanuel Macron' position='Tổng thống Pháp'>Tổng thống Pháp</official> Emmanuel Macron đến Hà Nội.",
+    "<official name='Bounnhang Vorachith' position='Chủ tịch nước' locality='Lào' level='other'>Chủ tịch nước Lào</official> Bounnhang Vorachith thăm Việt Nam.",
+    "<official name='Emmanuel Macron' position='Tổng thống' locality='Pháp'>Tổng thống Pháp</official> Emmanuel Macron đến Hà Nội.",
     "<official name='Vương Nghị' position='Bộ trưởng Ngoại giao Trung Quốc'>Bộ trưởng Ngoại giao Trung Quốc</official> Vương Nghị hội đàm.",
     "Ông Khamphet Siphandon, <official name='Khamphet Siphandon' position='Phó Tỉnh trưởng tỉnh' locality='Attapeu'>"
     "Phó Tỉnh trưởng tỉnh Attapeu</official>, cảm ơn.",
-    "<official name='Hun Sen' position='Thủ tướng Campuchia'>Thủ tướng Campuchia</official> Hun Sen gửi thư.",
+    "<official name='Hun Sen' position='Thủ tướng' locality='Campuchia'>Thủ tướng Campuchia</official> Hun Sen gửi thư.",
     # a bonze, whose honorific is no office
     "Thượng tọa Thích Minh Đạo, <official name='Thích Minh Đạo' position='Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh' honorific='thượng tọa'>"
     "Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh</official>, phát biểu.",
@@ -191,8 +191,8 @@ FINDS = [
     # --- foreign states and bodies ---------------------------------------------------------------------------------------------------
     "Ông Lê An Khang, <official position='Đại sứ Việt Nam tại Lào'>Đại sứ Việt Nam tại Lào</official>, tiếp đoàn.",
     "<official name='António Guterres' position='Tổng Thư ký Liên hợp quốc'>Tổng Thư ký Liên hợp quốc</official> António Guterres kêu gọi.",
-    "<official name='Tập Cận Bình' position='Tổng Bí thư'>Tổng Bí thư</official>, "
-    "<official name='Tập Cận Bình' position='Chủ tịch nước Trung Quốc'>Chủ tịch nước Trung Quốc</official> Tập Cận Bình đến thăm.",
+    "<official name='Tập Cận Bình' position='Tổng Bí thư' locality='Trung Quốc' level='other'>Tổng Bí thư</official>, "
+    "<official name='Tập Cận Bình' position='Chủ tịch nước' organization='None' locality='Trung Quốc'>Chủ tịch nước Trung Quốc</official> Tập Cận Bình đến thăm.",
     "<official name='Donald Trump' status='former'>cựu Tổng thống Mỹ</official> Donald Trump phát biểu.",
     # --- several offices, ellipsis -----------------------------------------------------------------------------------------------------
     "Đồng chí Lê An Khang – <official position='Phó Chủ tịch Ủy ban MTTQ Việt Nam'>Phó Chủ tịch</official> kiêm "
@@ -343,6 +343,76 @@ FINDS = [
     "Ông Lê An Khang, <official position='Phó Trưởng Ban Tuyên giáo Tỉnh ủy' locality='Đắk Lắk'>Phó Trưởng Ban Tuyên giáo Tỉnh ủy Đắk Lắk</official>, dự.",
     "Dự có Trung tướng Lê An Khang, <official name='Lê An Khang'>Tư lệnh Quân khu 5</official>; Thiếu tướng Vũ Văn Mão, <official name='Vũ Văn Mão'>Chính ủy Quân khu 5</official>.",
     "Đồng chí Lê An Khang, <official position='Phó Bí thư Thường trực Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>. Phó Bí thư Thường trực Tỉnh ủy Lê An Khang kết luận.",
+    # --- bodies with long names -----------------------------------------------------------------------------------------------------------
+    # what is managed follows in small letters; a verb ends it, also in the same letters as another word (`dự` / `dự báo`)
+    "Ông Đinh Công Vượng, <official position='Phó Cục trưởng Cục Quản lý khám chữa bệnh công lập'>Phó Cục trưởng Cục Quản lý khám chữa bệnh công lập</official>, nói.",
+    "Ông Đinh Công Vượng, <official position='Giám đốc Trung tâm dự báo thủy văn' locality='Quảng Ngãi'>Giám đốc Trung tâm dự báo thủy văn Quảng Ngãi</official>, nói.",
+    "Bà Hà Thị Lụa, <official position='Chủ nhiệm Ủy ban Tài chính ngân sách của Quốc hội'>Chủ nhiệm Ủy ban Tài chính ngân sách của Quốc hội</official>, nêu.",
+    # commas, dashes and numbers inside
+    "Bà Hà Thị Lụa, <official position='Trưởng Ban Công tác Phụ nữ, Ủy ban MTTQ tỉnh'>Trưởng Ban Công tác Phụ nữ, Ủy ban MTTQ tỉnh</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Cục trưởng Cục Xuất bản, In và Phát hành'>Cục trưởng Cục Xuất bản, In và Phát hành</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Trưởng phòng Hành chính - Cung ứng'>Trưởng phòng Hành chính - Cung ứng</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Giám đốc Khu quản lý đường thủy số 4'>Giám đốc Khu quản lý đường thủy số 4</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Trưởng ban chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả'>"
+    "Trưởng ban chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả</official>, nêu.",
+    # the larger body in brackets, an abbreviation in brackets, a term inside
+    "<official name='Đinh Công Vượng' position='Trưởng ban Đô thị HĐND TP' locality='Đà Nẵng'>Trưởng ban Đô thị (HĐND TP Đà Nẵng)</official> Đinh Công Vượng nêu.",
+    "Ông Đinh Công Vượng, <official position='Phó Trưởng Đoàn đại biểu Quốc hội tỉnh' locality='Sơn La'>Phó Trưởng Đoàn đại biểu Quốc hội (ĐBQH) tỉnh Sơn La</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Trưởng đoàn ĐBQH tỉnh' term='khóa XIII' locality='Sơn La'>Trưởng đoàn ĐBQH khóa XIII tỉnh Sơn La</official>, nêu.",
+    # abbreviations of titles and bodies
+    "Bác sĩ Đinh Công Vượng, <official title='PGĐ' organization='Bệnh viện Đa khoa tỉnh'>PGĐ Bệnh viện Đa khoa tỉnh</official>, nêu.",
+    "Bà Hà Thị Lụa, <official title='Phó GĐ' organization='Sở Y tế'>Phó GĐ Sở Y tế</official>, nêu.",
+    "Bà Hà Thị Lụa, <official position='Chủ tịch UBMTTQVN tỉnh'>Chủ tịch UBMTTQVN tỉnh</official>, và ông Sùng A Vàng, <official position='Chủ tịch LĐLĐ huyện'>Chủ tịch LĐLĐ huyện</official>.",
+    # the school's city is part of its name
+    "Thầy Đinh Công Vượng, <official position='Hiệu trưởng Trường ĐH Kiến trúc TP.HCM' locality='None'>Hiệu trưởng Trường ĐH Kiến trúc TP.HCM</official>, nêu.",
+    # state corporations
+    "Ông Đinh Công Vượng - <official>Tổng giám đốc Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam</official> - nêu.".replace("<official>", "<official name='Đinh Công Vượng'>"),
+    # --- what an office takes from the words around it --------------------------------------------------------------------------------------
+    # the body stands with the last office, or earlier
+    "Thượng tá Sùng A Vàng, <official position='Bí thư Đảng ủy' organization='Đảng ủy Bộ CHQS tỉnh'>Bí thư Đảng ủy</official>, <official position='Chính ủy' organization='Bộ CHQS tỉnh'>Chính ủy</official>, "
+    "<official position='Chỉ huy trưởng Bộ CHQS tỉnh'>Chỉ huy trưởng Bộ CHQS tỉnh</official>, nêu.",
+    "Khiển trách các ông Sùng A Vàng – <official organization='Sở Công Thương'>Giám đốc Sở Công Thương</official>; Đinh Công Vượng – <official position='Phó Giám đốc' organization='Sở Công Thương'>Phó Giám đốc</official>; "
+    "Hà Văn Lịch – <official position='Kế toán trưởng' organization='Sở Công Thương'>Kế toán trưởng</official>.",
+    "Văn phòng UBND tỉnh Lào Cai thông báo, <official name='Hà Thị Lụa' position='Phó chủ tịch' organization='UBND tỉnh' locality='Lào Cai'>Phó chủ tịch</official> Hà Thị Lụa đã ký công văn.",
+    "Các ông <official name='Đinh Công Vượng'><official name='Sùng A Vàng' position='ủy viên Đảng đoàn'>ủy viên Đảng đoàn</official></official>, <official name='Đinh Công Vượng'><official name='Sùng A Vàng' position='phó chủ tịch'>phó chủ tịch</official></official>: Sùng A Vàng, Đinh Công Vượng.",
+    # `đơn vị` and a bare Bí thư: the body printed last before them
+    "Đảng bộ Đồn Biên phòng Bờ Y (huyện Ngọc Hồi) do đồng chí Sùng A Vàng, <official organization='Đồn Biên phòng Bờ Y' locality='Ngọc Hồi'>Chính trị viên đơn vị</official> làm "
+    "<official position='Bí thư' organization='Đảng bộ Đồn Biên phòng Bờ Y'>Bí thư</official>.",
+    # the country of a head of state serves both offices
+    "<official name='Thongsing Vongsa' position='Tổng Bí thư' locality='Lào'>Tổng Bí thư</official>, <official name='Thongsing Vongsa' position='Chủ tịch nước' locality='Lào'>Chủ tịch nước Lào</official> Thongsing Vongsa đến thăm.",
+    "<official name='Nicolas Marino' position='Tổng thống đương nhiệm' locality='Venezuela'>Tổng thống đương nhiệm Venezuela</official>, ông Nicolas Marino, phản đối.",
+    # the province of the list goes before that of the document
+    "Dự có đồng chí Hà Văn Lịch, <official locality='Sơn La'>Bí thư Tỉnh ủy Sơn La</official>; đồng chí Sùng A Vàng, <official locality='Sơn La'>Chủ tịch HĐND tỉnh</official>.",
+    # --- lists ----------------------------------------------------------------------------------------------------------------------------
+    "Sùng A Vàng, Hà Văn Lịch và Đinh Công Vượng cùng giữ chức vụ <official name='Đinh Công Vượng'><official name='Hà Văn Lịch'><official name='Sùng A Vàng'>Phó Chủ tịch UBND huyện</official></official></official>.",
+    "5 người giữ chức <official name='Hà Văn Lịch'><official name='Sùng A Vàng'>Phó Chủ tịch UBND tỉnh</official></official> là: Sùng A Vàng, Hà Văn Lịch (<official name='Hà Văn Lịch' position='Giám đốc Sở Tư pháp'>Giám đốc Sở Tư pháp</official>).",
+    "Các đồng chí <official name='Hà Văn Lịch'><official name='Sùng A Vàng'>Tỉnh ủy viên</official></official>: Đại tá Sùng A Vàng; Thượng tá Hà Văn Lịch.",
+    # a list goes on in the next lines
+    "Dự có các đồng chí <official name='Hà Văn Lịch'><official name='Sùng A Vàng' rule='collective'>Phó Bí thư Tỉnh ủy</official></official>:\n- Sùng A Vàng;\n- Hà Văn Lịch (<official name='Hà Văn Lịch'>Chủ tịch UBND tỉnh</official>);\nHội nghị đã thảo luận.",
+    # --- careers ------------------------------------------------------------------------------------------------------------------------------
+    # `ông`, `bà`: the person of the sentences before, of the right address
+    "Ông Sùng A Vàng sinh năm 1971. Ông có bằng cử nhân. Hiện nay ông là <official name='Sùng A Vàng' status='current'>Phó Giám đốc Sở Tư pháp</official>.",
+    "Bà Y Lan là người con của làng. Ông Sùng A Vàng kể chuyện cũ. Bà hiện là <official name='Y Lan' locality='thôn 3'>Trưởng thôn 3</official>.",
+    # of two namesakes the one named last
+    "<official name='Lê Minh Hưng'>Bí thư Huyện ủy</official> Lê Minh Hưng chúc mừng ông Đỗ Trọng Hưng, <official name='Đỗ Trọng Hưng'>Chánh Văn phòng Huyện ủy</official>. Trước đây ông Hưng là <official name='Đỗ Trọng Hưng' status='former'>Trưởng phòng Nội vụ huyện</official>.",
+    # steps: the last one lasts
+    "Ông Sùng A Vàng sinh năm 1965. Năm 2002, ông được bổ nhiệm <official status='former'>Phó Giám đốc Sở Nội vụ</official>. Năm 2008, ông giữ chức <official status='former'>Bí thư Huyện ủy</official>. "
+    "Tháng 3/2015, ông được bầu làm <official status='current'>Chủ tịch HĐND tỉnh</official>.",
+    # a table of offices
+    "Đồng chí Hà Thị Lụa sinh năm 1964.\n- 7/1995 - 12/1999: <official name='Hà Thị Lụa' status='former'>Phó Chánh Thanh tra thành phố Nam Định</official>\n- 4/2021 - nay: <official name='Hà Thị Lụa' status='current'>Bí thư Tỉnh ủy Nam Định</official>",
+    # a closed period does not end an office that is printed in apposition
+    "Ông Sùng A Vàng, <official status='current'>Bí thư Huyện ủy Bắc Hà</official>, dự. Từ năm 2010 đến năm 2015, ông Sùng A Vàng là Bí thư Huyện ủy Bắc Hà.",
+    # `;` between the offices of one person
+    "Ông hiện là ai? Bà Hà Thị Lụa hiện là <official term='khóa XIII'>Ủy viên Trung ương Đảng</official> khóa XIII; <official>đại biểu Quốc hội</official>; <official>Bí thư Tỉnh ủy</official>.".replace("<official>", "<official name='Hà Thị Lụa'>"),
+    # --- appointments and removals in other words -----------------------------------------------------------------------------------------------
+    "Quyết định về việc thôi <official name='Hà Văn Lịch' status='former'>Bí thư Huyện ủy</official>, <official name='Hà Văn Lịch' status='former'>Chủ tịch HĐND huyện</official> đối với đồng chí Hà Văn Lịch.",
+    "Ông Hà Văn Lịch, <official status='current'>Phó Giám đốc Sở Nội vụ</official>, <official status='former'>nguyên Bí thư Huyện ủy</official>, <official status='former'>Chủ tịch HĐND huyện Đăk Hà</official>, bị cảnh cáo.",
+    "Kỷ luật đối với <official name='Hà Văn Lịch' status='former'>nguyên Chủ tịch UBND tỉnh</official> Hà Văn Lịch và <official name='Sùng A Vàng' status='current'>Phó Chủ tịch UBND tỉnh</official> Sùng A Vàng.",
+    "Thượng tướng Hà Văn Lịch làm <official name='Hà Văn Lịch'>Chủ nhiệm Ủy ban Quốc phòng và An ninh</official> với số phiếu cao.",
+    "Đại tá Hà Văn Lịch (hiện là thiếu tướng - <official name='Hà Văn Lịch'>Phó Cục trưởng Cục Hậu cần</official>) khai báo.",
+    # a foreign name behind a place, initials
+    "<official name='Aleksei Shovkun' position='Đại sứ Ukraine tại'>Đại sứ Ukraine tại Hà Nội</official> Aleksei Shovkun đến dự.".replace(" position='Đại sứ Ukraine tại'", ""),
+    "<official name='Franklin D. Robson'>Tổng thống</official> Franklin D. Robson đắc cử.",
 ]
 
 FINDS_NOTHING = [
@@ -459,6 +529,22 @@ FINDS_NOTHING = [
     "Ông Lê An Khang làm việc với Bí thư Huyện ủy về đất đai.",
     "Bí thư Quảng Tây và Bí thư Vân Nam cùng dự.",
     "Tư lệnh khu vực Thái Bình Dương đến thăm.",
+    # chairs that countries hold; roles in brackets that others give; claims
+    "Năm 2030, Việt Nam đảm nhận cương vị Chủ tịch ASEAN.",
+    "Ông Sùng A Vàng sinh tại Bắc Hà. Trong năm đảm nhận cương vị Chủ tịch ASEAN, Lào đã tổ chức tốt các hội nghị.",
+    "Ông Sùng A Vàng (đã được Chủ tịch nước gửi thư khen) xúc động.",
+    "Ông Nicolas Marino tự tuyên bố là tổng thống.",
+    # a place inside the name of a body is no person
+    "Phó Ban Quản lý Khu kinh tế mở Chu Lai, Phó Chủ tịch UBND huyện, đã họp.",
+    # private firms between the body and a bare title
+    "Công ty TNHH Hoa Mai do ông Sùng A Vàng làm giám đốc.",
+    "Giám đốc Sở Y tế dự. Công ty TNHH Hoa Mai ủng hộ 100 triệu đồng. Giám đốc Hà Văn Lịch trao quà.",
+    # an embassy, the authorities
+    "Bà Karen Lane làm việc tại Đại sứ quán Úc.",
+    "Ông bà Hà Văn Lịch là chủ nhà.",
+    # nobody before whom `ông` could mean
+    "Trước đây ông là Bí thư Huyện ủy.",
+    "Lễ kỷ niệm chiến thắng Bạch Đằng. Năm 1988, ông đảm nhiệm chức Chủ tịch Hội Khoa học lịch sử tỉnh.",
     "Vận động viên Y Khánh đoạt huy chương vàng.",
 ]
 

@@ -10,12 +10,9 @@ Where a body's name, a place and a person's name follow each other without a mar
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
-from pipeline.find._office_places import PlaceReader
+from pipeline.find._body_names import CONNECTORS, NameReader
 from pipeline.find._office_words import (
-    ABBREVIATED,
-    LEVELS,
     NUMBER,
     Row,
     Title,
@@ -23,17 +20,14 @@ from pipeline.find._office_words import (
     capital_run,
     countries,
     fields,
-    honorifics,
     level_word_at,
-    predicates,
     term_at,
     title_at,
 )
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold, fold_tones
-from pipeline.values.names import is_common_surname, is_vietnamese, looks_kinh, looks_native
+from pipeline.values.names import looks_native
 
-_CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
 # bodies that are named side by side under one title
 _COUNCILS = frozenset(
     ["hđnd", "ubnd", "hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mttq", "ubmttq", "mttq", "ban chấp hành", "ban thường vụ", "bch", "btv"]
@@ -41,169 +35,40 @@ _COUNCILS = frozenset(
 # bodies whose own name tells the level, so that a level word after them belongs to the place: `Huyện ủy huyện Đăk Tô`
 _LEVELLED = re.compile(fold_tones(r"(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)(?: viên)?$"))
 _STATE_FIRM = compile_folded(
-    r"điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|nhà nước|đường sắt|hàng không"
-    r"|hàng hải|cà phê|lương thực|thuốc lá|hóa chất|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|môi trường|cấp nước|xổ số|lâm nghiệp|chè"
+    r"(?<!\w)(?:đường cao tốc|lâm sản|phà|bến xe|truyền tải|thủy điện|ngân hàng nhà nước|đài|bảo hiểm tiền gửi|khai thác công trình|"
+    r"quản lý bay|điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|"
+    r"nhà nước|đường sắt|hàng không|hàng hải|cà phê|lương thực|thuốc lá|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|"
+    r"môi trường|cấp nước|xổ số|lâm nghiệp|chè)(?!\w)"
 )
 _EVENTS = (
     "đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ",
     "hội thảo",
 )  # fmt: skip
 # a unit of these may be followed by a comma and the body that it is part of
-_UNITS = frozenset(["vụ", "cục", "phòng", "khoa", "viện", "trung tâm", "chi cục", "ban", "tổng cục", "trường", "đội", ""])
+_UNITS = frozenset(
+    ["vụ", "cục", "phòng", "khoa", "viện", "trung tâm", "chi cục", "ban", "tổng cục", "trường", "đội", "ban quản lý", "ban công tác mặt trận",
+     "bộ môn", ""]
+)  # fmt: skip
 _PARENTS = frozenset(
     ["Bộ", "Sở", "Công an", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam",
      "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu",
-     "Học viện", "Bệnh viện", "Tổng cục"]
+     "Học viện", "Bệnh viện", "Tổng cục", "Viện", "Ban Quản lý dự án", "Ban QLDA", "Liên đoàn", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Nông dân",
+     "Hội Cựu chiến binh", "LĐLĐ", "Liên đoàn Lao động", "Đài", "Tổng Liên đoàn Lao động Việt Nam", "Bộ Tổng Tham mưu", "Tổng cục Chính trị"]
 )  # fmt: skip
-# abbreviations that are words in small letters
-_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
 # heads that mean nothing without a name of their own
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
-# small words that no name of a body holds
-_NO_BODY = frozenset([*_CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"])
 # titles that may stand before the field of work alone: `Bộ trưởng Y tế`, `Chi cục trưởng Thủy sản`
 _HEADS_OF_FIELDS = frozenset(["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng"])
+# titles whose country is their place: `Tổng thống Mỹ`, `Chủ tịch nước Lào`
+_HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Tổng thống", "Quốc vương", "Ngoại trưởng"])
 # titles that are held with a person in office: `Trợ lý Tổng Bí thư`
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
-# after `và` these begin something new
-_NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
 
-class BodyReader(PlaceReader):
+class BodyReader(NameReader):
     """Reads bodies and what is joined to them."""
-
-    def open_name(self, index: int, named: bool) -> int:
-        """The end of a body's own name after its head: fields of work, capitalised words, `và` and `các` between them."""
-        tokens = self.tokens
-        # small: a field in small letters went before; ended: a field of the list, which needs nothing behind it
-        at, small, ended = index, False, False
-        while at < len(tokens):
-            known = fields().at(tokens, at)
-            if known and (at == index or tokens.cap[at] or small or tokens.low[at - 1] in ("và", "-", ",", "&", "các")):
-                small, ended = not tokens.cap[at], True
-                at = known[0]
-                continue
-            small = False
-            low = tokens.low[at]
-            nxt = at + 1
-            if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens):
-                step = nxt + (tokens.low[nxt] == "các")
-                if honorifics().at(tokens, nxt):
-                    break
-                if title_at(tokens, nxt) or bodies().at(tokens, step, lambda r: r["kind"] == "fixed" and r["level"] != ""):
-                    break
-                field_next = fields().at(tokens, step)
-                capital = tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
-                if field_next or (low != "-" and capital and self.gazetteer(step) is None):
-                    at = step
-                    continue
-                break
-            if low == "các" and nxt < len(tokens) and tokens.cap[nxt]:
-                at = nxt
-                continue
-            if low == "số" and nxt < len(tokens) and NUMBER.fullmatch(tokens.low[nxt]):
-                at = nxt + 1
-                continue
-            if NUMBER.fullmatch(low):
-                if (at == index and self.number_ends(nxt)) or tokens.glued(at) or tokens.low[at - 1] == "số":
-                    at = nxt
-                    continue
-                break
-            if at > index and not tokens.cap[at] and not ended and (bridge := self.bridge(at)):
-                at = bridge
-                continue
-            abbreviated = tokens.low[at] in ABBREVIATED and not named and level_word_at(tokens, at) is not None
-            if not tokens.cap[at] or title_at(tokens, at) or abbreviated:
-                break
-            if (at > index or not named) and (self.body_starts(at) or countries().at(tokens, at)):
-                break
-            run = capital_run(tokens, at)
-            place = self.gazetteer(at)
-            if ended and not named and not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha()):
-                break  # a foreign name: `Bộ trưởng Quốc phòng Shigeru Ishida`
-            large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
-            if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
-                break
-            if named:
-                splits = [s for s in range(at + 2, run - 1) if is_common_surname(tokens.low[s])]
-                if splits:
-                    return splits[0]
-                at = max(run, min(self.word_end(tokens.start[run - 1]), self.lower_end(run)))
-                continue
-            if looks_kinh(tokens.low[at:run]) and (run - at > 2 or is_common_surname(tokens.low[at])):
-                break
-            at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
-        return at
-
-    def printed_so(self, index: int, row: Row) -> bool:
-        """`TƯ`, `CA`, `BCH` are bodies in capitals only."""
-        return row["surface"].lower() not in _CAPITALS_ONLY or self.tokens.printed(index, index + 1).isupper()
-
-    def unit_name(self, index: int) -> bool:
-        """A capital that begins a word of several syllables, no name: `Tổng cục trưởng Đường bộ`."""
-        tokens = self.tokens
-        if index >= len(tokens) or not tokens.cap[index] or title_at(tokens, index) or self.body_starts(index):
-            return False
-        return self.word_end(tokens.start[index]) > index + 1 and not tokens.cap[index + 1]
-
-    def tailed(self, head: int, index: int, named: bool) -> int:
-        """The end of a name with its tail in small letters, and what follows that tail: `Trung tâm hỗ trợ Học sinh sinh viên`."""
-        stop = self.open_name(index, named)
-        tail = self.small_tail(stop, 8 if stop == head else 3)
-        if stop < tail < len(self.tokens) and self.tokens.cap[tail]:
-            return self.small_tail(self.open_name(tail, named), 3)
-        return tail
-
-    def number_ends(self, index: int) -> bool:
-        """`Ban 3` is no name where the sentence goes on: `làm Trưởng Ban 3 tháng sau đó`."""
-        return index >= len(self.tokens) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
-
-    def bridge(self, index: int) -> int | None:
-        """The capital behind one to three small words inside a name: `Ủy ban An toàn | giao thông | Quốc gia`."""
-        tokens = self.tokens
-        for at in range(index, min(index + 4, len(tokens))):
-            if tokens.cap[at]:
-                run = capital_run(tokens, at)
-                person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
-                return None if at == index or person or self.gazetteer(at) or self.body_starts(at) else at
-            low = tokens.low[at]
-            if not low.isalpha() or low in _NO_BODY or low in LEVELS or self.sentence_goes_on(at) or title_at(tokens, at):
-                return None
-        return None
-
-    def known_name(self, index: int, stop: int) -> bool:
-        """Whether words of offices and bodies, not of a place, make up the name."""
-        return any(fields().at(self.tokens, i) or bodies().at(self.tokens, i) for i in range(index, stop)) or self.tokens.low[index][0].isdigit()
-
-    def small_tail(self, index: int, most: int) -> int:
-        """Lower-case words that end a body's name before a mark: `Sở giao thông,`, `Phòng Tài chính vật giá,`; none where the sentence goes on."""
-        tokens = self.tokens
-        stop = index
-        while stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
-            if self.sentence_goes_on(stop) or title_at(tokens, stop) or tokens.low[stop] in _NO_BODY:
-                return index
-            if tokens.low[stop] in ("tỉnh", "huyện", "xã", "phường", "quận"):
-                break
-            stop += 1
-        if stop < len(tokens) and tokens.low[stop] not in (*",;.)-:(", "tỉnh", "huyện", "xã", "phường", "quận"):
-            ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None or self.body_starts(stop))
-        else:
-            ended = True
-        return stop if ended and stop - index <= most else index
-
-    def body_starts(self, index: int) -> bool:
-        found = bodies().at(self.tokens, index)
-        if found is None or not self.printed_so(index, found[1]) or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
-            return False
-        return found[1]["kind"] in ("fixed", "number", "board") or (self.tokens.cap[index] and self.tokens.low[index - 1] != "các")
-
-    def lower_end(self, index: int) -> int:
-        """The end of the lower-case syllables from `index`."""
-        while index < len(self.tokens) and self.tokens.low[index].isalpha() and not self.tokens.cap[index]:
-            index += 1
-        return index
 
     def take_body(self, index: int, holders: bool) -> bool:
         found = bodies().at(self.tokens, index, lambda r: holders or r["kind"] != "holder")
@@ -251,12 +116,33 @@ class BodyReader(PlaceReader):
         self.at = self.kept = stop
         return True
 
+    def abbreviation(self, first: int, stop: int) -> bool:
+        """One word in capitals, which says the body before it again: `Hội đồng nhân dân (HĐND)`."""
+        return stop - first == 1 and self.tokens.printed(first, stop).isupper()
+
+    def bracketed(self, first: int, stop: int) -> bool:
+        """The body that this one is part of, in brackets: `Trưởng ban Pháp chế (HĐND thành phố Hà Nội)`."""
+        found = bodies().at(self.tokens, first)
+        if self.head not in _UNITS or found is None or (found[1]["surface"] not in _PARENTS and fold(found[1]["surface"]) not in _COUNCILS):
+            return False
+        before = (self.at, self.kept, list(self.body), self.place, self.level)
+        self.at = first
+        while self.at < stop and self.place is None and self.step(False, connected=False):
+            pass
+        if self.at == stop:
+            self.at = self.kept = stop + 1
+            return True
+        self.at, self.kept, self.body, self.place, self.level = before
+        return False
+
     def bracket(self) -> bool:
         """An abbreviation in brackets that goes on: `Hội đồng nhân dân (HĐND) tỉnh`."""
         tokens, at = self.tokens, self.at
         if tokens.low[at] != "(":
             return False
-        stop = next((i for i in range(at + 1, min(at + 6, len(tokens))) if tokens.low[i] == ")"), None)
+        stop = next((i for i in range(at + 1, min(at + 9, len(tokens))) if tokens.low[i] == ")"), None)
+        if stop is not None and self.body and bodies().at(tokens, at + 1) and not self.abbreviation(at + 1, stop):
+            return self.bracketed(at + 1, stop)
         if stop is None or not all(tokens.printed(i, i + 1).isupper() or not tokens.low[i].isalpha() for i in range(at + 1, stop)):
             return False
         if term_at(tokens, at) is not None or self.gazetteer(at + 1) is not None:
@@ -270,6 +156,7 @@ class BodyReader(PlaceReader):
         self.at = self.kept = index
         holders = row["surface"] in _HELPERS
         self.level = row["level"] or None
+        self.heads_state = row["surface"] in _HEADS_OF_STATE
         self.leads_place = row["surface"] in ("Bí thư", "Chủ tịch")  # `Bí thư Hà Nội`, `Chủ tịch Quảng Ninh`
         if row["body"] and row["level"] == "village":
             name = self.proper_name(index, "village")
@@ -294,7 +181,7 @@ class BodyReader(PlaceReader):
                 continue
             if tokens.low[at : at + 2] == ["đơn", "vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
                 break  # a deputy's constituency is no part of the office
-            if low in _CONNECTORS and at + 1 < len(tokens):
+            if low in CONNECTORS and at + 1 < len(tokens):
                 self.at += 1
                 first = len(self.body)
                 if self.step(holders, connected=True):
@@ -314,73 +201,34 @@ class BodyReader(PlaceReader):
             if term is not None:
                 self.term, self.at = term
 
+    def alone(self) -> None:
+        """A body without a title before it: `Đảng bộ Đồn Biên phòng Bờ Y (huyện Ngọc Hồi)`."""
+        while self.at < len(self.tokens) and self.place is None and self.step(False, connected=False):
+            pass
+        at = self.at
+        if self.place is None and self.body and at + 1 < len(self.tokens) and self.tokens.low[at] == "(":
+            levelled = level_word_at(self.tokens, at + 1)
+            if levelled is not None:
+                self.levelled_place(at + 1, kept=False)
+
     def own_body(self, index: int, row_body: str) -> None:
         """The body that the title's last word begins: `Trưởng Ban Chỉ huy quân sự xã`, `Trưởng phòng Nội vụ`."""
         known = bodies().at(self.tokens, index - len(row_body.split())) if row_body in ("ban", "văn phòng") else None
         if known and known[0] > index:
             event = " ".join(self.tokens.low[known[0] : known[0] + 2])
             stop = self.board(known[0]) if known[1]["kind"] == "board" or event.startswith(_EVENTS) else known[0]
+            if stop < len(self.tokens) - 1 and self.tokens.low[stop] == "-" and self.hyphenated(stop):
+                stop = self.open_name(stop + 1, named=False)
             self.head = known[1]["surface"].lower()
             self.level = known[1]["level"] or self.level
         else:
             stop = self.open_name(index, named=False)
             if row_body != "ban" or stop > index:
-                stop = self.small_tail(stop, 8 if stop == index else 3)
+                stop = self.tailed(index, index, named=False)
             self.head = self.tokens.low[index - 1]
         if stop > index:
             self.body.append((index, stop))
             self.at = self.kept = stop
-
-    def board(self, index: int) -> int:
-        """The end of a long name of a board in small letters: `Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh`.
-
-        It runs on to a mark, a name or a level word, unless a verb shows that the sentence goes on before.
-        """
-        tokens, at = self.tokens, index
-        while at < len(tokens) and at - index < 25:
-            low = tokens.low[at]
-            if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
-                break
-            joined = low == "." and tokens.glued(at) and tokens.glued(at + 1)
-            if not low.isalnum() and low not in "-/&," and not joined:
-                break
-            if low == "," and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and self.enumerates(at)):
-                break
-            if tokens.cap[at]:
-                run = capital_run(tokens, at)
-                if at > index and looks_kinh(tokens.low[at:run]) and is_common_surname(low):
-                    break
-                place = self.gazetteer(at)
-                if place and "province" in place[1] and (place[0] == run or self.name_follows(place[0], run)):
-                    break
-            at += 1
-        if at > index and at < len(tokens) and self.sentence_goes_on(at) and not any(tokens.cap[index:at]):
-            return max(index, self.open_name(index, named=False))
-        return at
-
-    def sentence_goes_on(self, at: int) -> bool:
-        """A verb or the like: the name of the body has ended before."""
-        tokens = self.tokens
-        if at >= len(tokens) or tokens.cap[at]:
-            return False
-        if tokens.low[at] == "và":
-            following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
-            return title_at(tokens, at + 1) is not None or following in _NEW_CLAUSE
-        return predicates().at(tokens, at) is not None
-
-    def level_ends(self, at: int) -> bool:
-        """A level word that begins the place, not a syllable of another word (`buôn lậu`, `khu vực`, `bản đồ`)."""
-        following = at + 1
-        named = following < len(self.tokens) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
-        return named or self.tokens.low[at] in ("tỉnh", "huyện", "quận", "xã", "phường")
-
-    def enumerates(self, comma: int) -> bool:
-        """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
-        tokens = self.tokens
-        ahead = list(takewhile(lambda i: tokens.low[i] not in ",;", range(comma + 1, min(comma + 6, len(tokens)))))
-        if any(map(self.sentence_goes_on, ahead)):
-            return False
-        return tokens.low[comma - 1] in ("phòng", "nhũng", "thiên") or tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm")
 
     def is_body(self, *surfaces: str) -> bool:
         found = bodies().at(self.tokens, self.at)
@@ -412,7 +260,7 @@ class BodyReader(PlaceReader):
         if not self.body or title_at(tokens, at):
             return False
         found = bodies().at(tokens, at)
-        if found is None or found[1]["surface"] not in _PARENTS:
+        if found is None or (found[1]["surface"] not in _PARENTS and found[1]["kind"] not in ("named", "firm")):
             return False
         if not tokens.cap[at] or (found[1]["surface"] == "Văn phòng" and found[0] < len(tokens) and not tokens.cap[found[0]]):
             return False
@@ -441,6 +289,12 @@ class BodyReader(PlaceReader):
         if level_word_at(tokens, at) or city:
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
         country = countries().at(tokens, at)
+        if country and self.word_end(tokens.start[at]) > country[0] and country[0] < len(tokens) and not tokens.cap[country[0]]:
+            country = None  # `Pháp chế`
+        if country and tokens.cap[at] and self.heads_state and not self.body and tokens.low[at : at + 2] != ["việt", "nam"]:
+            self.place, self.level = (at, country[0]), "other"
+            self.at = self.kept = self.place_end = country[0]
+            return True
         if country and tokens.cap[at]:
             self.body.append((at, country[0]))
             self.at = self.kept = country[0]

@@ -60,6 +60,11 @@ _FUNCTION_WORDS = frozenset(
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
 # words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
 _ADDRESS = frozenset(["anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng"])
+# behind `ông`, `bà` these make another word: `bà con`, `ông chủ`
+_KIN = frozenset(
+    ["bà", "cha", "con", "chủ", "trùm", "lão", "già", "ngoại", "nội", "cụ", "mẹ", "xã", "vãi", "đỡ", "mối", "lớn", "tổ", "bầu", "trời", "địa", "cố",
+     "chúa", "hoàng"]
+)  # fmt: skip
 _AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có"])
 
 
@@ -71,6 +76,16 @@ def _starters() -> frozenset[str]:
     """First syllables of everything but names: the quick way past most words."""
     first = {word for table in (honorifics(), _verbs()) for word in table.table}
     return frozenset(first | office_starters() | _JOINTS)
+
+
+def add_words(out: list[Item], tokens: Tokens, first: int, stop: int) -> None:
+    """Words that say nothing by themselves are one item, but for the joints."""
+    value = " ".join(tokens.low[first:stop])
+    if out and out[-1].kind == "word" and value not in _JOINTS and out[-1].value not in _JOINTS:
+        out[-1].stop = stop
+        out[-1].value += " " + value
+    else:
+        out.append(Item("word", first, stop, value))
 
 
 class _Scanner:
@@ -86,37 +101,46 @@ class _Scanner:
         return sum(map(str.isupper, words)) > 0.8 * len(words)
 
     def items(self) -> list[Item]:
-        tokens, out, at = self.tokens, list[Item](), 0
+        tokens, low, out, at = self.tokens, self.tokens.low, list[Item](), 0
         starters, offices, addresses, verbs = _starters(), office_starters(), honorifics().table, _verbs()
-        while at < len(tokens):
-            low = tokens.low[at]
-            if not tokens.cap[at] and low not in starters and low[0].isalpha() and "'" not in low:  # most words
-                if out and out[-1].kind == "word" and out[-1].value not in _JOINTS:
-                    out[-1].stop = at + 1
-                    out[-1].value += " " + low
-                else:
-                    out.append(Item("word", at, at + 1, low))
+        # where anything but plain words can begin; the words between two such tokens are one item
+        hot = [i for i, w in enumerate(low) if tokens.cap[i] or w in starters or not w[0].isalpha() or "'" in w]
+        hot.append(len(low))
+        turn = 0
+        while at < len(low):
+            while hot[turn] < at:
+                turn += 1
+            if hot[turn] > at:
+                add_words(out, tokens, at, hot[turn])
+                at = hot[turn]
+                continue
+            word, item = low[at], None
+            if not word[0].isalnum():
+                out.append(Item("mark", at, at + 1, word))
                 at += 1
                 continue
-            item = self.office(at) if low in offices else None
+            if word in offices:
+                item = self.office(at)
+            if item is None and word in addresses:
+                item = self.honorific(at)
+            if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)):
+                item = self.name(at, out)
+            if item is None and word in verbs.table:
+                item = self.verb(at)
             if item is None:
-                item = (self.honorific(at) if low in addresses else None) or self.name(at, out)
-            if item is None:
-                verb = verbs.at(tokens, at)
-                if verb:
-                    item = Item("verb", at, verb[0], verb[1])
-                elif not tokens.low[at][0].isalnum():
-                    item = Item("mark", at, at + 1, tokens.low[at])
-                else:
-                    item = Item("word", at, at + 1, tokens.low[at])
-            if item.kind == "word" and out and out[-1].kind == "word" and item.value not in _JOINTS and out[-1].value not in _JOINTS:
-                out[-1].stop = item.stop
-                out[-1].value += " " + item.value
-                at = item.stop
-                continue
-            out.append(item)
-            at = item.office.after if item.office else item.stop
+                add_words(out, tokens, at, at + 1)
+            elif item.kind == "word":  # a capital that is no name after all
+                add_words(out, tokens, item.first, item.stop)
+            else:
+                out.append(item)
+            at = at + 1 if item is None else item.office.after if item.office else item.stop
         return out
+
+    def verb(self, at: int) -> Item | None:
+        verb = _verbs().at(self.tokens, at)
+        if verb is not None and verb[1] == "none" and title_at(self.tokens, at + 1) is not None:  # `làm Chủ nhiệm`, not `làm chủ`
+            verb = _verbs().at(self.tokens, at, lambda effect: effect != "none") or verb
+        return Item("verb", at, verb[0], verb[1]) if verb else None
 
     def office(self, at: int) -> Item | None:
         office = parse(self.tokens, at, self.folded, self.word_end)
@@ -138,7 +162,10 @@ class _Scanner:
         elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
             return None
         if kind == "single" and tokens.low[at] in _ADDRESS and stop < len(tokens):
-            person = tokens.cap[stop] or tokens.low[stop] in _AFTER_PRONOUN
+            if tokens.low[at] in ("ông", "bà"):
+                person = tokens.low[stop][0].isalpha() and tokens.low[stop] not in _KIN
+            else:
+                person = tokens.cap[stop] or tokens.low[stop] in _AFTER_PRONOUN or _verbs().at(tokens, stop) is not None
             if not person:
                 return None if title_at(tokens, stop) is None else Item("honorific", at, stop, "single")
         return Item("plural" if kind == "plural" else "honorific", at, stop, word.lower())
@@ -147,8 +174,6 @@ class _Scanner:
 
     def name(self, at: int, out: list[Item]) -> Item | None:
         tokens = self.tokens
-        if not tokens.cap[at] and not (tokens.low[at][0] in "hk" and "'" in tokens.low[at]):
-            return None
         before = self.before(out)
         strong = before is not None and before.kind in ("honorific", "plural", "office")
         run = capital_run(tokens, at)
@@ -161,7 +186,7 @@ class _Scanner:
         owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
         if owned and run - at == 2 and not is_common_surname(tokens.low[at]):
             return None  # `Trần Văn An - Đội trưởng Đội CSGT Bàn Cờ`: the office has its person
-        stop = self.name_end(at, run, strong, listed, before)
+        stop = self.name_end(at, run, strong, out, before)
         if stop is None:
             kind = before.kind if before is not None else ""
             addressed = kind == "honorific" or (kind == "office" and run - at == 1 and not self.place(at, run))
@@ -240,7 +265,7 @@ class _Scanner:
         text = tokens.text[tokens.start[at] : tokens.end[stop - 1]]
         return not any(c.isdigit() for c in text) and not (text.isupper() and stop - at == 1 and len(text) > 1)
 
-    def name_end(self, at: int, run: int, strong: bool, listed: bool, before: Item | None) -> int | None:
+    def name_end(self, at: int, run: int, strong: bool, out: list[Item], before: Item | None) -> int | None:
         tokens = self.tokens
         low = tokens.low
         if run <= at or not self.plausible(at, run):
@@ -266,13 +291,18 @@ class _Scanner:
             return run if len(words) <= LONGEST else None
         if before is not None and before.kind == "word" and before.value.split()[-1] in _NAMERS:
             return None
-        if before is not None and before.kind == "word" and self.levelled(at):
+        if before is not None and before.kind == "word" and (self.levelled(at) or (run - at == 2 and self.ends_body(out))):
             return None
         if looks_kinh(words) and not self.place(at, run) and (is_common_surname(words[0]) or len(words) > 2):
             if len(words) == 2 and self.word_end(tokens.start[run - 1]) > run:
                 return None  # `Đoàn Thanh niên`: the last capital begins a word that goes on
             return run
         return None
+
+    @staticmethod
+    def ends_body(out: list[Item]) -> bool:
+        """A few small words go on with the body of an office: `Trưởng Ban Quản lý Khu kinh tế | mở | Chu Lai`."""
+        return len(out) > 1 and out[-2].kind == "office" and len(out[-1].value.split()) <= 2 and out[-2].stop == out[-1].first
 
     def levelled(self, at: int) -> bool:
         """A level word stands before: a place, no person."""

@@ -32,6 +32,7 @@ class PlaceReader:
         self.level: str | None = None
         self.private = False
         self.leads_place = False
+        self.heads_state = False
         self.at = 0
         self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
         self.head = ""
@@ -173,7 +174,8 @@ class PlaceReader:
         if not levels & wanted and not other:
             return False
         run = capital_run(tokens, index)
-        if stop < run and not self.name_follows(stop, run) and looks_kinh(tokens.low[index:run]):
+        foreign = run - stop > 1 and not any(map(is_vietnamese, tokens.low[stop:run]))  # `tại Hà Nội | Aleksei Shovkun`
+        if stop < run and not foreign and not self.name_follows(stop, run) and looks_kinh(tokens.low[index:run]):
             return False
         if stop > run:
             return False

@@ -19,7 +19,7 @@ Row = dict[str, str]
 PREFIXES = {"nguyên": "former", "cựu": "former", "cố": "former", "tân": "current"}
 _MODIFIERS = (
     "thường trực", "chuyên trách", "không chuyên trách", "dự khuyết", "phụ trách", "thứ nhất", "danh dự", "điều hành", "lâm thời",
-    "kiêm nhiệm", "cấp cao",
+    "kiêm nhiệm", "cấp cao", "đương nhiệm",
 )  # fmt: skip
 LEVELS: dict[str, str] = {
     "tỉnh": "province", "thành phố": "city", "tp": "city", "t.p": "city", "huyện": "district", "quận": "district", "thị xã": "district",
@@ -44,7 +44,7 @@ def titles() -> Phrases[Title]:
     entries: list[tuple[str, Title]] = []
     for row in lexicon.read("titles"):
         for quyen in ("", "quyền "):
-            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]))))
+            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]) or row["surface"] == "PGĐ")))
             if row["deputy"]:
                 entries.append((f"{quyen}phó {row['surface']}", Title(row, True)))
     return Phrases(entries)
@@ -86,12 +86,18 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     if found is None:
         return None
     stop, title = found
+    if tokens.low[index] == "quyền" and index and tokens.low[index - 1] in ("chính", "cầm", "thẩm", "chủ", "uỷ", "ủy"):
+        return None  # `chính quyền Tổng thống N`; the title is read at its own first syllable
+    if tokens.low[stop : stop + 1] == ["quán"]:
+        return None  # an embassy
     # `đại biểu`, `thành viên`, `thư ký` … are offices only of a body
     if title.row["surface"] == "Thành viên" and bodies().at(tokens, stop) is None:
         return None
+    if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] != ["ban", "bí", "thư"]:
+        return None
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return None
-    if title.row["surface"] in ("UV", "ĐBQH") and not tokens.cap[index]:
+    if title.row["surface"] in ("UV", "ĐBQH", "GĐ", "PGĐ") and not tokens.cap[index]:
         return None
     return stop, title
 
@@ -102,6 +108,8 @@ def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
     if found is None:
         return None
     stop, level = found
+    if tokens.low[index : index + 2] == ["xã", "hội"]:
+        return None
     if "".join(tokens.low[index:stop]) in ABBREVIATED:
         if not tokens.cap[index]:
             return None
@@ -123,7 +131,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
         if at > index and (title_at(tokens, at) is not None or (PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None)):
             break
         detached = tokens.low[index : at + 1] in (["k", "'"], ["h", "'"]) and at + 1 < len(tokens) and tokens.cap[at + 1]  # `K’ Đức`
-        if tokens.cap[at] or detached:
+        initial = initial_mark(tokens, at) and at > index  # `Franklin D. Roosevelt`
+        if tokens.cap[at] or detached or initial:
             at += 1
         elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
             if title_at(tokens, at + 1) is not None:
@@ -132,6 +141,14 @@ def capital_run(tokens: Tokens, index: int) -> int:
         else:
             break
     return at
+
+
+def initial_mark(tokens: Tokens, index: int) -> bool:
+    """A full stop after a single capital inside a name."""
+    before, behind = index - 1, index + 1
+    if tokens.low[index] != "." or behind >= len(tokens) or not tokens.glued(index) or tokens.glued(behind):
+        return False
+    return tokens.cap[before] and len(tokens.low[before]) == 1 and tokens.cap[behind] and index >= 2 and tokens.cap[index - 2]
 
 
 @cache

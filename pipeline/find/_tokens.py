@@ -48,8 +48,7 @@ class Tokens:
 
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
     spans = [match.span() for match in _TOKEN.finditer(folded, start, end)]
-    starts = [a for a, _ in spans]
-    return Tokens(text, starts, [b for _, b in spans], [folded[a:b] for a, b in spans], [text[a].isupper() for a in starts])
+    return Tokens(text, [a for a, _ in spans], [b for _, b in spans], [folded[a:b] for a, b in spans], [text[a].isupper() for a, _ in spans])
 
 
 def syllables(phrase: str) -> list[str]:
@@ -60,23 +59,20 @@ class Phrases(Generic[V]):
     """Phrase → value; finds the longest phrase that starts at a token."""
 
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
-        self.table: dict[str, list[tuple[list[str], V]]] = {}
+        by_first: dict[str, dict[int, dict[tuple[str, ...], list[V]]]] = {}
         for phrase, value in entries:
-            words = syllables(phrase)
-            self.table.setdefault(words[0], []).append((words, value))
-        for options in self.table.values():
-            options.sort(key=lambda option: -len(option[0]))
+            words = tuple(syllables(phrase))
+            by_first.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, []).append(value)
+        # first syllable → (length, phrases of that length), the longest first
+        self.table = {first: sorted(sizes.items(), reverse=True) for first, sizes in by_first.items()}
 
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
         low = tokens.low
         if index >= len(low):
             return None
-        options = self.table.get(low[index])
-        if options is None:
-            return None
-        for words, value in options:
-            stop = index + len(words)
-            if low[index:stop] == words and (allow is None or allow(value)):
-                return stop, value
+        for size, phrases in self.table.get(low[index], ()):
+            for value in phrases.get(tuple(low[index : index + size]), ()):
+                if allow is None or allow(value):
+                    return index + size, value
         return None

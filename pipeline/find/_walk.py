@@ -1,33 +1,30 @@
 """Gives the offices of one sentence to its persons: a walk over the row of names, offices, marks and verbs.
 
-    đồng chí A Pớt - Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh      after the name
-    Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn An                    before it
-    các đồng chí Phó Bí thư Tỉnh ủy: Lê Văn An, Trần Thị Bình       collective
-    bổ nhiệm ông Lê Văn An, Phó Giám đốc, giữ chức Giám đốc Sở      through a verb (`lexicons/appointments.csv`)
+đồng chí A Pớt - Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh      after the name
+Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn An                    before it
+các đồng chí Phó Bí thư Tỉnh ủy: Lê Văn An, Trần Thị Bình       collective
+bổ nhiệm ông Lê Văn An, Phó Giám đốc, giữ chức Giám đốc Sở      through a verb (`lexicons/appointments.csv`)
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from pipeline.find._items import Item
 from pipeline.find._offices import Office, twins, with_body
+from pipeline.find._sentence import Sentence
 from pipeline.find._tokens import Tokens
 from pipeline.fold import fold
+from pipeline.values.names import is_vietnamese
 
-_INSERTS = (
-    "sinh", "sn", "quê", "trú", "thường trú", "dân tộc", "đảng viên", "tuổi", "năm sinh", "cán bộ", "trình độ", "người", "chuyên viên", "bên", "thứ",
-    "bìa", "đứng", "ngồi", "giữa", "trái", "phải", "ảnh", "hàng", "anh hùng", "thầy thuốc", "nhà giáo", "thạc sĩ", "tiến sĩ", "bác sĩ", "hiện", "nay",
-    "hiện nay", "thay mặt", "cùng", "đại diện", "công chức", "viên chức",
-)  # fmt: skip
-
-
-# between a person and an office, these show that another one is appointed
-_OTHER_SUBJECT = re.compile(
-    r"(?<!\w)(?:về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|cha|con trai|con gái|người nhà|vợ|chồng)(?!\w)"
+# a number of persons before the offices that they hold together: `5 người giữ chức`, `6 nhân sự đang giữ chức`
+_COUNTED = re.compile(
+    rf"(?:^|\s)(?:các|những|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+    rf" (?:người|nhân sự|cán bộ|vị|cá nhân|đồng chí|ông|bà)(?: \w+){{0,2}} (?:giữ|giữ chức|giữ chức vụ|giữ chức danh|{fold('làm')}|{fold('là')})$"
 )
+_STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,55 +48,23 @@ class _Run:
     offices: list[Office] = field(default_factory=list)
 
 
-class Walk:
-    """Attachment in one sentence. `known` holds the names that have an office already."""
+class Walk(Sentence):
+    """Attachment in one sentence.
 
-    def __init__(self, tokens: Tokens, items: list[Item], known: set[str], pronoun: Item | None) -> None:
-        self.tokens = tokens
-        self.items = items
+    `known` holds the names that have an office already, `recall` says whom an `ông` means; `career` is a line of a table of
+    someone's offices. `opened` are the offices of a list that goes on in the next lines.
+    """
+
+    def __init__(self, tokens: Tokens, items: list[Item], known: set[str], recall: Callable[[str], Item | None], career: bool = False) -> None:
+        super().__init__(tokens, items)
         self.known = known
-        self.pronoun = pronoun
+        self.recall = recall
+        self.career = career and not any(i.kind == "name" for i in items)
+        self.opened: list[Given] = []
         self.given: list[Given] = []
         self.before_given: set[int] = set()  # items of names that have had an office before them
         self.runs = 0
-        self.opening = " ".join(tokens.low[:6])
         self.stripped = any(i.kind == "verb" and i.value == "strip" for i in items)
-
-    # small questions
-
-    def kind(self, index: int) -> str:
-        return self.items[index].kind if 0 <= index < len(self.items) else ""
-
-    def mark(self, index: int, marks: str) -> bool:
-        return self.kind(index) == "mark" and self.items[index].value in marks
-
-    def word(self, index: int, *words: str) -> bool:
-        return self.kind(index) == "word" and self.items[index].value in words
-
-    def verb(self, index: int, effect: str) -> bool:
-        return self.kind(index) == "verb" and self.items[index].value == effect
-
-    def named(self, index: int) -> bool:
-        return self.kind(index) in ("name", "short")
-
-    def separator(self, index: int) -> int:
-        """The index after what joins two offices; the index itself where nothing does."""
-        at = index
-        if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
-            at += 1
-            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
-                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
-            ):
-                at += 1
-        return at
-
-    def next_name(self, index: int) -> int | None:
-        """The name that the items from `index` lead to, over honorifics."""
-        while self.kind(index) in ("honorific", "plural") or (self.mark(index, ".") and self.kind(index - 1) == "honorific"):
-            index += 1
-        return index if self.named(index) else None
-
-    # runs
 
     def find_runs(self) -> Iterator[_Run]:
         index = 0
@@ -132,10 +97,12 @@ class Walk:
         return [twin for office in offices for twin in twins(office)]
 
     def former(self, offices: list[Office]) -> list[bool]:
-        """`nguyên` governs its office; before the first of a run, where it stands once, all of them."""
+        """`nguyên` governs its office; where it stands once, those behind it too."""
         marked = [o.prefix == "former" for o in offices]
-        if marked and marked[0] and sum(marked) == 1 and all(o.prefix is None for o in offices[1:]):
-            return [True] * len(offices)
+        if sum(marked) == 1:
+            first = marked.index(True)
+            if all(o.prefix is None for o in offices[first + 1 :]):
+                return [at >= first for at in range(len(offices))]
         return marked
 
     def give(self, index: int, run: _Run, offices: list[Office], status: str, rule: str) -> None:
@@ -152,8 +119,6 @@ class Walk:
     def behind_strip(self, item: Item) -> bool:
         return any(i.kind == "verb" and i.value == "strip" and i.first < item.first for i in self.items)
 
-    # the decisions
-
     def attach(self) -> list[Given]:
         reached = -1
         for run in list(self.find_runs()):
@@ -165,15 +130,19 @@ class Walk:
 
     def attach_run(self, run: _Run) -> int:
         """Gives the run to its persons; returns the last item that it has settled."""
-        first, after = self.items[run.first], run.last + 1
-        plural = first.plural or self.kind(run.first - 1) == "plural" or (self.kind(run.first - 2) == "plural" and self.kind(run.first - 1) == "verb")
+        after = run.last + 1
+        if self.career:
+            return self.career_line(run)
         effect, direct = self.effect(run)
-        if plural and effect not in ("remove", "propose"):
+        if self.collective_word(run) and effect not in ("remove", "propose"):
             targets = self.collective(after)
+            for index in targets:
+                self.give(index, run, run.offices, "current", "collective")
+                self.before_given.add(index)
+            if self.goes_on(after, targets):
+                placeholder = Item("name", 0, 0)
+                self.opened = [Given(placeholder, o, "current", "collective", self.runs) for o in run.offices]
             if targets:
-                for index in targets:
-                    self.give(index, run, run.offices, "current", "collective")
-                    self.before_given.add(index)
                 return run.last
         forward = self.next_name(after)
         if forward is not None and self.kind(after) == "plural":
@@ -188,9 +157,32 @@ class Walk:
         if direct and effect:
             return self.by_verb(run, effect)
         if back is not None:
-            self.after_name(run, back)
+            if not self.of_another(run) and not self.envoy(run, back):
+                self.after_name(run, back)
             return run.last
         return self.loose(run)
+
+    def career_line(self, run: _Run) -> int:
+        """`7/1995 - 12/1996: Phó Chánh Thanh tra …`: an office of the person whom the text is about."""
+        subject = self.recall("")
+        if subject is not None and not self.items[run.first].plural:
+            self.items.append(subject)
+            lasting = re.search(r"(?<!\w)nay(?!\w)", " ".join(self.tokens.low[:20])) is not None
+            self.give(len(self.items) - 1, run, run.offices, "current" if lasting else "former", "period")
+        return run.last
+
+    def collective_word(self, run: _Run) -> bool:
+        """A plural word before the offices: `các đồng chí Phó Bí thư`, `5 người giữ chức Phó Chủ tịch`."""
+        first = run.first
+        if self.items[first].plural or self.kind(first - 1) == "plural" or (self.kind(first - 2) == "plural" and self.kind(first - 1) == "verb"):
+            return True
+        start = self.items[first].first
+        return _COUNTED.search(" ".join(self.tokens.low[max(0, start - 9) : start])) is not None
+
+    def goes_on(self, after: int, targets: list[int]) -> bool:
+        """Whether a list of names goes on behind the sentence: it ends in a colon, or its last person in `;`."""
+        last = len(self.items) - 1
+        return (not targets and self.mark(after, ":") and after == last) or (bool(targets) and self.mark(last, ";,"))
 
     def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> int:
         """Offices directly before a name; some may belong to the name before them."""
@@ -207,11 +199,24 @@ class Walk:
                 self.give(back, run, offices[:split], "current", "after_name")
                 offices = offices[split:]
         status = "current"
-        if effect in ("remove", "past") and not self.own_office_verb(forward):
+        if effect in ("remove", "past", "period") and not self.own_office_verb(forward):
             status = "former" if effect == "remove" and self.kind(run.first - 1) == "verb" else "current"
         self.give(forward, run, offices, status, "before_name")
         self.before_given.add(forward)
         return run.last
+
+    def of_another(self, run: _Run) -> bool:
+        """A single capital behind the office of a state: `Tổng thống Mỹ Donald Trump, Tổng thống Nga Putin`."""
+        office, after = run.offices[-1], self.items[run.last].stop
+        first = self.items[run.last].office
+        after = first.after if first is not None else after
+        if office.row["level"] not in ("other", "central") or after >= len(self.tokens):
+            return False
+        return self.tokens.cap[after] and not is_vietnamese(self.tokens.low[after])
+
+    def envoy(self, run: _Run, back: int) -> bool:
+        """`gửi Tổng Thư ký Liên hợp quốc António Guterres, đại sứ Iran nêu rõ …`: the name has its office before it."""
+        return back in self.before_given and self.mark(run.first - 1, ",") and run.offices[0].row["level"] == "other"
 
     def own_office_verb(self, index: int) -> bool:
         return self.kind(index + 1) == "verb"
@@ -226,10 +231,6 @@ class Walk:
         targets = [*listed, back]
         for index in targets:
             self.give(index, run, run.offices, status, "after_name")
-
-    def moved_on(self, index: int) -> bool:
-        """Another office follows through a verb: `Phó Giám đốc Sở X giữ chức Giám đốc Sở X`."""
-        return any(i.kind == "verb" and i.value == "appoint" for i in self.items[index : index + 4])
 
     def listed_before(self, index: int) -> list[int]:
         """Names without an office that a plural word lists right before: `các đồng chí A, B và C, Phó Chủ tịch UBND tỉnh`."""
@@ -253,7 +254,7 @@ class Walk:
         """`được bầu giữ chức O`, `miễn nhiệm chức vụ O đối với N`, `thôi giữ chức O`."""
         after = run.last + 1
         status = self.status(effect)
-        if status is None:
+        if status is None or any(self.held_by_state(o) for o in run.offices):
             return run.last
         target = False
         leading = self.leading()
@@ -263,11 +264,10 @@ class Walk:
         if target:
             return run.last
         subjects = self.subjects(run.first)
-        if not subjects and (leading or effect in ("role", "past")):
+        if not subjects and (leading or effect in ("role", "past", "period")):
             subjects = self.later_subject(after)
-        if not subjects and self.pronoun is not None and not self.blocked(0, run.first):
-            self.items.append(self.pronoun)
-            subjects = [len(self.items) - 1]
+        if not subjects and not self.blocked(0, run.first):
+            subjects = self.recalled(run.first)
         if self.items[run.first].plural and len(subjects) < 2:
             return run.last  # `bổ nhiệm nhiều trưởng phòng`
         if leading == "trước khi" and effect == "appoint" and self.runs > 1:
@@ -280,44 +280,23 @@ class Walk:
         self.succession(run)
         return run.last
 
-    def leading(self) -> str:
-        """What opens a sentence whose subject comes later: `Trước khi được bầu làm …, ông N`, `Với cương vị …, ông N`."""
-        openings = ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị")
-        return next((w for w in openings if self.opening.startswith(w + " ")), "")
+    def held_by_state(self, office: Office) -> bool:
+        """`đảm nhận cương vị Chủ tịch ASEAN`: a country does."""
+        words = [w for a, b in office.body for w in self.tokens.low[a:b]]
+        return office.row["surface"] == "Chủ tịch" and bool(_STATES_TAKE_TURNS.intersection(words))
 
-    def blocked(self, first: int, last: int) -> bool:
-        """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
-        words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
-        return _OTHER_SUBJECT.search(words) is not None
-
-    def objects(self, after: int, effect: str) -> list[int]:
-        """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
-        at, words = after, 0
-        while at < len(self.items) and words < 25:
-            item = self.items[at]
-            if item.kind == "word":
-                text = f" {item.value} "
-                if " đối với " in text or (at == after and item.value == "cho") or (at == after and text.startswith(" cho ") and len(text) < 12):
-                    return self.people_from(at + 1)
-                words += item.stop - item.first
-            elif item.kind == "verb" and item.value == "noun":
-                words += 2
-            elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
+    def recalled(self, index: int) -> list[int]:
+        """The person of a sentence before whom an `ông`, `bà`, `đồng chí` before `index` means."""
+        for at in range(index):
+            stop = self.items[at].stop
+            capital = stop < len(self.tokens) and self.tokens.cap[stop]
+            if self.kind(at) == "honorific" and not capital and not self.named(at + 1) and self.kind(at + 1) not in ("office", "honorific"):
+                subject = self.recall(self.tokens.printed(self.items[at].first, self.items[at].stop).lower())
+                if subject is not None:
+                    self.items.append(subject)
+                    return [len(self.items) - 1]
                 break
-            at += 1
         return []
-
-    def people_from(self, index: int) -> list[int]:
-        """All names from `index` on, with their offices before or behind them."""
-        found: list[int] = []
-        for at in range(index, len(self.items)):
-            if self.named(at):
-                found.append(at)
-            elif self.kind(at) not in ("honorific", "plural", "office") and not (
-                self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)
-            ):
-                break
-        return found
 
     def succession(self, run: _Run) -> None:
         """`giữ chức Bí thư Huyện ủy, thay ông N (nghỉ hưu)`: N held it."""
@@ -332,11 +311,13 @@ class Walk:
     def status(effect: str | None) -> str | None:
         if effect == "propose":
             return None
-        return "former" if effect in ("remove", "past", "strip") else "current"
+        return "former" if effect in ("remove", "past", "period", "strip") else "current"
 
     def effect(self, run: _Run) -> tuple[str | None, bool]:
         """The strongest verb of the clause before the run, and whether it governs the run directly."""
         at, seen, direct, words = run.first - 1, list[str](), False, 0
+        if self.mark(at, ",-") and self.kind(at - 1) == "honorific" and self.kind(at - 2) == "verb":
+            at -= 2  # `hiện là thiếu tướng - Phó Cục trưởng`
         near = True
         while at >= 0:
             item = self.items[at]
@@ -366,162 +347,20 @@ class Walk:
         for effect in ("propose", "strip", "remove", "past", "role", "appoint"):  # a bare `chức vụ` (noun) says nothing
             if effect in seen:
                 if effect == "appoint" and self.in_the_past():
-                    return "past", direct
+                    return "period", direct
                 return effect, direct
         return None, False
-
-    def in_the_past(self) -> bool:
-        """`Từ tháng 2/2014 đến tháng 10/2015, ông làm …`: a closed span of time opens the sentence."""
-        head = " ".join(self.tokens.low[:16])
-        if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
-            return False
-        if not head.startswith(("từ ", fold("giai đoạn "), fold("trong giai đoạn "), "nhiệm kỳ ", "trước đó", "trước đây")):
-            return False
-        if head.startswith("từ ") and not ("đến" in head or " - " in head):
-            return False
-        return "đến nay" not in head
-
-    def governor(self, index: int) -> list[str]:
-        """A proposal before the name: `giới thiệu ông N giữ chức O`."""
-        at = index - 1
-        if self.kind(at) in ("honorific", "plural"):
-            at -= 1
-        if self.kind(at) == "verb" and self.items[at].value == "appoint":
-            at -= 1
-        while self.kind(at) in ("honorific", "plural", "office") or (self.kind(at) == "word" and self.items[at].stop - self.items[at].first <= 2):
-            at -= 1
-        return ["propose"] if self.kind(at) == "verb" and self.items[at].value == "propose" else []
 
     def subjects(self, index: int) -> list[int]:
         """The nearest person before; with a plural word all the persons that it lists."""
         at = index - 1
-        pronoun_at = None
         while at >= 0 and not self.named(at):
             if self.mark(at, ";"):
                 return []
-            if self.kind(at) == "honorific" and pronoun_at is None and not self.named(at + 1) and self.kind(at + 1) != "office":
-                pronoun_at = at
             at -= 1
         if at < 0 or self.blocked(at + 1, index):
             return []
         return self.plural_list(at)
-
-    def plural_list(self, index: int) -> list[int]:
-        """The persons listed up to `index` under a plural word; else the one."""
-        found, at = [index], index - 1
-        together = any(i.kind == "word" and i.value.split()[-1] in ("cùng", "đều", "lượt") for i in self.items[index : index + 8])
-        while at >= 0:
-            if self.kind(at) == "plural":
-                return found
-            if self.named(at):
-                found.insert(0, at)
-            elif not (self.kind(at) in ("honorific", "office") or self.mark(at, ",-:()" + ";" * together) or self.word(at, "và")):
-                break
-            at -= 1
-        return [index]
-
-    def later_subject(self, index: int) -> list[int]:
-        """`Với cương vị Bí thư Tỉnh ủy, ông N …`; `trong thời gian làm Chủ tịch X, … kỷ luật ông N`."""
-        for at in range(index, len(self.items)):
-            if self.kind(at) == "name" and self.kind(at - 1) == "honorific":
-                return [at]
-            if self.kind(at) == "office" or self.mark(at, ";"):
-                break
-        return []
-
-    def name_before(self, first: int) -> int | None:
-        """The name that the run follows: over a comma, a dash or a bracket, and over its age, birthplace, Party cell and the like."""
-        at = first - 1
-        if self.mark(at, ",-("):
-            at -= 1
-        if self.kind(at) == "honorific" and self.mark(at - 1, ",-"):
-            at -= 2
-        if self.named(at):
-            return at
-        # inserts: back to the name, then see that the first insert after it is one
-        begin = at
-        while begin >= 0 and first - begin < 14 and not self.named(begin):
-            if self.kind(begin) not in ("word", "mark", "office") and not (self.kind(begin) == "verb" and self.items[begin].value == "noun"):
-                return None
-            if self.mark(begin, ";:") or (self.kind(begin) == "office" and not self.inside_bracket(begin)):
-                return None
-            begin -= 1
-        if begin < 0 or not self.named(begin) or not self.mark(begin + 1, ",-("):
-            return None
-        if not self.mark(first - 1, ",-)") and not self.mark(begin + 1, "("):
-            return None
-        return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
-
-    def inside_bracket(self, index: int) -> bool:
-        for at in range(index, max(-1, index - 8), -1):
-            if self.mark(at, ")") and at < index:
-                return False
-            if self.mark(at, "("):
-                return True
-        return False
-
-    def insert(self, index: int) -> bool:
-        if self.kind(index) != "word":
-            return False
-        value = self.items[index].value
-        return value.startswith(_INSERTS) or value.endswith("tuổi") or value[0].isdigit()
-
-    def name_list(self, index: int) -> list[int]:
-        """Names joined by commas and `và` from `index` on; a name with offices of its own before it ends the list."""
-        found, at = [index], index + 1
-        while self.mark(at, ",") or self.word(at, "và", "cùng"):
-            following = self.next_name(at + 1)
-            if following is None:
-                break
-            found.append(following)
-            at = following + 1
-        return found
-
-    def office_own(self, index: int) -> bool:
-        return self.mark(index + 1, ",-(") and self.kind(index + 2) == "office"
-
-    def collective(self, index: int) -> list[int]:
-        """The persons that a collective office before a list governs; empty where no list follows."""
-        at = index
-        if self.kind(at) in ("word", "verb") and self.items[at].value in (
-            "khác", "gồm", "gồm có", "là", "khác gồm", "còn lại", "còn lại gồm", "khác là", "mới", "khác gồm có", "appoint", "bao gồm",
-        ):  # fmt: skip
-            at += 1
-            if self.kind(at) == "word" and self.items[at].value in ("gồm", "gồm có", "là"):
-                at += 1
-        colon = self.mark(at, ":")
-        if colon or (self.mark(at, "-,") and self.kind(at + 1) == "plural"):
-            at += 1
-        start = self.next_name(at)
-        if start is None:
-            return []
-        if not colon and self.kind(at) != "plural":
-            return self.name_list(start)
-        found: list[int] = []
-        at = start
-        while at < len(self.items):
-            item = self.items[at]
-            if self.named(at):
-                # a name behind an office that stands directly before it has that office instead
-                found.append(at)
-            elif item.kind == "office":
-                if item.plural or self.kind(at - 1) == "plural" or (self.next_name(at + 1) is not None and self.mark(at - 1, ";")):
-                    break
-            elif item.kind == "plural" or (item.kind == "honorific" and self.mark(at - 1, ";")):
-                break
-            elif item.kind == "mark" and item.value in ".:":
-                if not (item.value == "." and self.kind(at - 1) == "honorific"):
-                    break
-            elif item.kind == "word" and item.value not in ("và", "kiêm", "cùng", "kiêm nhiệm", "đồng thời") and not self.in_brackets(at):
-                if item.value.split()[0] not in _INSERTS:
-                    break
-            elif item.kind == "verb":
-                break
-            at += 1
-        return found
-
-    def in_brackets(self, index: int) -> bool:
-        return self.mark(index - 1, "(") or self.mark(index + 1, ")")
 
     def loose(self, run: _Run) -> int:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""

@@ -1,0 +1,305 @@
+"""Reads a body's own name, the part where nothing but the words tells where it ends.
+
+    Cục Quản lý | đầu tư xây dựng | , …                fields of work, capitals, a tail in small letters
+    Phòng Tổ chức - Cán bộ · Cục Xuất bản, In và Phát hành   dashes and commas inside
+    Ban Chỉ đạo phòng, chống dịch Covid-19 | tỉnh       a board, whose name runs on in small letters
+
+It ends at a mark, a level word, another body, a place, a person's name or a verb (`lexicons/predicates.csv`).
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from pipeline.find._office_places import PlaceReader
+from pipeline.find._office_words import (
+    ABBREVIATED,
+    LEVELS,
+    NUMBER,
+    Row,
+    bodies,
+    capital_run,
+    countries,
+    fields,
+    honorifics,
+    level_word_at,
+    predicates,
+    title_at,
+)
+from pipeline.fold import fold, fold_tones
+from pipeline.values.names import is_common_surname, is_vietnamese, looks_kinh
+
+CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
+# abbreviations that are words in small letters
+_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
+# small words that no name of a body holds
+_NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"])
+# after `và` these begin something new
+_NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
+# words of names that have an object, which may go on long in small letters
+_TRANSITIVE = frozenset(
+    map(
+        fold_tones,
+        ["quản lý", "hỗ trợ", "phát triển", "phòng chống", "kiểm soát", "bảo vệ", "đầu tư", "xây dựng", "tổ chức", "nghiên cứu", "bồi thường",
+         "điều tra", "đào tạo", "bồi dưỡng", "chăm sóc", "khai thác", "thẩm định", "khám chữa", "giám sát", "kiểm tra", "xúc tiến", "điều hành",
+         "điều phối", "phục vụ", "giải phóng", "dịch vụ", "tư vấn", "thi hành", "an toàn"],
+    )
+)  # fmt: skip
+
+
+class NameReader(PlaceReader):
+    """Finds the ends of names."""
+
+    def open_name(self, index: int, named: bool) -> int:
+        """The end of a body's own name after its head: fields of work, capitalised words, `và` and `các` between them."""
+        tokens = self.tokens
+        # small: a field in small letters went before; ended: a field of the list, which needs nothing behind it
+        at, small, ended = index, False, False
+        while at < len(tokens):
+            known = fields().at(tokens, at)
+            if known and (at == index or tokens.cap[at] or small or tokens.low[at - 1] in ("và", "-", ",", "&", "các")):
+                small, ended = not tokens.cap[at], True
+                at = known[0]
+                continue
+            small = False
+            low = tokens.low[at]
+            nxt = at + 1
+            if low == "," and at > index and self.listed_words(nxt):
+                at = nxt
+                continue
+            if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens):
+                step = nxt + (tokens.low[nxt] == "các")
+                if honorifics().at(tokens, nxt):
+                    break
+                if title_at(tokens, nxt) or bodies().at(tokens, step, lambda r: r["kind"] == "fixed" and r["level"] != ""):
+                    break
+                field_next = fields().at(tokens, step)
+                capital = tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
+                if field_next or (low != "-" and capital and self.gazetteer(step) is None) or (low == "-" and self.hyphenated(at)):
+                    at = step
+                    continue
+                break
+            if low == "các" and nxt < len(tokens) and tokens.cap[nxt]:
+                at = nxt
+                continue
+            if low == "số" and nxt < len(tokens) and NUMBER.fullmatch(tokens.low[nxt]):
+                at = nxt + 1
+                continue
+            if NUMBER.fullmatch(low):
+                if (at == index and self.number_ends(nxt)) or tokens.glued(at) or tokens.low[at - 1] == "số":
+                    at = nxt
+                    continue
+                break
+            if at > index and not tokens.cap[at] and not ended and (bridge := self.bridge(at)):
+                at = bridge
+                continue
+            abbreviated = tokens.low[at] in ABBREVIATED and not named and level_word_at(tokens, at) is not None
+            if not tokens.cap[at] or title_at(tokens, at) or abbreviated:
+                break
+            if (at > index or not named) and (self.body_starts(at) or countries().at(tokens, at)):
+                break
+            run = capital_run(tokens, at)
+            place = self.gazetteer(at)
+            if ended and not named and not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha()):
+                break  # a foreign name: `Bộ trưởng Quốc phòng Shigeru Ishida`
+            large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
+            if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
+                break
+            if named and tokens.low[at] in ("tp", "tphcm") and place is not None:
+                at = place[0]  # `Trường Đại học Kiến trúc TP.HCM`
+                continue
+            if named:
+                splits = [s for s in range(at + 2, run - 1) if is_common_surname(tokens.low[s])]
+                if splits:
+                    return splits[0]
+                at = max(run, min(self.word_end(tokens.start[run - 1]), self.lower_end(run)))
+                continue
+            if looks_kinh(tokens.low[at:run]) and (run - at > 2 or is_common_surname(tokens.low[at])):
+                break
+            at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
+        return at
+
+    def listed_words(self, index: int) -> bool:
+        """A comma inside a name: `Cục Xuất bản, | In và Phát hành`; the list ends in `và` and a capital."""
+        tokens = self.tokens
+        if index >= len(tokens) or not tokens.cap[index] or not self.no_person(index):
+            return False
+        for at in range(index, min(index + 6, len(tokens) - 1)):
+            if tokens.low[at] == "và":
+                return at > index and tokens.cap[at + 1] and self.no_person(at + 1)
+            if not tokens.low[at].isalpha() or title_at(tokens, at) or self.sentence_goes_on(at):
+                return False
+        return False
+
+    def no_person(self, index: int) -> bool:
+        """A capitalised word that begins neither a name, an office, a body nor a place."""
+        tokens = self.tokens
+        name = looks_kinh(tokens.low[index : capital_run(tokens, index)])
+        return not (name or title_at(tokens, index) or honorifics().at(tokens, index) or self.body_starts(index) or self.gazetteer(index))
+
+    def hyphenated(self, dash: int) -> bool:
+        """A dash inside a name, before one capitalised word: `Tổ chức - Cán bộ`."""
+        tokens, at = self.tokens, dash + 1
+        if title_at(tokens, at) or honorifics().at(tokens, at) or self.sentence_goes_on(at) or not tokens.low[at].isalpha():
+            return False
+        return tokens.cap[at] and tokens.cap[dash - 1 - (not tokens.cap[dash - 1])] and self.unit_name(at) and self.gazetteer(at) is None
+
+    def printed_so(self, index: int, row: Row) -> bool:
+        """`TƯ`, `CA`, `BCH` are bodies in capitals only."""
+        return row["surface"].lower() not in _CAPITALS_ONLY or self.tokens.printed(index, index + 1).isupper()
+
+    def unit_name(self, index: int) -> bool:
+        """A capital that begins a word of several syllables, no name: `Tổng cục trưởng Đường bộ`."""
+        tokens = self.tokens
+        if index >= len(tokens) or not tokens.cap[index] or title_at(tokens, index) or self.body_starts(index):
+            return False
+        return self.word_end(tokens.start[index]) > index + 1 and not tokens.cap[index + 1]
+
+    def tailed(self, head: int, index: int, named: bool) -> int:
+        """The end of a name with its tail in small letters, and what follows that tail: `Trung tâm hỗ trợ Học sinh sinh viên`."""
+        tokens = self.tokens
+        stop = self.open_name(index, named)
+        for _ in range(3):
+            tail = self.small_tail(stop, 8 if stop == head or self.needs_object(stop) or fields().at(tokens, stop) else 3)
+            joint = tail + (tail > stop and tokens.low[tail : tail + 1] == ["và"])
+            if tail == stop or joint >= len(tokens) or not tokens.cap[joint]:
+                return tail
+            more = self.open_name(joint, named)
+            if more == joint:
+                return tail
+            stop = more
+        return stop
+
+    def needs_object(self, stop: int) -> bool:
+        """The name so far ends in a verb, and says what is managed, developed … in small letters: `Cục Quản lý | đầu tư xây dựng`."""
+        return stop >= 2 and " ".join(self.tokens.low[stop - 2 : stop]) in _TRANSITIVE
+
+    def number_ends(self, index: int) -> bool:
+        """`Ban 3` is no name where the sentence goes on: `làm Trưởng Ban 3 tháng sau đó`."""
+        return index >= len(self.tokens) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
+
+    def bridge(self, index: int) -> int | None:
+        """The capital behind one to three small words inside a name: `Ủy ban An toàn | giao thông | Quốc gia`."""
+        tokens = self.tokens
+        for at in range(index, min(index + 4, len(tokens))):
+            if tokens.cap[at]:
+                run = capital_run(tokens, at)
+                person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
+                return None if at == index or person or self.gazetteer(at) or self.body_starts(at) else at
+            low = tokens.low[at]
+            if not low.isalpha() or low in _NO_BODY or low in LEVELS or self.sentence_goes_on(at) or title_at(tokens, at):
+                return None
+        return None
+
+    def known_name(self, index: int, stop: int) -> bool:
+        """Whether words of offices and bodies, not of a place, make up the name."""
+        return any(fields().at(self.tokens, i) or bodies().at(self.tokens, i) for i in range(index, stop)) or self.tokens.low[index][0].isdigit()
+
+    def small_tail(self, index: int, most: int) -> int:
+        """Lower-case words that end a body's name before a mark: `Sở giao thông,`, `Phòng Tài chính vật giá,`; none where the sentence goes on."""
+        tokens = self.tokens
+        stop = index
+        while stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
+            if tokens.low[stop] == "và" and stop > index and stop + 1 < len(tokens) and self.unit_name(stop + 1):
+                return stop
+            connected = tokens.low[stop] in ("của", "thuộc") or (tokens.low[stop] in ("tại", "ở") and self.body_starts(stop + 1))
+            if connected and stop > index:
+                return stop
+            if tokens.low[stop] == "và" and stop > index and fields().at(tokens, stop + 1):
+                stop += 1
+                continue
+            if self.sentence_goes_on(stop) or title_at(tokens, stop) or tokens.low[stop] in _NO_BODY:
+                return index
+            if self.place_word(stop):
+                break
+            stop += 1
+        if tokens.low[stop : stop + 1] == ["số"] or (tokens.low[stop - 1] == "số" and stop - 1 > index):
+            number = stop + (tokens.low[stop] == "số")
+            if number < len(tokens) and NUMBER.fullmatch(tokens.low[number]):
+                return number + 1
+        if stop < len(tokens) and tokens.low[stop] not in ",;.)-:(" and not self.place_word(stop):
+            ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None or self.body_starts(stop))
+        else:
+            ended = True
+        return stop if ended and stop - index <= most else index
+
+    def place_word(self, index: int) -> bool:
+        """`tỉnh`, `xã` begin the place behind a body; `xã hội` does not."""
+        low = self.tokens.low
+        return low[index] in ("tỉnh", "huyện", "xã", "phường", "quận") and low[index + 1 : index + 2] != ["hội"]
+
+    def body_starts(self, index: int) -> bool:
+        found = bodies().at(self.tokens, index)
+        if found is None or not self.printed_so(index, found[1]) or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
+            return False
+        return found[1]["kind"] in ("fixed", "number", "board") or (self.tokens.cap[index] and self.tokens.low[index - 1] != "các")
+
+    def lower_end(self, index: int) -> int:
+        """The end of the lower-case syllables from `index`."""
+        while index < len(self.tokens) and self.tokens.low[index].isalpha() and not self.tokens.cap[index]:
+            index += 1
+        return index
+
+    def board(self, index: int) -> int:
+        """The end of a long name of a board in small letters: `Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh`.
+
+        It runs on to a mark, a name or a level word, unless a verb shows that the sentence goes on before.
+        """
+        tokens, at = self.tokens, index
+        while at < len(tokens) and at - index < 25:
+            low = tokens.low[at]
+            if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
+                break
+            joined = low == "." and tokens.glued(at) and tokens.glued(at + 1)
+            if not low.isalnum() and low not in "-/&," and not joined:
+                break
+            if low == "," and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and (self.enumerates(at) or self.small_list(at + 1))):
+                break
+            if tokens.cap[at]:
+                run = capital_run(tokens, at)
+                if at > index and looks_kinh(tokens.low[at:run]) and is_common_surname(low):
+                    break
+                place = self.gazetteer(at)
+                if place and "province" in place[1] and (place[0] == run or self.name_follows(place[0], run)):
+                    break
+            at += 1
+        if at > index and at < len(tokens) and self.sentence_goes_on(at) and not any(tokens.cap[index:at]):
+            return max(index, self.open_name(index, named=False))
+        return at
+
+    def sentence_goes_on(self, at: int) -> bool:
+        """A verb or the like: the name of the body has ended before."""
+        tokens = self.tokens
+        if at >= len(tokens) or tokens.cap[at]:
+            return False
+        if tokens.low[at] == "và":
+            following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+            return title_at(tokens, at + 1) is not None or following in _NEW_CLAUSE
+        found = predicates().at(tokens, at)
+        # `dự` is a verb, the first syllable of `dự báo` none
+        return found is not None and (found[0] > at + 1 or self.word_end(tokens.start[at]) <= at + 1)
+
+    def level_ends(self, at: int) -> bool:
+        """A level word that begins the place, not a syllable of another word (`buôn lậu`, `khu vực`, `bản đồ`)."""
+        following = at + 1
+        named = following < len(self.tokens) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
+        return named or self.tokens.low[at] in ("tỉnh", "huyện", "quận", "xã", "phường")
+
+    def enumerates(self, comma: int) -> bool:
+        """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
+        tokens = self.tokens
+        ahead = list(takewhile(lambda i: tokens.low[i] not in ",;", range(comma + 1, min(comma + 6, len(tokens)))))
+        if any(map(self.sentence_goes_on, ahead)):
+            return False
+        return tokens.low[comma - 1] in ("phòng", "nhũng", "thiên") or tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm")
+
+    def small_list(self, index: int) -> bool:
+        """`chống buôn lậu, | gian lận thương mại và hàng giả`: small words with `và` among them up to the next mark."""
+        tokens, joined = self.tokens, False
+        for at in range(index, min(index + 10, len(tokens))):
+            if not tokens.low[at].isalpha():
+                return joined and tokens.low[at] in ",.();"
+            if tokens.cap[at] or title_at(tokens, at) or honorifics().at(tokens, at) or self.sentence_goes_on(at):
+                return False
+            joined = joined or (tokens.low[at] == "và" and at > index)
+        return False

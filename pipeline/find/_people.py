@@ -1,0 +1,171 @@
+"""The persons of one document: full names, short forms (`ông Hưng`), and how often each is mentioned.
+
+    Lê Tiến Châu … đồng chí Châu … LÊ TIẾN CHÂU   → one person, three mentions
+
+A person is known by the key of the full name (`values.names.name_key`). Short forms belong to the person who was named last
+before them. Everything is indexed by the given name, so that a document with thousands of persons takes linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.article import Article
+from pipeline.find.base import compile_folded
+from pipeline.fold import fold
+from pipeline.values.names import LONGEST, is_short_form, looks_kinh, name_key
+
+_UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
+_CAPITAL = re.compile(rf"(?<!\w)[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
+_BETWEEN = re.compile(r"[\s'’ʼ‘`´.\-–]{0,2}")
+_FULL_BEFORE = rf"(?<!\w)[{_UPPER}][^\W\d_]*(?: [{_UPPER}][^\W\d_]*){{0,3}}"
+_SHORT_MENTION = compile_folded(
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
+    r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
+)
+_ADDRESSES = frozenset(["ông", "bà", "anh", "chị", "cô", "cụ"])
+_WINDOW = 4_000  # characters that a short form looks back over
+_MOST = 20  # namesakes that are compared
+_HO_CHI_MINH = "hồchíminh"
+
+
+@dataclass(slots=True)
+class Person:
+    key: str
+    forms: dict[str, int] = field(default_factory=dict)  # printed full form → how often
+    shorts: dict[str, int] = field(default_factory=dict)
+    honorific: str | None = None
+
+    @property
+    def fullest(self) -> str:
+        """The longest printed form that is not in capitals, with its spaces."""
+        return max(self.forms, key=lambda f: (not f.isupper(), len(f.split()), len(f)))
+
+
+class People:
+    """Everyone who is given an office in the document."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.by_key: dict[str, Person] = {}
+        self.by_given: dict[str, list[str]] = {}  # last syllable → keys
+
+    def add(self, printed: str, honorific: str | None) -> str | None:
+        """The key of a fully named person; None for one who is never an official (`Chủ tịch Hồ Chí Minh`)."""
+        key = name_key(printed)
+        if key == _HO_CHI_MINH:
+            return None
+        person = self.by_key.get(key)
+        if person is None:
+            person = self.by_key[key] = Person(key)
+            self.by_given.setdefault(_given(printed), []).append(key)
+        person.forms.setdefault(printed, 0)
+        person.honorific = person.honorific or honorific
+        return key
+
+    def fitting(self, short: str) -> list[str]:
+        """Persons whose name ends in the short form, the latest first."""
+        keys = reversed(self.by_given.get(_given(short), [])[-_MOST:])
+        return [key for key in keys if any(is_short_form(short, form) for form in self.by_key[key].forms)]
+
+    def of_short(self, short: str, offset: int, honorific: str | None) -> str | None:
+        """The person whom a short form at `offset` means: of namesakes the one named last before it, in full or not yet with an office."""
+        text, begin = self.article.text, max(0, offset - _WINDOW)
+        for match in reversed(list(re.finditer(f"{_FULL_BEFORE} {re.escape(short)}(?!\\w)", text[begin:offset]))):
+            full = match.group()
+            words = fold(full).split()
+            while words[0] in _ADDRESSES or (len(words) > 2 and not looks_kinh(words)):  # `Ông Lê An Khang` → `Lê An Khang`
+                words, full = words[1:], full.partition(" ")[2]
+            if name_key(full) in self.by_key or (looks_kinh(words) and honorific):
+                return self.add(full, honorific)
+        return next(iter(self.fitting(short)), None)
+
+    def join_forms(self) -> dict[str, str]:
+        """`Thanh Hải` with an office is `Nguyễn Thanh Hải` where the document has her: shorter key → longer key."""
+        joined: dict[str, str] = {}
+        for key, person in self.by_key.items():
+            form = next(iter(person.forms), "")
+            if form and len(form.split()) <= 2:
+                longer = [k for k in self.fitting(form) if k != key]
+                if len(longer) == 1:
+                    joined[key] = longer[0]
+        for key, target in joined.items():
+            while target in joined:
+                target = joined[key] = joined[target]
+            self.by_key[target].shorts.update(dict.fromkeys(self.by_key[key].forms, 0))
+        for key in joined:
+            del self.by_key[key]
+        return joined
+
+    # --- mentions ---
+
+    def count(self, keys: set[str]) -> dict[str, int]:
+        """Full names and later short forms (`ông Hưng`, `đồng chí Châu`, `Bí thư Trang`) of each person; notes the forms."""
+        counts = dict.fromkeys(keys, 0)
+        uses = list(self.full_mentions(keys))
+        for start, end, key in uses:
+            counts[key] += 1
+            printed = " ".join(self.article.text[start:end].split())
+            if not printed.isupper():
+                self.by_key[key].forms.setdefault(printed, 0)
+        starts = [start for start, _, _ in uses]
+        last_of: dict[str, list[int]] = {}  # given name → the uses of full names that end so
+        for at, (_, _, key) in enumerate(uses):
+            last_of.setdefault(_given(self.by_key[key].fullest), []).append(at)
+        for start, short in self.short_mentions(last_of):
+            before = bisect_right(starts, start) - 1
+            if before >= 0 and start < uses[before][1]:
+                continue  # inside a full name
+            namesakes = last_of[_given(short)]
+            latest = bisect_right(namesakes, before)
+            for at in reversed(namesakes[max(0, latest - _MOST) : latest]):
+                person = self.by_key[uses[at][2]]
+                if is_short_form(short, person.fullest):
+                    counts[person.key] += 1
+                    person.shorts.setdefault(short, 0)
+                    break
+        return {key: max(1, n) for key, n in counts.items()}
+
+    def short_mentions(self, givens: dict[str, list[int]]) -> Iterator[tuple[int, str]]:
+        text = self.article.text
+        for match in _SHORT_MENTION.finditer(self.article.folded):
+            start, end = match.span(1)
+            words = text[start:end].split()
+            if len(words) == 2 and not words[1][0].isupper():
+                end = start + len(words[0])
+                words = words[:1]
+            longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+            if not longer and fold(words[-1]) in givens and all(word[0].isupper() for word in words):
+                yield start, " ".join(words)
+
+    def full_mentions(self, keys: set[str]) -> Iterator[tuple[int, int, str]]:
+        """(start, end, person) of every full name in any spelling, in text order."""
+        if not keys:
+            return
+        text, firsts = self.article.text, {key[0] for key in keys}
+        words = [(m.start(), m.end()) for m in _CAPITAL.finditer(text)]
+        folded = self.article.folded
+        parts = [folded[a:b].replace("'", "") for a, b in words]
+        taken = 0
+        for index, (start, _) in enumerate(words):
+            if start < taken or not parts[index] or parts[index][0] not in firsts:
+                continue
+            key, best = "", None
+            for at in range(index, min(index + LONGEST + 1, len(words))):
+                if at > index:
+                    gap = _BETWEEN.match(text, words[at - 1][1])
+                    if gap is None or gap.end() != words[at][0]:
+                        break
+                key += parts[at]
+                if key in keys:
+                    best = (start, words[at][1], key)
+            if best is not None:
+                taken = best[1]
+                yield best
+
+
+def _given(name: str) -> str:
+    return fold(name).split()[-1]

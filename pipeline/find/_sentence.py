@@ -1,0 +1,284 @@
+"""One sentence as the walk sees it: small questions about its items, and the ways to the persons in it.
+
+name_before   the name that an office follows, over its age or birthplace: `ông N (39 tuổi, quê Long An), Phó Giám đốc …`
+name_list     names joined by commas and `và`
+collective    the names that `các đồng chí Phó Bí thư Tỉnh ủy: …` governs
+objects       whom a verb behind the office names: `miễn nhiệm O đối với ông N`
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.find._items import Item
+from pipeline.find._tokens import Tokens
+from pipeline.fold import fold
+
+_INSERTS = (
+    "sinh", "sn", "quê", "trú", "thường trú", "dân tộc", "đảng viên", "tuổi", "năm sinh", "cán bộ", "trình độ", "người", "chuyên viên", "bên", "thứ",
+    "bìa", "đứng", "ngồi", "giữa", "trái", "phải", "ảnh", "hàng", "anh hùng", "thầy thuốc", "nhà giáo", "thạc sĩ", "tiến sĩ", "bác sĩ", "hiện", "nay",
+    "hiện nay", "thay mặt", "cùng", "đại diện", "công chức", "viên chức",
+)  # fmt: skip
+_ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
+# before an office these show that its holder is another person
+_AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với", " của", " từ", " theo")))
+# between a person and an office, these show that another one is appointed
+_OTHER_SUBJECT = re.compile(
+    r"(?<!\w)(?:về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|tự tuyên bố|tự xưng|một người|kẻ|cha|con trai|con gái"
+    r"|người nhà|vợ|chồng)(?!\w)"
+)
+
+
+class Sentence:
+    """The items of a sentence, read by index."""
+
+    def __init__(self, tokens: Tokens, items: list[Item]) -> None:
+        self.tokens = tokens
+        self.items = items
+        self.opening = " ".join(tokens.low[:6])
+
+    def kind(self, index: int) -> str:
+        return self.items[index].kind if 0 <= index < len(self.items) else ""
+
+    def mark(self, index: int, marks: str) -> bool:
+        return self.kind(index) == "mark" and self.items[index].value in marks
+
+    def word(self, index: int, *words: str) -> bool:
+        return self.kind(index) == "word" and self.items[index].value in words
+
+    def verb(self, index: int, effect: str) -> bool:
+        return self.kind(index) == "verb" and self.items[index].value == effect
+
+    def named(self, index: int) -> bool:
+        return self.kind(index) in ("name", "short")
+
+    def separator(self, index: int) -> int:
+        """The index after what joins two offices; the index itself where nothing does."""
+        at = index
+        if self.mark(at, ";") and self.kind(at + 1) == "office" and not self.people_behind(at + 2):
+            return at + 1
+        if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
+            at += 1
+            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
+                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
+            ):
+                at += 1
+        return at
+
+    def people_behind(self, index: int) -> bool:
+        """Whether someone is named behind: then `;` may part two persons, not two offices."""
+        return any(item.kind in ("name", "short", "honorific", "plural") for item in self.items[index:])
+
+    def next_name(self, index: int) -> int | None:
+        """The name that the items from `index` lead to, over honorifics."""
+        while self.kind(index) in ("honorific", "plural") or (self.mark(index, ".") and self.kind(index - 1) == "honorific"):
+            index += 1
+        return index if self.named(index) else None
+
+    def leading(self) -> str:
+        """What opens a sentence whose subject comes later: `Trước khi được bầu làm …, ông N`, `Với cương vị …, ông N`."""
+        openings = ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị")
+        return next((w for w in openings if self.opening.startswith(w + " ")), "")
+
+    def blocked(self, first: int, last: int) -> bool:
+        """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
+        words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
+        return _OTHER_SUBJECT.search(words) is not None
+
+    def people_from(self, index: int) -> list[int]:
+        """All names from `index` on, with their offices before or behind them."""
+        found: list[int] = []
+        for at in range(index, len(self.items)):
+            if self.named(at):
+                found.append(at)
+            elif self.kind(at) not in ("honorific", "plural", "office") and not (
+                self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)
+            ):
+                break
+        return found
+
+    def objects(self, after: int, effect: str) -> list[int]:
+        """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
+        at, words = after, 0
+        while at < len(self.items) and words < 25:
+            item = self.items[at]
+            if item.kind == "word":
+                text = f" {item.value} "
+                if " đối với " in text or (at == after and item.value == "cho") or (at == after and text.startswith(" cho ") and len(text) < 12):
+                    return self.people_from(at + 1)
+                words += item.stop - item.first
+            elif item.kind == "verb" and item.value == "noun":
+                words += 2
+            elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
+                break
+            at += 1
+        return []
+
+    def in_the_past(self) -> bool:
+        """`Từ tháng 2/2014 đến tháng 10/2015, ông làm …`: a closed span of time opens the sentence."""
+        head = " ".join(self.tokens.low[:16])
+        if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
+            return False
+        if not head.startswith(("từ ", fold("giai đoạn "), fold("trong giai đoạn "), "nhiệm kỳ ", "trước đó", "trước đây")):
+            return False
+        if head.startswith("từ ") and not ("đến" in head or " - " in head):
+            return False
+        return "đến nay" not in head
+
+    def governor(self, index: int) -> list[str]:
+        """A proposal before the name: `giới thiệu ông N giữ chức O`."""
+        at = index - 1
+        if self.kind(at) in ("honorific", "plural"):
+            at -= 1
+        if self.kind(at) == "verb" and self.items[at].value == "appoint":
+            at -= 1
+        while self.kind(at) in ("honorific", "plural", "office") or (self.kind(at) == "word" and self.items[at].stop - self.items[at].first <= 2):
+            at -= 1
+        return ["propose"] if self.kind(at) == "verb" and self.items[at].value == "propose" else []
+
+    def plural_list(self, index: int) -> list[int]:
+        """The persons listed up to `index` under a plural word; else the one."""
+        found, at = [index], index - 1
+        joined = self.coordinated(index)
+        together = any(i.kind == "word" and i.value.split()[-1] in ("cùng", "đều", "lượt") for i in self.items[index : index + 8])
+        while at >= 0:
+            if self.kind(at) == "plural":
+                return found
+            if self.named(at):
+                found.insert(0, at)
+            elif not (self.kind(at) in ("honorific", "office") or self.mark(at, ",-:()" + ";" * together) or self.word(at, "và")):
+                break
+            at -= 1
+        return joined if len(joined) > 1 and (together or self.verb_follows(index)) else [index]
+
+    def coordinated(self, index: int) -> list[int]:
+        """Names without offices that `và` ends, up to `index`: `ông A, ông B và bà C`."""
+        found, at = [index], index - 1
+        while True:
+            at -= self.kind(at) == "honorific"
+            if not (self.word(at, "và") if len(found) == 1 else self.mark(at, ",")) or self.kind(at - 1) != "name":
+                return found
+            found.insert(0, at - 1)
+            at -= 2
+
+    def verb_follows(self, index: int) -> bool:
+        return self.kind(index + 1) == "verb" or (self.kind(index + 1) == "word" and self.kind(index + 2) == "verb")
+
+    def later_subject(self, index: int) -> list[int]:
+        """`Với cương vị Bí thư Tỉnh ủy, ông N …`; `trong thời gian làm Chủ tịch X, … kỷ luật ông N`."""
+        for at in range(index, len(self.items)):
+            if self.kind(at) == "name" and self.kind(at - 1) == "honorific":
+                return [at]
+            if self.kind(at) == "office" or self.mark(at, ";"):
+                break
+        return []
+
+    def name_before(self, first: int) -> int | None:
+        """The name that the run follows: over a comma, a dash or a bracket, and over its age, birthplace, Party cell and the like."""
+        at = first - 1
+        if self.mark(at, ",-("):
+            at -= 1
+        if self.kind(at) == "honorific" and self.mark(at - 1, ",-"):
+            at -= 2
+        if self.named(at):
+            return at
+        # inserts: back to the name, then see that the first insert after it is one
+        if self.kind(at) == "word" and self.items[at].value.endswith(_AGENT):
+            return None  # `ông N (đã được Thủ tướng giao …)`
+        begin = at
+        while begin >= 0 and first - begin < 14 and not self.named(begin):
+            if self.kind(begin) not in ("word", "mark", "office") and not (self.kind(begin) == "verb" and self.items[begin].value == "noun"):
+                return None
+            if self.mark(begin, ";:") or (self.kind(begin) == "office" and not self.inside_bracket(begin)):
+                return None
+            begin -= 1
+        if begin < 0 or not self.named(begin) or not self.mark(begin + 1, ",-("):
+            return None
+        if not self.mark(first - 1, ",-)") and not self.mark(begin + 1, "("):
+            return None
+        return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
+
+    def inside_bracket(self, index: int) -> bool:
+        for at in range(index, max(-1, index - 8), -1):
+            if self.mark(at, ")") and at < index:
+                return False
+            if self.mark(at, "("):
+                return True
+        return False
+
+    def insert(self, index: int) -> bool:
+        if self.kind(index) != "word":
+            return False
+        value = self.items[index].value
+        return value.startswith(_INSERTS) or value.endswith("tuổi") or value[0].isdigit()
+
+    def in_brackets(self, index: int) -> bool:
+        return self.mark(index - 1, "(") or self.mark(index + 1, ")")
+
+    def name_list(self, index: int) -> list[int]:
+        """Names joined by commas and `và` from `index` on; a name with offices of its own before it ends the list."""
+        found, at = [index], index + 1
+        while self.mark(at, ",") or self.word(at, "và", "cùng"):
+            following = self.next_name(at + 1)
+            if following is None:
+                break
+            found.append(following)
+            at = following + 1
+        return found
+
+    def office_own(self, index: int) -> bool:
+        return self.mark(index + 1, ",-(") and self.kind(index + 2) == "office"
+
+    def new_address(self, first: int, at: int) -> bool:
+        """`ông`, `đồng chí` where the first of the list has none: one more person, outside the list; a rank is none."""
+        return self.items[at].value in _ADDRESSES and self.items[first].honorific not in _ADDRESSES
+
+    def collective(self, index: int) -> list[int]:
+        """The persons that a collective office before a list governs; empty where no list follows."""
+        at = index
+        if self.kind(at) in ("word", "verb") and self.items[at].value in (
+            "khác", "gồm", "gồm có", "là", "khác gồm", "còn lại", "còn lại gồm", "khác là", "mới", "khác gồm có", "appoint", "bao gồm",
+        ):  # fmt: skip
+            at += 1
+            if self.kind(at) == "word" and self.items[at].value in ("gồm", "gồm có", "là"):
+                at += 1
+        colon = plural = False
+        while True:
+            if self.mark(at, ":"):
+                colon = True
+            elif self.kind(at) == "plural":
+                plural = True
+            elif not (self.mark(at, "-,") and self.kind(at + 1) == "plural"):
+                break
+            at += 1
+        start = self.next_name(at)
+        if start is None:
+            return []
+        if not colon and not plural:
+            return self.name_list(start)
+        found: list[int] = []
+        at = start
+        while at < len(self.items):
+            item = self.items[at]
+            if self.named(at):
+                # a name behind an office that stands directly before it has that office instead
+                found.append(at)
+            elif item.kind == "office":
+                if item.plural or self.kind(at - 1) == "plural" or (self.next_name(at + 1) is not None and self.mark(at - 1, ";")):
+                    break
+            elif item.kind == "plural" or (item.kind == "honorific" and self.mark(at - 1, ";") and self.new_address(start, at)):
+                break
+            elif item.kind == "mark" and item.value in ".:":
+                if not (item.value == "." and self.kind(at - 1) == "honorific"):
+                    break
+            elif item.kind == "word" and item.value not in ("và", "kiêm", "cùng", "kiêm nhiệm", "đồng thời") and not self.in_brackets(at):
+                if item.value.split()[0] not in _INSERTS:
+                    break
+            elif item.kind == "verb":
+                break
+            at += 1
+        return found
+
+    def moved_on(self, index: int) -> bool:
+        """Another office follows through a verb: `Phó Giám đốc Sở X giữ chức Giám đốc Sở X`."""
+        return any(i.kind == "verb" and i.value == "appoint" for i in self.items[index : index + 4])
