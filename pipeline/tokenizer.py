@@ -7,6 +7,8 @@ original (`pipeline.segment`), so `doc.text == text` always holds.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -15,6 +17,7 @@ from underthesea import sent_tokenize
 from pipeline.article import Article, Span
 from pipeline.segment import segment
 
+_LONG_RUN = re.compile(r"\S{500}")
 _CLOSING = "\"'”’»)]…"
 # A dot after these ends no sentence when a capital follows: titles and levels of places before a name.
 _ABBREVIATION = re.compile(
@@ -25,6 +28,14 @@ _ABBREVIATION = re.compile(
 def tokens_of(text: str) -> list[Span]:
     """Spans of `underthesea.word_tokenize(line, use_token_normalize=False)` for each line of the text."""
     return segment(text)
+
+
+def _split(line: str) -> Iterator[str]:
+    """underthesea's sentences of a line; what has no white space is cut every 500 characters, for `a.a.a.a.` takes quadratic time there."""
+    cuts = [0, *(run.end() for run in _LONG_RUN.finditer(line)), len(line)]
+    for start, end in pairwise(cuts):
+        if not line[start:end].isspace() and start < end:
+            yield from sent_tokenize(line[start:end])
 
 
 def sentences_of(text: str) -> list[Span]:
@@ -38,7 +49,7 @@ def sentences_of(text: str) -> list[Span]:
     for line in text.split("\n"):
         found: list[Span] = []
         position = 0
-        for sentence in sent_tokenize(line) if line.strip() else ():
+        for sentence in _split(line):
             at = line.find(sentence, position)
             start, end = (at, at + len(sentence)) if at >= 0 else (position, len(line))
             while start < end and found and line[start] in _CLOSING and not line[position:start].strip():

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+import re
+import re._constants as constants  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
+import sys
 import time
+from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
-from pipeline.nlp import load
+import pipeline
+from pipeline.nlp import load, process
 from pipeline.records import rows_of
 from pipeline.tokenizer import sentences_of, tokens_of
 
@@ -15,7 +24,7 @@ UNITS = [
     "nhiệm kỳ 2020-", "1, 2, 3 và ", "19 và 20-5, ", "từ ngày ", "cùng kỳ năm trước ", "tháng ", "hai trăm ",
     "Bí thư ", "Phạm Minh Chính, ", "Nguyễn Văn An, ", "đồng chí Lê An, Bí thư, ", "Bí thư Tỉnh ủy Lê An; ", "kiêm ", "nguyên ", "Y ",
     "20 đảng viên, ", "trong đó 20 đảng viên nữ, ", "tăng 3% so với năm 2010, ", "Đảng bộ có 20 đảng viên. ", "so với ", "huyện Đăk Tô, ",
-    "Lê An\n", "25/06/2020 15:18\n", "Nguồn: a\n", "http://a.",
+    "Lê An\n", "25/06/2020 15:18\n", "Nguồn: a\n", "http://a.", "a.", "1" * 60 + "x chiếm 5%, ",
     "Sáng 3/2/2021, đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: có 20 đảng viên, đạt 5% so với năm 2020. ",
 ]  # fmt: skip
 LIMIT = 15  # ten times the text may take so many times as long; quadratic time would be a hundred
@@ -70,3 +79,52 @@ def test_ten_times_the_text_takes_ten_times_the_time(unit: str) -> None:
 def test_a_million_characters(unit: str) -> None:
     check(unit, 10_000, 0.01)
     check(unit, 100_000, 0.03)
+
+
+# --- patterns: a repetition within a repetition can take time exponential in the length of what it does not match
+
+UNAMBIGUOUS = {  # a character that the inner repetition cannot match divides its rounds
+    ("pipeline.byline", "_HOST"),
+    ("pipeline.find._measured", "_REST"),
+    ("pipeline.find._tokens", "_TOKEN"),
+    ("pipeline.layout", "_NAME_WORD"),
+    ("pipeline.segment", "_TOKEN"),
+    ("pipeline.segment", "patterns"),  # underthesea's; only its source is used
+}
+_LONG = 20  # repetitions up to this many cannot do harm
+
+
+def repeats_a_repetition(tree: Iterable[tuple[Any, Any]], within: bool = False) -> bool:
+    for kind, value in tree:
+        if kind in (constants.MAX_REPEAT, constants.MIN_REPEAT):
+            least, most, body = value
+            long = most >= _LONG
+            if (long and within and least != most) or repeats_a_repetition(body, within or long):
+                return True
+        elif kind is constants.SUBPATTERN:
+            if repeats_a_repetition(value[3], within):
+                return True
+        elif kind is constants.BRANCH:
+            if any(repeats_a_repetition(branch, within) for branch in value[1]):
+                return True
+        elif kind in (constants.ASSERT, constants.ASSERT_NOT) and repeats_a_repetition(value[1]):
+            return True
+        # what is possessive or atomic is never tried again
+    return False
+
+
+def test_no_pattern_repeats_a_repetition() -> None:
+    for module in pkgutil.walk_packages(pipeline.__path__, "pipeline."):
+        if module.name != "pipeline.__main__":
+            importlib.import_module(module.name)
+    process(UNITS[-1])
+    found = set()
+    for name, module in sorted(sys.modules.items()):
+        if name.split(".")[0] != "pipeline":
+            continue
+        for attribute, value in vars(module).items():
+            values = value if isinstance(value, (list, tuple)) else [value]
+            for pattern in (v for v in values if isinstance(v, re.Pattern)):
+                if repeats_a_repetition(parser.parse(pattern.pattern, pattern.flags)):
+                    found.add((name, attribute))
+    assert found <= UNAMBIGUOUS

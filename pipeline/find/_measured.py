@@ -48,8 +48,8 @@ _TAIL = compile_folded(
     r"thì|là|với|gần|tới) ?$"
 )
 _EMPTY = compile_folded(
-    r"(?:(?:so với|so|trong đó|đến nay|toàn \w+|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức|"
-    r"tháng|quý|\d+|đề ra|phải|chỉ|giai đoạn|chung|trong|cả)\W*)*"
+    r"(?:(?:so với|so|trong đó|đến nay|toàn \w++|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức|"
+    r"tháng|quý|\d++|đề ra|phải|chỉ|giai đoạn|chung|trong|cả)\W*+)*+"  # possessive: a long run of digits would be divided in every way
 )
 _PREDICATE_ONLY = compile_folded(
     r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
