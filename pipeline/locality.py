@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import ahocorasick_rs
 
@@ -176,16 +176,24 @@ def _slugs() -> dict[str, str]:
     return found | {"tphcm": "TP. Hồ Chí Minh", "hochiminh": "TP. Hồ Chí Minh", "brvt": "Bà Rịa - Vũng Tàu", "baobariavungtau": "Bà Rịa - Vũng Tàu"}
 
 
+def _parts(url: str) -> SplitResult:
+    """What is printed as an address need not be one: `http://a.[.vn`."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def host_province(url: str) -> str | None:
     """The province in the name of a site: `http://baokontum.com.vn/…`, `xuanloc.hatinh.gov.vn`."""
-    host = _ascii(urlsplit(url if "//" in url else "//" + url).hostname or "")
+    host = _ascii(_parts(url if "//" in url else "//" + url).hostname or "")
     fits = [slug for slug in _slugs() if slug in host.replace("-", "")]
     return _slugs()[max(fits, key=len)] if fits else None
 
 
 def path_province(url: str) -> str | None:
     """The province in the words of an address, where it is the only one: `…/dong-thap-bo-nhiem-nhan-su-123.chn`."""
-    path = "-" + re.sub(r"[^a-z]+", "-", urlsplit(url).path.lower()) + "-"
+    path = "-" + re.sub(r"[^a-z]+", "-", _parts(url).path.lower()) + "-"
     fits = {p.name for p in places.provinces() if f"-{'-'.join(re.findall('[a-z]+', _ascii(p.name.replace(' ', '-'))))}-" in path}
     return fits.pop() if len(fits) == 1 else None
 

@@ -471,6 +471,11 @@ def test_no_name(text: str) -> None:
     assert not byline.is_name(text)
 
 
+@pytest.mark.parametrize("url", ["http://[", "kontum.[.gov.vn", "//]", "http://a:b:c/"])
+def test_address_that_is_none(url: str) -> None:
+    assert read("Họp sáng 3/2.", url=url).locality is None
+
+
 def test_empty_text() -> None:
     assert read("") == Metadata()
 
