@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline import lexicon, places
-from pipeline.find._office_words import capital_run, honorifics, level_word_at, office_starters, title_at
+from pipeline.find._office_words import capital_run, honorifics, level_word_at, office_pairs, office_starters, office_words, title_at
 from pipeline.find._offices import Office, parse
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
@@ -93,6 +93,7 @@ class _Scanner:
         self.tokens = tokens
         self.folded = folded
         self.word_end = word_end
+        self.places: dict[int, tuple[int, frozenset[str]] | None] = {}  # token → the place name that starts there
         self.shouted = sum(tokens.cap) > max(3, 0.7 * len(tokens)) and self.in_capitals()
 
     def in_capitals(self) -> bool:
@@ -103,37 +104,45 @@ class _Scanner:
     def items(self) -> list[Item]:
         tokens, low, out, at = self.tokens, self.tokens.low, list[Item](), 0
         starters, offices, addresses, verbs = _starters(), office_starters(), honorifics().table, _verbs()
+        alone, pairs = office_words(), office_pairs()
         # where anything but plain words can begin; the words between two such tokens are one item
         hot = [i for i, w in enumerate(low) if tokens.cap[i] or w in starters or not w[0].isalpha() or "'" in w]
         hot.append(len(low))
-        turn = 0
+        turn, pending = 0, -1  # where the words began that are no item yet
         while at < len(low):
             while hot[turn] < at:
                 turn += 1
+            word, item = low[at], None
             if hot[turn] > at:
-                add_words(out, tokens, at, hot[turn])
+                pending = at if pending < 0 else pending
                 at = hot[turn]
                 continue
-            word, item = low[at], None
             if not word[0].isalnum():
-                out.append(Item("mark", at, at + 1, word))
-                at += 1
-                continue
-            if word in offices:
+                item = Item("mark", at, at + 1, word)
+            elif word in _JOINTS:
+                item = Item("word", at, at + 1, word)
+            if item is None and word in offices and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
                 item = self.office(at)
             if item is None and word in addresses:
                 item = self.honorific(at)
             if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)):
+                if pending >= 0:
+                    add_words(out, tokens, pending, at)
+                    pending = -1
                 item = self.name(at, out)
             if item is None and word in verbs.table:
                 item = self.verb(at)
             if item is None:
-                add_words(out, tokens, at, at + 1)
-            elif item.kind == "word":  # a capital that is no name after all
-                add_words(out, tokens, item.first, item.stop)
-            else:
-                out.append(item)
-            at = at + 1 if item is None else item.office.after if item.office else item.stop
+                pending = at if pending < 0 else pending
+                at += 1
+                continue
+            if pending >= 0:
+                add_words(out, tokens, pending, at)
+                pending = -1
+            out.append(item)
+            at = item.office.after if item.office else item.stop
+        if pending >= 0:
+            add_words(out, tokens, pending, len(low))
         return out
 
     def verb(self, at: int) -> Item | None:
@@ -221,9 +230,10 @@ class _Scanner:
 
     def trimmed(self, at: int, run: int) -> int:
         """The run before a word that is no part of a name (`Ảnh`, `Anh hùng`, an honorific)."""
+        others, addresses = _not_names(), honorifics()
         for index in range(at, run):
             low = self.tokens.low[index]
-            found = _not_names().at(self.tokens, index)
+            found = others.at(self.tokens, index) if low in others.table else None
             if found and found[1] == "place":
                 if index == at and found[0] == run:
                     return at
@@ -235,8 +245,8 @@ class _Scanner:
                 return index
             if self.tokens.low[index : index + 2] == ["ảnh", ":"]:
                 return index
-            address = honorifics().at(self.tokens, index)
-            if index > at + 1 and address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
+            address = addresses.at(self.tokens, index) if index > at + 1 and low in addresses.table else None
+            if address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
                 return index
             if index > at + 2 and low in _FUNCTION_WORDS:
                 return index
@@ -254,7 +264,9 @@ class _Scanner:
 
     def place(self, at: int, stop: int) -> bool:
         """Whether the syllables are exactly a province or district."""
-        found = places.place_at(self.folded, self.tokens.start[at])
+        if at not in self.places:
+            self.places[at] = places.place_at(self.folded, self.tokens.start[at])
+        found = self.places[at]
         return found is not None and found[0] >= self.tokens.end[stop - 1] and bool(found[1] & {"province", "district", "region"})
 
     def plausible(self, at: int, stop: int) -> bool:

@@ -28,6 +28,7 @@ LEVELS: dict[str, str] = {
     "khu phố": "village", "tổ dân phố": "village", "xóm": "village", "khóm": "village", "khu dân cư": "village", "khu": "village", "tdp": "village",
     "cụm dân cư": "village",
 }  # fmt: skip
+_LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
 ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp"})
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
@@ -81,6 +82,18 @@ def office_starters() -> frozenset[str]:
     return frozenset(titles().table) | frozenset(PREFIXES)
 
 
+@cache
+def office_pairs() -> frozenset[tuple[str, str]]:
+    """First two syllables of titles: the quick way past `bộ phận`, `tổ chức`, `đại hội`."""
+    return frozenset((words[0], words[1]) for sizes in titles().table.values() for size, phrases in sizes if size > 1 for words in phrases)
+
+
+@cache
+def office_words() -> frozenset[str]:
+    """Syllables that begin an office phrase whatever follows: `nguyên`, `ĐBQH`."""
+    return frozenset(PREFIXES) | {first for first, sizes in titles().table.items() if any(size == 1 for size, _ in sizes)}
+
+
 def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     found = titles().at(tokens, index)
     if found is None:
@@ -104,6 +117,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
 
 def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
     """`tỉnh`, `huyện`, `TP.`, `H.` (an abbreviation only in capitals and before a capital or a number)."""
+    if index >= len(tokens.low) or tokens.low[index] not in _LEVEL_STARTS:
+        return None
     found = level_words().at(tokens, index)
     if found is None:
         return None
@@ -126,9 +141,9 @@ def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
 
 def capital_run(tokens: Tokens, index: int) -> int:
     """The token after the capitalised syllables that start here, joined by hyphens; never into an office or a body."""
-    at = index
-    while at < len(tokens):
-        if at > index and (title_at(tokens, at) is not None or (PREFIXES.get(tokens.low[at]) and title_at(tokens, at + 1) is not None)):
+    at, low, starters = index, tokens.low, office_starters()
+    while at < len(low):
+        if at > index and low[at] in starters and (title_at(tokens, at) or (low[at] in PREFIXES and title_at(tokens, at + 1))):
             break
         detached = tokens.low[index : at + 1] in (["k", "'"], ["h", "'"]) and at + 1 < len(tokens) and tokens.cap[at + 1]  # `K’ Đức`
         initial = initial_mark(tokens, at) and at > index  # `Franklin D. Roosevelt`

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.article import Article
 from pipeline.find.base import compile_folded
@@ -19,9 +20,8 @@ from pipeline.fold import fold
 from pipeline.values.names import LONGEST, is_short_form, looks_kinh, name_key
 
 _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
-_CAPITAL = re.compile(rf"(?<!\w)[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
+_CAPITAL = re.compile(rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
 _BETWEEN = re.compile(r"[\s'’ʼ‘`´.\-–]{0,2}")
-_FULL_BEFORE = rf"(?<!\w)[{_UPPER}][^\W\d_]*(?: [{_UPPER}][^\W\d_]*){{0,3}}"
 _SHORT_MENTION = compile_folded(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
     r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
@@ -73,15 +73,29 @@ class People:
 
     def of_short(self, short: str, offset: int, honorific: str | None) -> str | None:
         """The person whom a short form at `offset` means: of namesakes the one named last before it, in full or not yet with an office."""
-        text, begin = self.article.text, max(0, offset - _WINDOW)
-        for match in reversed(list(re.finditer(f"{_FULL_BEFORE} {re.escape(short)}(?!\\w)", text[begin:offset]))):
-            full = match.group()
+        for full in self.full_before(short, offset):
             words = fold(full).split()
             while words[0] in _ADDRESSES or (len(words) > 2 and not looks_kinh(words)):  # `Ông Lê An Khang` → `Lê An Khang`
                 words, full = words[1:], full.partition(" ")[2]
             if name_key(full) in self.by_key or (looks_kinh(words) and honorific):
                 return self.add(full, honorific)
         return next(iter(self.fitting(short)), None)
+
+    def full_before(self, short: str, offset: int) -> Iterator[str]:
+        """Runs of capitalised words before `offset` that end in the short form, the nearest first: `Đỗ Trọng Hưng` of `Hưng`."""
+        text, begin, end = self.article.text, max(0, offset - _WINDOW), offset
+        while (at := text.rfind(" " + short, begin, end)) >= 0:
+            end = at
+            stop = at + 1 + len(short)
+            if text[stop : stop + 1].isalnum():
+                continue
+            words = [short]
+            for word in reversed(text[max(0, at - 40) : at].rpartition("\n")[2].split(" ")):
+                if not (word.isalpha() and word[0].isupper()) or len(words) > 4:
+                    break
+                words.insert(0, word)
+            if len(words) > 1:
+                yield " ".join(words)
 
     def join_forms(self) -> dict[str, str]:
         """`Thanh Hải` with an office is `Nguyễn Thanh Hải` where the document has her: shorter key → longer key."""
@@ -130,15 +144,15 @@ class People:
         return {key: max(1, n) for key, n in counts.items()}
 
     def short_mentions(self, givens: dict[str, list[int]]) -> Iterator[tuple[int, str]]:
-        text = self.article.text
-        for match in _SHORT_MENTION.finditer(self.article.folded):
+        text, folded = self.article.text, self.article.folded
+        for match in _SHORT_MENTION.finditer(folded):
             start, end = match.span(1)
             words = text[start:end].split()
             if len(words) == 2 and not words[1][0].isupper():
                 end = start + len(words[0])
                 words = words[:1]
             longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-            if not longer and fold(words[-1]) in givens and all(word[0].isupper() for word in words):
+            if not longer and folded[end - len(words[-1]) : end] in givens and all(word[0].isupper() for word in words):
                 yield start, " ".join(words)
 
     def full_mentions(self, keys: set[str]) -> Iterator[tuple[int, int, str]]:
@@ -146,7 +160,7 @@ class People:
         if not keys:
             return
         text, firsts = self.article.text, {key[0] for key in keys}
-        words = [(m.start(), m.end()) for m in _CAPITAL.finditer(text)]
+        words = [m.span() for m in _CAPITAL.finditer(text) if not m.start() or not text[m.start() - 1].isalnum()]
         folded = self.article.folded
         parts = [folded[a:b].replace("'", "") for a, b in words]
         taken = 0
@@ -167,5 +181,6 @@ class People:
                 yield best
 
 
+@lru_cache(maxsize=5_000)
 def _given(name: str) -> str:
     return fold(name).split()[-1]

@@ -19,6 +19,7 @@ _INSERTS = (
     "bìa", "đứng", "ngồi", "giữa", "trái", "phải", "ảnh", "hàng", "anh hùng", "thầy thuốc", "nhà giáo", "thạc sĩ", "tiến sĩ", "bác sĩ", "hiện", "nay",
     "hiện nay", "thay mặt", "cùng", "đại diện", "công chức", "viên chức",
 )  # fmt: skip
+_PERIOD = fold("giai đoạn ")
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
 _AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với", " của", " từ", " theo")))
@@ -119,7 +120,7 @@ class Sentence:
         head = " ".join(self.tokens.low[:16])
         if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
             return False
-        if not head.startswith(("từ ", fold("giai đoạn "), fold("trong giai đoạn "), "nhiệm kỳ ", "trước đó", "trước đây")):
+        if not head.startswith(("từ ", _PERIOD, f"trong {_PERIOD}", "nhiệm kỳ ", "trước đó", "trước đây")):
             return False
         if head.startswith("từ ") and not ("đến" in head or " - " in head):
             return False

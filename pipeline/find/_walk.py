@@ -67,10 +67,9 @@ class Walk(Sentence):
         self.stripped = any(i.kind == "verb" and i.value == "strip" for i in items)
 
     def find_runs(self) -> Iterator[_Run]:
-        index = 0
-        while index < len(self.items):
-            if self.kind(index) != "office":
-                index += 1
+        reached = -1
+        for index in [i for i, item in enumerate(self.items) if item.kind == "office"]:
+            if index <= reached:
                 continue
             run = _Run([index], index, index)
             while True:
@@ -83,7 +82,7 @@ class Walk(Sentence):
                 run.last = after
             run.offices = self.completed(run)
             yield run
-            index = run.last + 1
+            reached = run.last
 
     def completed(self, run: _Run) -> list[Office]:
         """The offices of a run, elliptical ones with the body of the next."""

@@ -51,7 +51,7 @@ class OfficialMention(Mention):
 
 _OFFICE_WORD = compile_folded(
     r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu (?:quốc|hđnd|hội)|đbqh|chính ủy|chính trị viên"
-    r"|(?<!tăng[ ])trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|(?<!\w)phó |quốc vương|trợ lý"
+    r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
     r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực ban bí|tham tán|tùy viên|đại biện"
     r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv |chỉ huy phó|gđ |điều phối viên"
@@ -95,8 +95,8 @@ class _Document:
         self.known: set[str] = set()
         self.word_ends = [end for _, end in article.tokens]
         self.word_starts = [start for start, _ in article.tokens]
-        self.cut_to_length = len(_CUT_LINE.findall(article.text)) > 1
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
+        self.cut: bool | None = None  # whether the text is cut to lines of one length
         self.skipped: list[Span] = []  # the sentences without offices since the last one read
         self.step: tuple[int, int] | None = None  # sentence and year of the last step of a career
 
@@ -149,7 +149,12 @@ class _Document:
         if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ",") or end - text.rfind("\n", 0, end) < 50:
             return False
         last = text[text.rfind(" ", 0, end) + 1 : end].lower()
-        return text[start].islower() or self.cut_to_length or (is_common_surname(last) and text[start].isupper())
+        return text[start].islower() or self.cut_to_length() or (is_common_surname(last) and text[start].isupper())
+
+    def cut_to_length(self) -> bool:
+        if self.cut is None:
+            self.cut = len(_CUT_LINE.findall(self.article.text)) > 1
+        return self.cut
 
     def word_end(self, tokens: Tokens) -> Callable[[int], int]:
         """Offset → the token after the segmented word that holds it."""

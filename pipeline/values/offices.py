@@ -15,6 +15,7 @@ ABBREVIATIONS = {
     "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "ksnd": "kiểm sát nhân dân", "h": "huyện", "q": "quận", "p": "phường", "x": "xã",
     "gd": "giáo dục", "đt": "đào tạo",
 }  # fmt: skip
+_WRITTEN = {short: fold(written) for short, written in ABBREVIATIONS.items()}
 _SYNONYMS = (
     (r"\bt ư\b", "trung ương"),
     (r"\bban chấp hành trung ương\b", "trung ương"),
@@ -29,12 +30,13 @@ _SYNONYMS = (
 def expanded(office: str) -> str:
     """Folded, abbreviations written out, marks dropped: `Phó Chủ tịch TT UBND H.` → `phó chủ tịch thường trực ủy ban nhân dân huyện`."""
     words = re.findall(r"\w+", fold(office).replace("t.ư", "tw"))
-    text = " ".join(fold(ABBREVIATIONS.get(word, word)) for word in words)
+    text = " ".join(_WRITTEN.get(word, word) for word in words)
     for pattern, written in _SYNONYMS:
         text = re.sub(pattern, written, text)
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=5_000)
 def same_office(a: tuple[str, str | None], b: tuple[str, str | None]) -> bool:
     """Whether two (title, organization) pairs can be one office printed longer and shorter.
 
@@ -55,7 +57,7 @@ def _within(short: list[str], long: list[str]) -> bool:
 
 def _abbreviates(short: str | None, long: str | None) -> bool:
     """`Sở TT&TT` / `Sở Thông tin và Truyền thông`: the last word is the initials of the other's last words."""
-    if not short or not long:
+    if not short or not long or not short[-1].isupper():
         return False
     letters = re.sub(r"\W", "", fold(short).partition(" ")[2])
     initials = "".join(word[0] for word in re.findall(r"\w+", fold(long)) if word != "và")
