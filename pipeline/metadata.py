@@ -111,8 +111,8 @@ _LIST_ITEM = re.compile(r"[-+*•–]|\d{1,2}[.)] ")
 def _title(page: _Page) -> tuple[int | None, str | None]:
     """The headline: the first line, or the line before the stamp, that is no sentence; a search snippet (`… các ...`) may stand above it."""
     content = page.content
-    while len(content) > 2 and len(page.lines[content[0]].text.split()) < 3:
-        content = content[1:]  # a word or two of a menu
+    # a word or two are of a menu
+    content = content[next((at for at, n in enumerate(content[:-1]) if len(page.lines[n].text.split()) > 2), 0) :]
     if len(content) < 2:
         return None, None
     first = content[0]
@@ -225,9 +225,11 @@ def _credited(page: _Page, last: list[int]) -> tuple[Byline | None, Span | None]
         return None, None
     text = page.article.text
     credits = tuple(layout.photo_credits(page.article))
+    if any(start < line.end <= end for start, end in credits):
+        return None, None  # itself a photo's
     for start, end in credits:
         name = text[start:end].partition(":")[2].strip(" .")
-        if end < line.end - len(name) and not any(a < line.end <= b for a, b in credits) and line.text.endswith(" " + name) and bylines.is_name(name):
+        if end < line.end - len(name) and line.text.endswith(" " + name) and bylines.is_name(name):
             return Byline((name,), None, len(name)), (line.end - len(name), line.end)
     return None, None
 
