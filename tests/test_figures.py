@@ -286,6 +286,22 @@ FINDS = [
     "Bí thư Huyện ủy Tam Đường cho biết, đến nay toàn huyện có <figure value=2870 unit=member measure=total scope='toàn huyện' locality='Tam Đường'>2.870 đảng viên</figure>.",
     "Chi bộ thôn Bản Mới thành lập năm 2004 với <figure value=3 unit=member measure=total>3 đảng viên</figure>; nay Chi bộ đã có <figure value=19 unit=member measure=total>19 đồng chí</figure>.",
     "Cơ cấu cấp ủy mới có <figure value=8 unit=committee_member measure=subset>8 cấp ủy viên</figure> là nữ.",
+    # flags and commendations, through the whole list; inspected, merged or given a task: what is done to them
+    "Ban Thường vụ Thành ủy tặng cờ cho <figure value=4 unit=party_organization measure=other>4 đảng bộ</figure>, tặng bằng khen cho <figure value=17 unit=party_cell measure=other>17 chi bộ</figure> và <figure value=35 unit=member measure=other>35 đảng viên</figure> hoàn thành xuất sắc nhiệm vụ.",
+    "Có <figure value=52 unit=member measure=other>52 đảng viên</figure> được biểu dương tại hội nghị.",
+    "Xã Hòa Tiến có <figure value=3 unit=party_cell measure=other>3 chi bộ</figure> thôn Lệ Sơn sáp nhập thành Chi bộ Lệ Sơn.",
+    "Năm qua, <figure value=215 unit=member measure=other>215 đảng viên</figure> được kiểm tra.",
+    "Huyện ủy giao chỉ tiêu cho <figure value=19 unit=grassroots_organization measure=other>19 tổ chức cơ sở đảng</figure>.",
+    # plans: the number behind `chỉ tiêu kết nạp`, a minimum, the parts of a plan
+    "Tỉnh không đạt chỉ tiêu kết nạp <figure value=1700 unit=member measure=target>1.700 đảng viên</figure> mỗi năm.",
+    "Mỗi chi bộ thôn kết nạp ít nhất <figure value=2 unit=member qualifier=over measure=target>02 đảng viên</figure>.",
+    "Huyện phấn đấu kết nạp <figure value=95 unit=member measure=target>95 đảng viên</figure>, trong đó có <figure value=30 unit=member measure=target>30 đảng viên</figure> nữ.",
+    # a part by what it has or did, against the whole
+    "Toàn huyện có <figure value=118 unit=party_cell measure=subset>118 chi bộ</figure> thôn có chi ủy.",
+    "Đến nay <figure value=7 unit=party_organization measure=subset>7 đảng bộ</figure> xã của huyện đã kiện toàn cấp ủy.",
+    "Có <figure value=1340 unit=member measure=subset>1.340 đảng viên</figure> đủ tư cách hoàn thành tốt nhiệm vụ.",
+    "Các đại biểu đại diện cho <figure value=3150 unit=member measure=total>3.150 đảng viên</figure> thuộc <figure value=27 unit=party_cell measure=total>27 chi bộ</figure>.",
+    "Đảng bộ xã được thành lập ngày 1/7/2025, gồm <figure value=24 unit=party_organization measure=total>24 tổ chức đảng</figure>.",
 ]
 
 FINDS_NOTHING = [
@@ -492,7 +508,8 @@ PERIODS = [
     ("Đảng bộ kết nạp 45 đảng viên.", None, None, "none"),
     ("Đảng bộ tăng 126 đảng viên.", None, None, "none"),
     ("Khi mới thành lập, chi bộ chỉ có 5 đảng viên.", None, None, "none"),
-    # a part of a stock: null, unless a day, a span or `hiện nay` is stated
+    # a part of a stock holds with it; those given a task have no day but a stated one or `hiện nay`
+    ("Có 27 đảng viên là sinh viên.", "2020-06-15", "2020-06-15", "reference"),
     ("Các chi bộ phân công 640 đảng viên phụ trách hộ nghèo.", None, None, "none"),
     ("Đến nay có 15 đảng viên là người Mông.", "2020-06-15", "2020-06-15", "reference"),
     ("Từ năm 2015 đến năm 2019, toàn tỉnh có 812 chi bộ đạt trong sạch, vững mạnh.", "2015-01-01", "2019-12-31", "stated"),
@@ -510,6 +527,8 @@ PERIODS = [
         "2020-03-04",
         "context",
     ),
+    ("Tại lễ trao Huy hiệu Đảng kỷ niệm 130 năm (19/5/1890 - 19/5/2020), 24 đồng chí được trao Huy hiệu đợt này.", "2020-05-19", "2020-05-19", "stated"),
+    ("Xây dựng kế hoạch kết nạp 170 đảng viên năm 2021.", "2021-01-01", "2021-12-31", "stated"),
     ("Ngày 3/6, Huyện ủy cho biết đã kỷ luật 12 đảng viên.", None, None, "none"),
     ("Đảng bộ kết nạp 120 đảng viên, bằng 80% so với năm 2018.", None, None, "none"),
 ]

@@ -15,12 +15,18 @@ _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết đị
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
 _FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
 _BADGE = compile_folded(r"huy hiệu|(?<!\w)hh(?!\w)|trao tặng")
+_GIVEN_TO = compile_folded(r"(?<!\w)(?:giao|phân bổ)(?: [^\s,;.:]+){0,5}? cho(?: cả)? $")
+_STANDING_FOR = ("đại diện", "thay mặt")
+_CONSISTS = compile_folded(r"(?<!\w)(?:gồm|bao gồm|gồm có)(?!\w)[^;.]*$")
+_ALREADY = compile_folded(r"^(?: [^,;.:()\s\d]+){0,8}? đã (?!có|được|thành lập|đi vào|tổ chức|tiến hành|và)")
+_EQUIPPED = compile_folded(r"^(?: (?!có |và )[^;.:()\s\d]+){0,8}? có (?:chi ủy|cấp ủy|đủ|đảng viên)(?!\w)")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
     r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|nhiều năm|kiểm điểm|đánh giá|miễn|dự đánh giá|"
     r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
-    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
+    r"đủ (?:tư cách|tiêu chuẩn|điều kiện)|(?:được )?phân công|"
+    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc(?! \d)|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
     r"trong sạch|yếu kém|khác)(?!\w)"
 )
 
@@ -38,13 +44,13 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         if own == "admitted" and governor is not None and governor.measure == "other" and _FOR.fullmatch(folded, governor.end, count.outer):
             return "other", True  # `bồi dưỡng lý luận cho 85 đảng viên mới`
         if own == "admitted" and governor is not None and governor.measure == "admitted":
-            return _planned(r, s, governor.start, count, "admitted"), True
+            return _planned(r, s, governor, count, "admitted"), True
         return own, True
     if parent is not None:
         inside = governor is not None and governor.start > r.opener_start(s, count) and governor.measure not in {"total"}
         if inside and governor is not None:
-            return _planned(r, s, governor.start, count, governor.measure), True
-        if parent.measure in _measures.FLOWS or parent.measure == "held_congress":
+            return _planned(r, s, governor, count, governor.measure), True
+        if parent.measure in _measures.FLOWS or parent.measure in {"held_congress", "target"}:
             return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
         return "subset", True
     opener = r.opener(s, count)
@@ -53,6 +59,8 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return listed, True
     if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group():
         return "subset", True
+    if unit in _measures.ORGANIZATIONS and _GIVEN_TO.search(folded, max(s.start, count.outer - 60), count.outer):
+        return "other", True  # `giao chỉ tiêu cho 19 chi bộ`
     if _measures.assigned(folded, s.start, count.outer):
         return "target", True
     if unit == "committee_member":
@@ -62,8 +70,12 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
             return "elected", True
         regular = folded.startswith(" chính thức", count.end)
         return ("subset" if _persons.attributes().match(folded, count.end + 1) and not regular else "total"), True
+    if governor is not None and governor.surface.startswith(_STANDING_FOR) and _measures.adjoins(governor, count, folded):
+        return "total", True
+    if governor is not None and governor.surface.startswith("thành lập") and _CONSISTS.search(folded, governor.end, count.outer):
+        return "total", True  # `Đảng bộ phường được thành lập ngày …, gồm 12 tổ chức đảng`
     if governor is not None and governor.measure != "total":
-        measure = _planned(r, s, governor.start, count, governor.measure)
+        measure = _planned(r, s, governor, count, governor.measure)
         if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
             return measure, True
     repeated = r.repeated(s, count, unit)
@@ -134,7 +146,10 @@ def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> 
             folded[count.end : cut if cut > 0 else stop],
         )
         return bool(_FACT_PREDICATE.match(tail))
-    return unit != "residential_unit" and bool(_FACT_PREDICATE.match(folded[count.end : stop]))
+    behind = folded[count.end : stop]
+    if unit in _measures.ORGANIZATIONS and (_ALREADY.match(behind) or _EQUIPPED.match(behind)):
+        return True
+    return unit != "residential_unit" and bool(_FACT_PREDICATE.match(behind))
 
 
 def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governor: _measures.Governor | None) -> tuple[str, bool]:
@@ -155,8 +170,10 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
     return "total", True
 
 
-def _planned(r: Reading, s: Sentence, verb: int, count: Count, measure: str) -> str:
-    if measure in {"admitted", "other", "elected"} and _measures.is_target(r.folded, s.start, verb, count.start):
+def _planned(r: Reading, s: Sentence, governor: _measures.Governor, count: Count, measure: str) -> str:
+    if measure == "admitted" and _measures.at_least(r.folded, governor.end, count.start):
+        return "target"
+    if measure in {"admitted", "other", "elected"} and _measures.is_target(r.folded, s.start, governor.start, count.start):
         return "target" if measure == "admitted" else measure
     return measure
 

@@ -36,12 +36,19 @@ _DISCIPLINED = compile_folded(
 )
 _AWARDED = compile_folded(r"(?:tặng|nhận|trao|đón|truy tặng)(?: và truy tặng)?(?: [^,;.\s]+){0,4} (?:huy hiệu|hh)(?!\w)|tròn (?:\d+ năm )?tuổi đảng")
 _ADMITTED = compile_folded(r"(?:được|mới|vừa) (?:[^,;.\s]+ )?(?:kết nạp|đứng vào hàng ngũ)|được kết nạp|mới kết nạp")
+_TREATED = compile_folded(
+    r"(?<!\w)được (?:[^,;.\s]+ )?(?:kiểm tra|giám sát|khen thưởng|biểu dương|tuyên dương|"
+    r"(?:tặng|nhận|trao|trao tặng) (?:cờ|bằng khen|giấy khen))(?!\w)"
+)
+_MERGED = compile_folded(r"^(?: (?!có |trong đó|gồm|sau khi)[^\s;.:\d]+| (?:số )?\d){0,16}? (?:sáp nhập|hợp nhất|nhập) (?:thành|lại|vào|với)(?!\w)")
 _ELECTED = compile_folded(r"(?:được|trúng|đắc) (?:bầu|cử)|trúng cử|bầu tại đại hội")
 _NEW_MEMBER = compile_folded(r"(?: ?\((?:đv|đảng viên)\))? mới(?!\w)(?! (?:chỉ |có |được công nhận|chuyển))")
 _TARGET = compile_folded(
     r"(?<!\w)(?:chỉ tiêu|mục tiêu|phấn đấu|kế hoạch|dự kiến|sẽ|giao|phân bổ|đăng ký|đặt ra|đề ra|quyết tâm|yêu cầu|tối thiểu mỗi năm|mỗi năm phải)"
     r"(?!\w)[^,;.:()%]{0,70}$"
 )
+_PLAN_ADJOINS = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch|mục tiêu)(?: phấn đấu| được giao)? $")
+_AT_LEAST = compile_folded(r" (?:mới )?(?:ít nhất|tối thiểu)(?: là| từ)? $")
 _RESOLVED = compile_folded(r"(?<!\w)nghị quyết[^;.%]{0,80}[:\"][^;.%\"]{0,60}$")
 _REACHED = compile_folded(
     r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)"
@@ -163,10 +170,17 @@ def is_target(folded: str, sentence_start: int, verb_start: int, count_start: in
     before = folded[max(sentence_start, verb_start - 90) : verb_start]
     if _RESOLVED.search(folded[max(sentence_start, verb_start - 160) : verb_start]):
         return True
+    if _PLAN_ADJOINS.search(before):
+        return True  # `không hoàn thành chỉ tiêu kết nạp 300 đảng viên`
     match = _TARGET.search(before)
     if match is None or _REACHED.search(before[max(0, match.start() - 14) :]):
         return False
     return not _DONE.search(folded[verb_start - len(before) + match.end() - len(match.group()) + 4 : count_start])
+
+
+def at_least(folded: str, verb_end: int, count_start: int) -> bool:
+    """`mỗi chi bộ kết nạp ít nhất 2 đảng viên`: a minimum is set, nothing done."""
+    return _AT_LEAST.fullmatch(folded[verb_end:count_start]) is not None
 
 
 def assigned(folded: str, sentence_start: int, count_start: int) -> bool:
@@ -187,6 +201,8 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
             return "other"
         if _CONGRESS_HELD.search(within):
             return "held_congress"
+        if _MERGED.search(within):
+            return "other"
     clause = re.split(r"[;,.:]", text, maxsplit=1)[0][:110]
     if _DISCIPLINED.search(clause):
         return "disciplined"
@@ -196,4 +212,4 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
         return "admitted"
     if unit in {"delegate", "committee_member"} and _ELECTED.search(clause):
         return "elected"
-    return None
+    return "other" if unit != "residential_unit" and _TREATED.search(clause) else None

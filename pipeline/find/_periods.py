@@ -45,6 +45,12 @@ def _anniversary(mention: DateMention) -> bool:
     return bool(first and last and (first.day, first.month) == (last.day, last.month) and first.year < last.year)
 
 
+def on(mention: DateMention) -> Period:
+    """The days of an event; of an anniversary, the last."""
+    first = mention.end_date if _anniversary(mention) else mention.start_date
+    return Period(first, mention.end_date, "context")
+
+
 def dates_in(article: Article, start: int, end: int) -> list[DateMention]:
     """Resolved dates of a stretch of text."""
     dates = article.found.get("dates", [])
@@ -152,7 +158,9 @@ def period_of(article: Article, start: int, end: int, sentence: Span, stop: int,
     `stock`: it holds on a day; with `spans` it holds over a printed span of time nevertheless (`từ năm 2007 đến nay có 1.300 chi bộ đạt …`).
     `term`: whether a term of office (`nhiệm kỳ 2015-2020`) can be meant.
     """
-    mentions = [m for m in dates_in(article, *sentence) if _usable(article, m, sentence, term=term)]
+    mentions = [
+        m for m in dates_in(article, *sentence) if _usable(article, m, (end if m.start >= end else sentence[0], sentence[1]), term=term)
+    ]
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
     beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]

@@ -99,7 +99,7 @@ def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
 def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:
     recent = [d for d in r.recent() if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
     if draft.measure == "subset" and draft.unit != "delegate" and not _admitting(draft):
-        return _subset_period(r, draft, s, recent)
+        return _subset_period(r, draft, s, recent, stock=stock)
     if stock:
         return _periods.reference(r.article)
     if draft.unit == "delegate" or draft.measure == "elected":
@@ -116,8 +116,11 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
     return replace(flows[-1].period, source="context") if flows else _periods.NONE
 
 
-def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft]) -> _periods.Period:
-    """A part of a stock holds with the whole counted just before it, or with the part before it; else only `hiện nay` gives it a day."""
+def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *, stock: bool) -> _periods.Period:
+    """A part of a stock holds with the whole counted just before it, or with the part before it, else on the reference day.
+
+    Those given a task (`phân công 640 đảng viên phụ trách hộ`) have a day only by `hiện nay`.
+    """
     for other in reversed(recent):
         if other.measure == "subset" and _measures.group_of(other.unit) == _measures.group_of(draft.unit):
             return replace(other.period, source="context")
@@ -126,7 +129,7 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft]) -
         if whole and whole[-1].count.value >= draft.count.value:
             return whole[-1].period
     begin, _ = r.around(s, draft.count)
-    if _TODAY.search(r.folded, max(begin, draft.count.outer - _NOW_REACH), draft.count.outer):
+    if stock or _TODAY.search(r.folded, max(begin, draft.count.outer - _NOW_REACH), draft.count.outer):
         return _periods.reference(r.article)
     return _periods.NONE
 
@@ -156,7 +159,7 @@ def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
             continue
         days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
         if days:
-            return _periods.Period(days[-1].start_date, days[-1].end_date, "context")
+            return _periods.on(days[-1])
     return _periods.reference(r.article) if r.article.reference.precision == "day" else _periods.NONE
 
 
