@@ -12,7 +12,7 @@ def test_kinh_names(name: str) -> None:
     assert looks_kinh(name.split())
 
 
-@pytest.mark.parametrize("words", ["kon tum", "ủy ban", "đăk tô", "an giang", "nguyễn", "a pớt", "donald trump", "long an"])
+@pytest.mark.parametrize("words", ["kon tum", "ủy ban", "đăk tô", "an giang", "nguyễn", "a pớt", "donald trump", "long an", "trang nk news"])
 def test_no_kinh_names(words: str) -> None:
     assert not looks_kinh(words.split())
 

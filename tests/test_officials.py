@@ -410,6 +410,8 @@ FINDS = [
     "Kỷ luật đối với <official name='Hà Văn Lịch' status='former'>nguyên Chủ tịch UBND tỉnh</official> Hà Văn Lịch và <official name='Sùng A Vàng' status='current'>Phó Chủ tịch UBND tỉnh</official> Sùng A Vàng.",
     "Thượng tướng Hà Văn Lịch làm <official name='Hà Văn Lịch'>Chủ nhiệm Ủy ban Quốc phòng và An ninh</official> với số phiếu cao.",
     "Đại tá Hà Văn Lịch (hiện là thiếu tướng - <official name='Hà Văn Lịch'>Phó Cục trưởng Cục Hậu cần</official>) khai báo.",
+    # all in capitals
+    "Đồng chí HÀ VĂN LỊCH, <official name='HÀ VĂN LỊCH'>Bí thư Huyện ủy</official>, dự.",
     # a foreign name behind a place, initials
     "<official name='Aleksei Shovkun' position='Đại sứ Ukraine tại'>Đại sứ Ukraine tại Hà Nội</official> Aleksei Shovkun đến dự.".replace(" position='Đại sứ Ukraine tại'", ""),
     "<official name='Franklin D. Robson'>Tổng thống</official> Franklin D. Robson đắc cử.",
@@ -545,6 +547,12 @@ FINDS_NOTHING = [
     # nobody before whom `ông` could mean
     "Trước đây ông là Bí thư Huyện ủy.",
     "Lễ kỷ niệm chiến thắng Bạch Đằng. Năm 1988, ông đảm nhiệm chức Chủ tịch Hội Khoa học lịch sử tỉnh.",
+    # names of firms, machines, parties, parts of the country
+    "Bí thư Đảng ủy Tổng công ty Sài Gòn TNHH Một thành viên dự.",
+    "Trưởng đại diện Air Asia phát biểu.",
+    "Một nghị sĩ đảng Pheu Thai phát biểu.",
+    "Phát ngôn viên Cơ quan giao thông Đông Nam Pennsylvania phát biểu.",
+    "Ứng viên Tổng thống Mỹ Jane Robson vận động tại Ohio.",
     "Vận động viên Y Khánh đoạt huy chương vàng.",
 ]
 

@@ -274,8 +274,13 @@ class _Scanner:
         tokens = self.tokens
         if " ".join(tokens.low[at:stop]) in _countries() or level_word_at(tokens, at) is not None:
             return False
-        text = tokens.text[tokens.start[at] : tokens.end[stop - 1]]
-        return not any(c.isdigit() for c in text) and not (text.isupper() and stop - at == 1 and len(text) > 1)
+        printed = [tokens.printed(i, i + 1) for i in range(at, stop)]
+        if any(c.isdigit() for word in printed for c in word) or all(len(word) == 1 for word in printed):
+            return False
+        if len(printed) == 1:
+            return len(printed[0]) == 1 or not printed[0].isupper()
+        # `Sài Gòn TNHH Một`, not `LÊ VĂN AN`
+        return all(map(str.isupper, printed)) or not any(word.isupper() and len(word) > 2 for word in printed)
 
     def name_end(self, at: int, run: int, strong: bool, out: list[Item], before: Item | None) -> int | None:
         tokens = self.tokens
@@ -327,6 +332,8 @@ class _Scanner:
         office = before.office
         if office is None or run - at < 2 or any(_not_names().at(self.tokens, i) for i in range(at, run)):
             return False
+        if self.tokens.low[at - 1] == "đảng":
+            return False  # `nghị sĩ đảng Pheu Thai`
         abroad = any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
         syllables = self.tokens.low[at:run]
         return abroad or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))

@@ -186,6 +186,8 @@ class Walk(Sentence):
     def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> int:
         """Offices directly before a name; some may belong to the name before them."""
         offices = run.offices
+        if self.candidate(run):
+            return run.last
         if back is not None and back not in self.before_given:
             split = 0
             name = self.items[back]
@@ -203,6 +205,11 @@ class Walk(Sentence):
         self.give(forward, run, offices, status, "before_name")
         self.before_given.add(forward)
         return run.last
+
+    def candidate(self, run: _Run) -> bool:
+        """`ứng viên Tổng thống Hillary Clinton`: the office is not held."""
+        first = self.items[run.first].first
+        return self.tokens.low[max(0, first - 2) : first] == ["ứng", "viên"] or self.tokens.low[max(0, first - 2) : first] == ["cử", "viên"]
 
     def of_another(self, run: _Run) -> bool:
         """A single capital behind the office of a state: `Tổng thống Mỹ Donald Trump, Tổng thống Nga Putin`."""

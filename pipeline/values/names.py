@@ -60,11 +60,11 @@ def is_vietnamese(syllable: str) -> bool:
 def looks_kinh(words: Sequence[str]) -> bool:
     """Whether folded syllables are a full name beyond doubt: `nguyễn văn an`, `lê thị hồng hạnh`; not `hà giang`, `thái bình`.
 
-    Two syllables need a frequent family name, more than two any family name.
+    Two syllables need a frequent family name, more than two any family name (a rare one: all Vietnamese syllables, no `trang nk news`).
     """
     if not 2 <= len(words) <= 5 or any(not w.isalpha() for w in words):
         return False
-    return is_common_surname(words[0]) or (len(words) > 2 and is_surname(words[0]))
+    return is_common_surname(words[0]) or (len(words) > 2 and is_surname(words[0]) and all(map(is_vietnamese, words[1:])))
 
 
 def surely_kinh(words: Sequence[str]) -> bool:
