@@ -410,6 +410,12 @@ FINDS = [
     "Kỷ luật đối với <official name='Hà Văn Lịch' status='former'>nguyên Chủ tịch UBND tỉnh</official> Hà Văn Lịch và <official name='Sùng A Vàng' status='current'>Phó Chủ tịch UBND tỉnh</official> Sùng A Vàng.",
     "Thượng tướng Hà Văn Lịch làm <official name='Hà Văn Lịch'>Chủ nhiệm Ủy ban Quốc phòng và An ninh</official> với số phiếu cao.",
     "Đại tá Hà Văn Lịch (hiện là thiếu tướng - <official name='Hà Văn Lịch'>Phó Cục trưởng Cục Hậu cần</official>) khai báo.",
+    # deputies by their delegation
+    "Nhiều đại biểu Quốc hội tán thành. Đại biểu không nên nói chung chung. <official name='Hà Văn Lịch' organization='Quốc hội'>Đại biểu</official> Hà Văn Lịch (đoàn Bắc Giang) nhấn mạnh.",
+    # two offices with a dash; the office told first
+    "Đại tá Hà Văn Lịch, <official name='Hà Văn Lịch'>Phó Giám đốc</official> – <official name='Hà Văn Lịch'>Thủ trưởng Cơ quan điều tra Công an tỉnh</official>, thông báo.",
+    "Người chủ trì buổi lễ là <official name='Hà Văn Lịch' locality='Nam Trà My'>Chủ tịch huyện Nam Trà My</official>, ông Hà Văn Lịch.",
+    "Thiếu tá Hà Văn Lịch, <official title='Trạm phó' organization='Trạm CSGT' locality='Phú Lộc'>Trạm phó Trạm CSGT Phú Lộc</official>, cho biết.",
     # all in capitals
     "Đồng chí HÀ VĂN LỊCH, <official name='HÀ VĂN LỊCH'>Bí thư Huyện ủy</official>, dự.",
     # a foreign name behind a place, initials

@@ -12,6 +12,7 @@ from functools import cache
 
 from pipeline import lexicon
 from pipeline.find._tokens import Phrases, Tokens, syllables
+from pipeline.fold import fold
 
 Piece = tuple[int, int]  # first token, token after the last
 Row = dict[str, str]
@@ -30,6 +31,7 @@ LEVELS: dict[str, str] = {
 }  # fmt: skip
 _LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
 ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp"})
+_DELEGATION = fold("đoàn")
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
 
@@ -109,10 +111,18 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] != ["ban", "bí", "thư"]:
         return None
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
-        return None
+        return (stop, title) if deputy_at(tokens, stop) else None
     if title.row["surface"] in ("UV", "ĐBQH", "GĐ", "PGĐ") and not tokens.cap[index]:
         return None
     return stop, title
+
+
+def deputy_at(tokens: Tokens, index: int) -> bool:
+    """A name with the delegation in brackets: `đại biểu | Lê Văn An (đoàn Hà Nội)`."""
+    stop = index
+    while stop < min(index + 6, len(tokens)) and tokens.cap[stop]:
+        stop += 1
+    return stop - index > 1 and tokens.low[stop : stop + 2] == ["(", _DELEGATION]
 
 
 def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:

@@ -56,7 +56,7 @@ class Sentence:
     def separator(self, index: int) -> int:
         """The index after what joins two offices; the index itself where nothing does."""
         at = index
-        if self.mark(at, ";") and self.kind(at + 1) == "office" and not self.people_behind(at + 2):
+        if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and not self.people_behind(at + 2))):
             return at + 1
         if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
             at += 1

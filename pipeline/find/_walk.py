@@ -153,7 +153,7 @@ class Walk(Sentence):
         back = self.name_before(run.first)
         if forward is not None:
             return self.forward(run, forward, back, effect)
-        if direct and effect:
+        if direct and effect and not (effect == "appoint" and not self.leading() and self.introduced(run)):
             return self.by_verb(run, effect)
         if back is not None:
             if not self.of_another(run) and not self.envoy(run, back):
@@ -205,6 +205,12 @@ class Walk(Sentence):
         self.give(forward, run, offices, status, "before_name")
         self.before_given.add(forward)
         return run.last
+
+    def introduced(self, run: _Run) -> bool:
+        """`Người chủ trì là Chủ tịch huyện Nam Trà My, ông N.`: nobody is named before."""
+        after = run.last + 1
+        introduced = self.mark(after, ",") and self.kind(after + 1) == "honorific" and self.named(after + 2)
+        return introduced and not any(item.kind in ("name", "short", "honorific") for item in self.items[: run.first])
 
     def candidate(self, run: _Run) -> bool:
         """`ứng viên Tổng thống Hillary Clinton`: the office is not held."""

@@ -50,7 +50,7 @@ class OfficialMention(Mention):
 
 
 _OFFICE_WORD = compile_folded(
-    r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu (?:quốc|hđnd|hội)|đbqh|chính ủy|chính trị viên"
+    r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu|đbqh|chính ủy|chính trị viên"
     r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
     r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực ban bí|tham tán|tùy viên|đại biện"
