@@ -302,6 +302,9 @@ FINDS = [
     "Có <figure value=1340 unit=member measure=subset>1.340 đảng viên</figure> đủ tư cách hoàn thành tốt nhiệm vụ.",
     "Các đại biểu đại diện cho <figure value=3150 unit=member measure=total>3.150 đảng viên</figure> thuộc <figure value=27 unit=party_cell measure=total>27 chi bộ</figure>.",
     "Đảng bộ xã được thành lập ngày 1/7/2025, gồm <figure value=24 unit=party_organization measure=total>24 tổ chức đảng</figure>.",
+    # places without an organisation, and how many fewer they are
+    "Trên địa bàn huyện có <figure value=2 unit=residential_unit measure=coverage>2 thôn</figure> chưa có tổ chức đảng là Đông Hòa và Tây Hòa.",
+    "Trong năm, huyện giảm được <figure value=17 unit=residential_unit measure=decrease>17 bản</figure> “trắng” chi bộ.",
 ]
 
 FINDS_NOTHING = [
@@ -529,6 +532,12 @@ PERIODS = [
     ),
     ("Tại lễ trao Huy hiệu Đảng kỷ niệm 130 năm (19/5/1890 - 19/5/2020), 24 đồng chí được trao Huy hiệu đợt này.", "2020-05-19", "2020-05-19", "stated"),
     ("Xây dựng kế hoạch kết nạp 170 đảng viên năm 2021.", "2021-01-01", "2021-12-31", "stated"),
+    # a closing month of a plan for the year counts from New Year; a plan has the span it is for
+    ("Tính đến tháng 5/2020, huyện kết nạp 132 đảng viên, đạt 60% nghị quyết năm 2020.", "2020-01-01", "2020-05-31", "context"),
+    ("Giai đoạn 2021-2025, huyện phấn đấu kết nạp 600 đảng viên.", "2021-01-01", "2025-12-31", "stated"),
+    # what was done without a date: in the period that the report is about
+    ("Năm 2019, công tác kiểm tra được tăng cường. Các cấp ủy đã kiểm tra 120 đảng viên.", "2019-01-01", "2019-12-31", "context"),
+    ("Năm 2015, trường được xây mới. Các cấp ủy đã kiểm tra 120 đảng viên.", None, None, "none"),
     ("Ngày 3/6, Huyện ủy cho biết đã kỷ luật 12 đảng viên.", None, None, "none"),
     ("Đảng bộ kết nạp 120 đảng viên, bằng 80% so với năm 2018.", None, None, "none"),
 ]

@@ -89,7 +89,6 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
 
 
 _OF_RULE = {
-    "coverage": "coverage",
     "form": "disciplined",
     "are_members": "subset",
     "assigned": "target",
@@ -101,6 +100,9 @@ _OF_RULE = {
 def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: Draft | None) -> str | None:
     """The measure where the rule that found the unit, or the figure just before, settles it."""
     folded = r.folded
+    if rule == "coverage":  # `giảm 17 bản "trắng" chi bộ`
+        change = _measures.governing(s.governors, count, unit, folded, s.counts)
+        return change.measure if change is not None and change.side == "chain" and _measures.adjoins(change, count, folded) else "coverage"
     if rule in _OF_RULE:
         return _OF_RULE[rule]
     if rule == "series":

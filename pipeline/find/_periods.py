@@ -26,7 +26,8 @@ _SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm k
 _OVER_TERM = compile_folded(
     r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
 )
-_YEARLY = compile_folded(r"đầu năm|kế hoạch năm|chỉ tiêu(?: [^,;.]+)? năm")
+_YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
+_UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,17 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
     folded = article.folded
     assert mention.start_date and mention.end_date
-    if mention.modifier == "until" and mention.start_date == mention.end_date:
+    if mention.start_date == mention.end_date:
+        closing = mention.modifier == "until"
+    else:
+        closing = mention.granularity == "month" and _UP_TO.search(folded, max(0, mention.start - 16), mention.start) is not None
+    if closing:
         around = folded[sentence[0] : sentence[1]]
         year = str(mention.end_date.year)
         if _YEARLY.search(around) and (year in around or "đầu năm" in around):
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
-        return None
+        if mention.modifier == "until" and mention.start_date == mention.end_date:
+            return None
     if mention.start_date == mention.end_date and _REPORTED.match(folded, mention.end):
         return None
     if _anniversary(mention):
@@ -111,14 +117,30 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     return Period(mention.start_date, mention.end_date, "stated")
 
 
-def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool) -> bool:
-    """A term counts only for what is counted over it, and never one that is still to come."""
+def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool, planned: bool = False) -> bool:
+    """A term counts only for what is counted over it, and one that is still to come only for plans."""
     if not _states(article, mention, sentence[0]):
         return False
     if not _TERM.match(article.folded, mention.start):
         return True
     reference = article.reference.day
-    return term and (reference is None or (mention.end_date is not None and mention.end_date.year <= reference.year))
+    return term and (planned or reference is None or (mention.end_date is not None and mention.end_date.year <= reference.year))
+
+
+def under_review(article: Article, start: int, end: int) -> Period | None:
+    """The period that a report is about, for what was done without a date: the last year, half, quarter or months named before it
+    (`Năm 2017, công tác kiểm tra được tăng cường. … Các cấp ủy kiểm tra 120 đảng viên`).
+    """
+    day = article.reference.day
+    if day is None:
+        return None
+    for mention in reversed(dates_in(article, start, end)):
+        if mention.type == "DURATION" or mention.granularity not in {"year", "half", "quarter", "months"}:
+            continue
+        first, last = mention.start_date, mention.end_date
+        if first and last and day.year - 1 <= first.year and first <= day and _usable(article, mention, (start, end), term=False):
+            return Period(first, last, "context")
+    return None
 
 
 def _terms(article: Article) -> list[DateMention]:
@@ -152,14 +174,18 @@ def over_term(article: Article, start: int, end: int) -> Period | None:
     return None
 
 
-def period_of(article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool, term: bool) -> Period | None:
+def period_of(
+    article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool, term: bool, planned: bool = False
+) -> Period | None:
     """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause.
 
     `stock`: it holds on a day; with `spans` it holds over a printed span of time nevertheless (`từ năm 2007 đến nay có 1.300 chi bộ đạt …`).
-    `term`: whether a term of office (`nhiệm kỳ 2015-2020`) can be meant.
+    `term`: whether a term of office (`nhiệm kỳ 2015-2020`) can be meant; `planned`: one still to come too.
     """
     mentions = [
-        m for m in dates_in(article, *sentence) if _usable(article, m, (end if m.start >= end else sentence[0], sentence[1]), term=term)
+        m
+        for m in dates_in(article, *sentence)
+        if _usable(article, m, (end if m.start >= end else sentence[0], sentence[1]), term=term, planned=planned)
     ]
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]

@@ -113,8 +113,9 @@ _PLACES = compile_folded(
     r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)"
 )
 _COVERED = compile_folded(
-    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )?(?:có|chưa có|không có|không còn|trắng|còn trắng|thành lập được|chưa thành lập)(?: [^,;.\s]+){0,2}? "
-    r"(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng viên|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:là|làm|giữ|đạt|trong sạch))"
+    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )?(?:có|chưa có|không có|không còn|\"?trắng\"?|còn \"?trắng\"?|thành lập được|chưa thành lập)"
+    r"(?: [^,;.\s]+){0,2}? "
+    r"(?:(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:đạt|trong sạch))|đảng viên(?!\w)(?! (?:là|làm|giữ|đạt)))"
 )
 _NO_COVER = compile_folded(r"có (?:bí thư|phó bí thư|[^\s,;.]+ trưởng|\d|nhiều|trên|hơn|từ|ít nhất)")
 _ORGANISATIONS_OF_OTHERS = compile_folded(

@@ -27,6 +27,8 @@ _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ l
 _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
 _LONGEST_SESSION = 7  # days
 _NOW_REACH = 80
+_REVIEWED = frozenset({"admitted", "disciplined", "other"})
+_REVIEW_REACH = 4  # sentences back to the period that a report is about
 _REACH = 300
 _FOUNDING = compile_folded(
     r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
@@ -44,7 +46,15 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     stock = _is_stock(r, draft, s)
     term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
     period = _periods.period_of(
-        r.article, draft.count.start, draft.count.end, r.around(s, draft.count), stop, stock=stock, spans=draft.measure == "subset", term=term
+        r.article,
+        draft.count.start,
+        draft.count.end,
+        r.around(s, draft.count),
+        stop,
+        stock=stock,
+        spans=draft.measure == "subset",
+        term=term,
+        planned=draft.measure == "target",
     )
     if period is None and not stock:
         period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
@@ -68,6 +78,8 @@ def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
         return draft.rule == "remainder" or "chưa" in draft.subject
     if _admitting(draft):
         return False
+    if draft.measure == "target" and draft.unit == "member":
+        return "kết nạp" not in r.folded[max(s.start, draft.count.outer - _NOW_REACH) : draft.count.outer]
     governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
     return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
 
@@ -113,7 +125,12 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         if session is not None:
             return session
     flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
-    return replace(flows[-1].period, source="context") if flows else _periods.NONE
+    if flows:
+        return replace(flows[-1].period, source="context")
+    if draft.measure in _REVIEWED and draft.rule != "remainder":
+        begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
+        return _periods.under_review(r.article, begin, s.start) or _periods.NONE
+    return _periods.NONE
 
 
 def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *, stock: bool) -> _periods.Period:
