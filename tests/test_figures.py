@@ -305,6 +305,9 @@ FINDS = [
     # places without an organisation, and how many fewer they are
     "Trên địa bàn huyện có <figure value=2 unit=residential_unit measure=coverage>2 thôn</figure> chưa có tổ chức đảng là Đông Hòa và Tây Hòa.",
     "Trong năm, huyện giảm được <figure value=17 unit=residential_unit measure=decrease>17 bản</figure> “trắng” chi bộ.",
+    # one figure alone in each bracket of a list; forms after a part are forms of the whole
+    "Kết nạp nhiều nhất là Trường Y (<figure value=12 unit=member measure=admitted>12 đảng viên</figure> mới); Bệnh viện Nhi (<figure value=6 unit=member measure=admitted>6 đảng viên</figure>); xã Tân An, phường Tân Lợi (mỗi nơi <figure value=4 unit=member measure=admitted>4 đảng viên</figure>).",
+    "Toàn tỉnh đã kỷ luật <figure value=71 unit=member measure=disciplined>71 đảng viên</figure>, trong đó có <figure value=9 unit=committee_member measure=disciplined>9 cấp ủy viên</figure>. Hình thức kỷ luật: khiển trách <figure value=50 unit=member measure=disciplined>50</figure>, cảnh cáo <figure value=21 unit=member measure=disciplined>21</figure>.",
 ]
 
 FINDS_NOTHING = [

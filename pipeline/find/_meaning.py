@@ -59,6 +59,9 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return listed, True
     if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group():
         return "subset", True
+    beside = r.bracketed_before(s, count)
+    if governor is None and beside is not None and beside.unit == unit:
+        return beside.measure, True
     if unit in _measures.ORGANIZATIONS and _GIVEN_TO.search(folded, max(s.start, count.outer - 60), count.outer):
         return "other", True  # `giao chỉ tiêu cho 19 chi bộ`
     if _measures.assigned(folded, s.start, count.outer):

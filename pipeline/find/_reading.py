@@ -60,6 +60,10 @@ _SUBJECT_STOP = compile_folded(
 )
 
 
+_BRACKETS_APART = 120
+_NEXT_BRACKET = compile_folded(r"(?: mới)?\)[^()]*\((?:mỗi [^\s()]+ )?")
+
+
 @dataclass(slots=True)
 class Draft:
     """A figure under construction."""
@@ -124,6 +128,14 @@ class Reading:
     def opener_start(self, s: Sentence, count: Count) -> int:
         opener = self.opener(s, count)
         return opener.start() if opener is not None else s.start
+
+    def bracketed_before(self, s: Sentence, count: Count) -> Draft | None:
+        """The figure that alone fills the bracket before, where this one alone fills its own: `Chi bộ A (6 đảng viên); Chi bộ B (4 đảng viên)`."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.sentence < s.index - 1 or count.outer - last.count.end > _BRACKETS_APART:
+            return None
+        between = self.folded[last.count.end : count.outer]
+        return last if _NEXT_BRACKET.fullmatch(between) and self.folded.startswith(")", count.end) else None
 
     def repeated(self, s: Sentence, count: Count, unit: str) -> Draft | None:
         return next(

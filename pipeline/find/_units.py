@@ -123,6 +123,9 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return "member", "noun_before", r.short(begin, begin + len(before["noun"]))
     if count.noun in {"đồng chí", "đ/c"} and _OF_BODY.search(folded, max(s.start, count.outer - 80), count.outer):
         return "member", "of_body", None
+    beside = r.bracketed_before(s, count)
+    if beside is not None and _measures.group_of(beside.unit) == "member":
+        return beside.unit, "listed", beside.subject
     context = folded[slice(*r.around(s, count, 1))]
     if _persons.own_predicate(folded, count, context):
         return "member", "predicate", None
@@ -222,7 +225,7 @@ def _basis(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> str |
     """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
     if parent is not None:
         return parent.unit
-    recent = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1 and d.measure == "disciplined"), None)
+    recent = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1 and d.measure == "disciplined" and d.part_of is None), None)
     if recent is not None:
         return recent.unit
     return "member" if _persons.party_discipline(r.folded[slice(*r.around(s, count, 1))]) else None
