@@ -308,6 +308,8 @@ FINDS = [
     # one figure alone in each bracket of a list; forms after a part are forms of the whole
     "Kết nạp nhiều nhất là Trường Y (<figure value=12 unit=member measure=admitted>12 đảng viên</figure> mới); Bệnh viện Nhi (<figure value=6 unit=member measure=admitted>6 đảng viên</figure>); xã Tân An, phường Tân Lợi (mỗi nơi <figure value=4 unit=member measure=admitted>4 đảng viên</figure>).",
     "Toàn tỉnh đã kỷ luật <figure value=71 unit=member measure=disciplined>71 đảng viên</figure>, trong đó có <figure value=9 unit=committee_member measure=disciplined>9 cấp ủy viên</figure>. Hình thức kỷ luật: khiển trách <figure value=50 unit=member measure=disciplined>50</figure>, cảnh cáo <figure value=21 unit=member measure=disciplined>21</figure>.",
+    # `kết luận` is a verb where a share of members or organisations follows
+    "Qua kiểm tra, đã kết luận <figure value=12 denominator=30 unit=member measure=other>12/30 đảng viên</figure> có vi phạm.",
 ]
 
 FINDS_NOTHING = [

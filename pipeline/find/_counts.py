@@ -46,7 +46,7 @@ _YEAR_WORD = compile_folded(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|h�
 _ORDINAL = compile_folded(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
 
 
-_COUNTED_NOUN = compile_folded(r"[\d.]+ (?:đảng viên|đv|chi bộ|đảng bộ|tổ chức(?: cơ sở)? đảng|tccs|đồng chí|trường hợp)(?!\w)")
+_COUNTED_NOUN = compile_folded(r"[\d.]+(?:/[\d.]+)? (?:đảng viên|đv|chi bộ|đảng bộ|tổ chức(?: cơ sở)? đảng|tccs|đồng chí|trường hợp)(?!\w)")
 _CONTINUED = compile_folded(r" \d{3} (?:đảng|đv|chi bộ|đồng chí|tổ chức|tccs)")
 # A line that ends in one of these words is not finished.
 _OPEN_END = compile_folded(r" (?:và|của|với|là|các|những|thứ|cho|để|trong|từ|tại|ở|được|bị|có|gồm|về|do|theo|khóa)$")
