@@ -289,9 +289,7 @@ class _Book:
             ):
                 continue
             following = [
-                f
-                for f in self._near(after.start, after.end + 1, after.end + 40)
-                if f.measure in {"increase", "decrease"} and f.unit == after.unit
+                f for f in self._near(after.start, after.end + 1, after.end + 40) if f.measure in {"increase", "decrease"} and f.unit == after.unit
             ]
             for change in following[:1]:
                 sign = 1 if change.measure == "increase" else -1

@@ -504,8 +504,26 @@ def test_any_text_gives_rows_in_order(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["12/6/2020 ", "cùng kỳ ", "cùng ngày ", "sau 20 năm chia tách huyện ", "3, 4, 5, ", "tháng 3, 4, ", "quý I, II, ", "ngày ", "năm trước ", "2015 - 2020 - ", "trước ",
-     "tính đến tháng 3-2017 ", "trước ngày 30/6/2020, ", "(12/6), ", "13/6, ", "những tháng đầu năm ", "tháng 4 so với tháng trước ", "sau 2 năm thực hiện nghị quyết "],
+    [
+        "12/6/2020 ",
+        "cùng kỳ ",
+        "cùng ngày ",
+        "sau 20 năm chia tách huyện ",
+        "3, 4, 5, ",
+        "tháng 3, 4, ",
+        "quý I, II, ",
+        "ngày ",
+        "năm trước ",
+        "2015 - 2020 - ",
+        "trước ",
+        "tính đến tháng 3-2017 ",
+        "trước ngày 30/6/2020, ",
+        "(12/6), ",
+        "13/6, ",
+        "những tháng đầu năm ",
+        "tháng 4 so với tháng trước ",
+        "sau 2 năm thực hiện nghị quyết ",
+    ],
 )
 @pytest.mark.parametrize("published", [date(2020, 6, 15), None])
 def test_long_lines_take_linear_time(piece: str, published: date | None) -> None:

@@ -535,7 +535,12 @@ PERIODS = [
         "2020-03-04",
         "context",
     ),
-    ("Tại lễ trao Huy hiệu Đảng kỷ niệm 130 năm (19/5/1890 - 19/5/2020), 24 đồng chí được trao Huy hiệu đợt này.", "2020-05-19", "2020-05-19", "stated"),
+    (
+        "Tại lễ trao Huy hiệu Đảng kỷ niệm 130 năm (19/5/1890 - 19/5/2020), 24 đồng chí được trao Huy hiệu đợt này.",
+        "2020-05-19",
+        "2020-05-19",
+        "stated",
+    ),
     ("Xây dựng kế hoạch kết nạp 170 đảng viên năm 2021.", "2021-01-01", "2021-12-31", "stated"),
     # a closing month of a plan for the year counts from New Year; a plan has the span it is for
     ("Tính đến tháng 5/2020, huyện kết nạp 132 đảng viên, đạt 60% nghị quyết năm 2020.", "2020-01-01", "2020-05-31", "context"),

@@ -366,7 +366,9 @@ FINDS = [
     # the school's city is part of its name
     "Thầy Đinh Công Vượng, <official position='Hiệu trưởng Trường ĐH Kiến trúc TP.HCM' locality='None'>Hiệu trưởng Trường ĐH Kiến trúc TP.HCM</official>, nêu.",
     # state corporations
-    "Ông Đinh Công Vượng - <official>Tổng giám đốc Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam</official> - nêu.".replace("<official>", "<official name='Đinh Công Vượng'>"),
+    "Ông Đinh Công Vượng - <official>Tổng giám đốc Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam</official> - nêu.".replace(
+        "<official>", "<official name='Đinh Công Vượng'>"
+    ),
     # --- what an office takes from the words around it --------------------------------------------------------------------------------------
     # the body stands with the last office, or earlier
     "Thượng tá Sùng A Vàng, <official position='Bí thư Đảng ủy' organization='Đảng ủy Bộ CHQS tỉnh'>Bí thư Đảng ủy</official>, <official position='Chính ủy' organization='Bộ CHQS tỉnh'>Chính ủy</official>, "
@@ -403,7 +405,9 @@ FINDS = [
     # a closed period does not end an office that is printed in apposition
     "Ông Sùng A Vàng, <official status='current'>Bí thư Huyện ủy Bắc Hà</official>, dự. Từ năm 2010 đến năm 2015, ông Sùng A Vàng là Bí thư Huyện ủy Bắc Hà.",
     # `;` between the offices of one person
-    "Ông hiện là ai? Bà Hà Thị Lụa hiện là <official term='khóa XIII'>Ủy viên Trung ương Đảng</official> khóa XIII; <official>đại biểu Quốc hội</official>; <official>Bí thư Tỉnh ủy</official>.".replace("<official>", "<official name='Hà Thị Lụa'>"),
+    "Ông hiện là ai? Bà Hà Thị Lụa hiện là <official term='khóa XIII'>Ủy viên Trung ương Đảng</official> khóa XIII; <official>đại biểu Quốc hội</official>; <official>Bí thư Tỉnh ủy</official>.".replace(
+        "<official>", "<official name='Hà Thị Lụa'>"
+    ),
     # --- appointments and removals in other words -----------------------------------------------------------------------------------------------
     "Quyết định về việc thôi <official name='Hà Văn Lịch' status='former'>Bí thư Huyện ủy</official>, <official name='Hà Văn Lịch' status='former'>Chủ tịch HĐND huyện</official> đối với đồng chí Hà Văn Lịch.",
     "Ông Hà Văn Lịch, <official status='current'>Phó Giám đốc Sở Nội vụ</official>, <official status='former'>nguyên Bí thư Huyện ủy</official>, <official status='former'>Chủ tịch HĐND huyện Đăk Hà</official>, bị cảnh cáo.",
@@ -419,7 +423,9 @@ FINDS = [
     # all in capitals
     "Đồng chí HÀ VĂN LỊCH, <official name='HÀ VĂN LỊCH'>Bí thư Huyện ủy</official>, dự.",
     # a foreign name behind a place, initials
-    "<official name='Aleksei Shovkun' position='Đại sứ Ukraine tại'>Đại sứ Ukraine tại Hà Nội</official> Aleksei Shovkun đến dự.".replace(" position='Đại sứ Ukraine tại'", ""),
+    "<official name='Aleksei Shovkun' position='Đại sứ Ukraine tại'>Đại sứ Ukraine tại Hà Nội</official> Aleksei Shovkun đến dự.".replace(
+        " position='Đại sứ Ukraine tại'", ""
+    ),
     "<official name='Franklin D. Robson'>Tổng thống</official> Franklin D. Robson đắc cử.",
 ]
 
@@ -577,7 +583,52 @@ def test_finds_nothing(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["Bí thư", "Tỉnh ủy", "Lê An Khang", ",", ";", ":", "-", "(", ")", "và", "nguyên", "đồng chí", "các đồng chí", "giữ chức", "thay ông", "A", "Y", "K’", "Kon Tum", "huyện", "TP.", "khóa XII", "nhiệm kỳ 2020-2025", ".", "Trưởng Ban", "Chủ tịch", "UBND, HĐND", "đối với", "Phó", "của", "Ban Chỉ đạo", "\n", "Công ty", "H’", "quận 5", "(", "số", "5", "cách chức", "là", "do", "Đoàn", "làm Trưởng đoàn", "ĐBQH"]
+            [
+                "Bí thư",
+                "Tỉnh ủy",
+                "Lê An Khang",
+                ",",
+                ";",
+                ":",
+                "-",
+                "(",
+                ")",
+                "và",
+                "nguyên",
+                "đồng chí",
+                "các đồng chí",
+                "giữ chức",
+                "thay ông",
+                "A",
+                "Y",
+                "K’",
+                "Kon Tum",
+                "huyện",
+                "TP.",
+                "khóa XII",
+                "nhiệm kỳ 2020-2025",
+                ".",
+                "Trưởng Ban",
+                "Chủ tịch",
+                "UBND, HĐND",
+                "đối với",
+                "Phó",
+                "của",
+                "Ban Chỉ đạo",
+                "\n",
+                "Công ty",
+                "H’",
+                "quận 5",
+                "(",
+                "số",
+                "5",
+                "cách chức",
+                "là",
+                "do",
+                "Đoàn",
+                "làm Trưởng đoàn",
+                "ĐBQH",
+            ]
         ),
         max_size=25,
     )

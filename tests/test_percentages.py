@@ -99,7 +99,7 @@ FINDS = [
     "Số thu nội địa chỉ bằng <percentage value=95 relation=other base='so với cùng kỳ năm trước'>95%</percentage> so với cùng kỳ năm trước.",
     "Diện tích cây ăn quả tăng thêm <percentage value=20 relation=increase subject='Diện tích cây ăn quả'>20%</percentage>, trong khi diện tích mía giảm <percentage value=15 relation=decrease subject='diện tích mía'>15%</percentage>.",
     "Kinh tế của huyện tiếp tục tăng trưởng khá, bình quân đạt <percentage value=11.2 relation=increase subject='Kinh tế của huyện'>11,2%</percentage>/năm.",
-    "Bà Hoa nói: \"Chúng tôi giảm <percentage value=30 relation=decrease>30%</percentage> chi phí quản lý\".",
+    'Bà Hoa nói: "Chúng tôi giảm <percentage value=30 relation=decrease>30%</percentage> chi phí quản lý".',
     "Theo báo cáo, 9 tháng đầu năm, kim ngạch xuất khẩu đạt 1,2 tỷ USD, tăng <percentage value=14 relation=increase subject='kim ngạch xuất khẩu' base='so với cùng kỳ'>14%</percentage> so với cùng kỳ.",
     "Du lịch khởi sắc, mỗi năm đón hơn 2 triệu lượt khách, tăng <percentage value=12 relation=increase subject='triệu lượt khách'>12%</percentage>.",
     "Tỷ lệ đảng viên nữ được kết nạp chiếm <percentage value=41 relation=share subject='Tỷ lệ đảng viên nữ được kết nạp'>41%</percentage>.",

@@ -54,9 +54,7 @@ _NAMERS = frozenset(
     ["đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
 )
 # a capital begins the next sentence, whose mark is missing: `Lê Thị An Với bà An`
-_FUNCTION_WORDS = frozenset(
-    ["với", "theo", "trong", "về", "khi", "là", "của", "và", "các", "những", "ngày", "cùng", "đối", "đã", "trước", "sau"]
-)
+_FUNCTION_WORDS = frozenset(["với", "theo", "trong", "về", "khi", "là", "của", "và", "các", "những", "ngày", "cùng", "đối", "đã", "trước", "sau"])
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
 # words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
 _ADDRESS = frozenset(["anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng"])
@@ -323,9 +321,7 @@ class _Scanner:
 
     def levelled(self, at: int) -> bool:
         """A level word stands before: a place, no person."""
-        return any(
-            (word := level_word_at(self.tokens, i)) is not None and word[0] == at for i in range(max(0, at - 3), at)
-        )
+        return any((word := level_word_at(self.tokens, i)) is not None and word[0] == at for i in range(max(0, at - 3), at))
 
     def foreign(self, at: int, run: int, before: Item) -> bool:
         """After an office a name without a family name of Vietnam must be of a foreigner: `Tổng thống Donald Trump`, `Chủ tịch Quốc hội Lào …`."""

@@ -131,9 +131,7 @@ def _date_at(article: Article, offset: int) -> int | None:
     return dates[index].end if index < len(dates) and dates[index].start == offset else None
 
 
-def choose(
-    article: Article, begin: int, left: str, phrase: str, follows: str | None, last: str | None, verb: str, *, levels: bool
-) -> str | None:
+def choose(article: Article, begin: int, left: str, phrase: str, follows: str | None, last: str | None, verb: str, *, levels: bool) -> str | None:
     """The subject among the phrase before the verb, the one behind the share, that of the percentage before and that of the clause before."""
     if levels and last:
         return last  # `giảm từ 10% xuống còn 5%`

@@ -53,8 +53,10 @@ def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
         return None
     if CLOSES.search(r.folded, whole.count.end, count.outer) or count.value > whole.count.value:
         return None
-    if count.kind == "bare" and not _persons.attributes().match(r.folded, count.end + 1) and not _persons.forms()[0].search(
-        r.folded, max(s.start, count.start - 40), count.start
+    if (
+        count.kind == "bare"
+        and not _persons.attributes().match(r.folded, count.end + 1)
+        and not _persons.forms()[0].search(r.folded, max(s.start, count.start - 40), count.start)
     ):
         return None
     return whole if count.unit is None or _measures.group_of(count.unit) == _measures.group_of(whole.unit) else None

@@ -1,9 +1,9 @@
 """Posts: an office that is given to a person, once for each time that the text does so; then one row for each office of a person.
 
-    Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phú Yên   → the place serves both
-    Bí thư Đảng ủy, Giám đốc Sở Y tế                 → `Đảng ủy Sở Y tế`
-    Phó Giám đốc …                                   → of the body whose Giám đốc was named before (`Bodies`)
-    Bí thư Tỉnh ủy Kon Tum … Bí thư Tỉnh ủy          → one row, the longest print
+Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phú Yên   → the place serves both
+Bí thư Đảng ủy, Giám đốc Sở Y tế                 → `Đảng ủy Sở Y tế`
+Phó Giám đốc …                                   → of the body whose Giám đốc was named before (`Bodies`)
+Bí thư Tỉnh ủy Kon Tum … Bí thư Tỉnh ủy          → one row, the longest print
 """
 
 from __future__ import annotations
@@ -221,7 +221,6 @@ class Bodies:
         if post.locality is None and post.level in (None, body.level):
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
-
 
     def printed(self, pattern: re.Pattern[str], offset: int, window: int) -> Body | None:
         """The last body in full of a kind that is printed before `offset`, with or without a title."""

@@ -47,9 +47,7 @@ def is_particle(syllable: str) -> bool:
 
 
 _ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?"
-_RHYME = (
-    r"(?:[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3})(?:ng|nh|ch|[cmnpt])?"
-)
+_RHYME = r"(?:[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3})(?:ng|nh|ch|[cmnpt])?"
 
 
 def is_vietnamese(syllable: str) -> bool:
