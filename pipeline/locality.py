@@ -283,7 +283,8 @@ def _best(ranked: list[tuple[str, float]], enough: float, first: list[str]) -> s
     if {ranked[0][0], ranked[1][0]} == set(first):
         return first[0]
     others = ranked[2][1] if len(ranked) > 2 else 0.0
-    return ranked[0][0] if [ranked[0][0]] == first and 4 * others < ranked[1][1] else None
+    ahead = ranked[0][1] > ranked[1][1] > 4 * others
+    return ranked[0][0] if ahead and [ranked[0][0]] == first else None
 
 
 def _speaks_of_home(article: Article, named: set[int], end: int) -> bool:
