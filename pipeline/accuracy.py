@@ -302,14 +302,3 @@ def changes(scores: dict[str, Score], path: Path) -> list[str]:
         lines += [f"gained {name}: {row}" for row in sorted(set(rows) - set(old))]
         lines += [f"lost   {name}: {row}" for row in sorted(set(old) - set(rows))]
     return lines or ["no row gained or lost against the last accepted run"]
-
-
-if __name__ == "__main__":  # TODO remove: helper entry while developing
-    import sys
-
-    scores = evaluate(Path(sys.argv[1]), Path(sys.argv[2]))
-    print(table(scores))
-    for name in sys.argv[3:]:
-        for fate, doc, shown in scores[name].rows:
-            if fate != "right":
-                print(f"{name:<11} {fate:<18} {doc:<10.10} {shown}")
