@@ -7,6 +7,7 @@ import io
 import json
 import random
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -47,7 +48,8 @@ ODD = [
     "31/12/9999", "nhiệm kỳ 9999-0001", "nhiệm kỳ 2020-", "giai đoạn -2020", "9999 năm qua", "cách đây 99999 năm", "trong 999999999 ngày tới",
     "99999999 tháng đầu năm", "thập niên 9990", "thế kỷ 99", "quý V/2020", "quý IV", "năm nay", "hôm qua", "cùng kỳ", "đến nay", "từ ngày",
     "ngày mai", "date 0001-01", "date 9999-12", "01/01/0001 00:00", "31/12/9999 23:59", "29/2", "tỷ tỷ tỷ", "hai trăm tỷ", "rưỡi", "linh năm",
-    "XXXX", "MMMM", "A Y U", "nguyên nguyên", "đồng chí đồng chí", "Phó Phó", "Bí thư,", "; Lê", "kiêm", "khóa", "=cmd()", "<script>", "&#0;",
+    "XXXX", "MMMM", "A Y U", "nguyên nguyên", "đồng chí đồng chí", "Phó Phó", "Bí thư,", "; Lê", "kiêm", "khóa", "số", "làm Trưởng đoàn", "Thôn trưởng", "Phó thôn", "của", "và",
+    "Ban Chỉ đạo", "=cmd()", "<script>", "&#0;",
     "http://a.b/" + "c" * 50, "A" * 60, "a" * 300, "1" * 60, "nguyên Bí thư", "TP.", "Ia H' Drai", "K'Bôi", "R'Ô", "Đ.c",
 ]  # fmt: skip
 
@@ -107,6 +109,16 @@ def test_damaged_articles(rng: random.Random, decomposed: bool) -> None:
 @given(st.lists(st.sampled_from([*ODD, *SENTENCES, *" .,;:()/-%"]), max_size=12), st.sampled_from([None, dt.date(2020, 2, 29)]))
 def test_odd_pieces_in_any_order(pieces: list[str], published: dt.date | None) -> None:
     check_texts([("".join(pieces), published)])
+
+
+def test_articles_cut_at_any_word() -> None:
+    """What ends in the midst of an office, a date, a count: the rules look ahead, and there is nothing."""
+    seeds = [line for path in sorted(Path("seeds").glob("*.txt")) for line in path.read_text(encoding="utf-8").split("\n")]
+    cuts: list[tuple[str, dt.date | None]] = []
+    for line in [*SENTENCES, *seeds]:
+        words = line.split(" ")
+        cuts += [(" ".join(words[max(0, stop - 25) : stop]), None) for stop in range(1, len(words) + 1)]
+    check_texts(cuts)
 
 
 @settings(max_examples=150, deadline=None)

@@ -71,14 +71,13 @@ def check(unit: str, size: int, noise: float) -> None:
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_ten_times_the_text_takes_ten_times_the_time(unit: str) -> None:
-    check(unit, 5_000, 0.01)
+    check(unit, 5_000, 0.02)
 
 
 @pytest.mark.heavy
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_million_characters(unit: str) -> None:
-    check(unit, 10_000, 0.01)
-    check(unit, 100_000, 0.03)
+    check(unit, 100_000, 0.05)
 
 
 # --- patterns: a repetition within a repetition can take time exponential in the length of what it does not match

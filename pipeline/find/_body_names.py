@@ -214,7 +214,7 @@ class NameReader(PlaceReader):
                 break
             stop += 1
         if tokens.low[stop : stop + 1] == ["số"] or (tokens.low[stop - 1] == "số" and stop - 1 > index):
-            number = stop + (tokens.low[stop] == "số")
+            number = stop + (tokens.low[stop : stop + 1] == ["số"])
             if number < len(tokens) and NUMBER.fullmatch(tokens.low[number]):
                 return number + 1
         if stop < len(tokens) and tokens.low[stop] not in ",;.)-:(" and not self.place_word(stop):

@@ -95,6 +95,8 @@ class PlaceReader:
     def levelled_place(self, index: int, kept: bool) -> bool:
         """`huyện Đăk Tô`, `H.Nghĩa Hành`, `TP.HCM`, `tỉnh`: the level word stays in the position, the name goes to the place."""
         tokens = self.tokens
+        if index >= len(tokens):
+            return False
         city = self.gazetteer(index)
         word = level_word_at(tokens, index)
         if tokens.low[index] in ("tp", "tphcm") and city and "province" in city[1]:
