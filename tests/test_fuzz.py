@@ -48,7 +48,8 @@ ODD = [
     "31/12/9999", "nhiệm kỳ 9999-0001", "nhiệm kỳ 2020-", "giai đoạn -2020", "9999 năm qua", "cách đây 99999 năm", "trong 999999999 ngày tới",
     "99999999 tháng đầu năm", "thập niên 9990", "thế kỷ 99", "quý V/2020", "quý IV", "năm nay", "hôm qua", "cùng kỳ", "đến nay", "từ ngày",
     "ngày mai", "date 0001-01", "date 9999-12", "01/01/0001 00:00", "31/12/9999 23:59", "29/2", "tỷ tỷ tỷ", "hai trăm tỷ", "rưỡi", "linh năm",
-    "XXXX", "MMMM", "A Y U", "nguyên nguyên", "đồng chí đồng chí", "Phó Phó", "Bí thư,", "; Lê", "kiêm", "khóa", "số", "làm Trưởng đoàn", "Thôn trưởng", "Phó thôn", "của", "và",
+    "XXXX", "MMMM", "A Y U", "nguyên nguyên", "đồng chí đồng chí", "Phó Phó", "Bí thư,", "; Lê", "kiêm",
+    "khóa", "số", "làm Trưởng đoàn", "Thôn trưởng", "Phó thôn", "của", "và",
     "Ban Chỉ đạo", "=cmd()", "<script>", "&#0;",
     "http://a.b/" + "c" * 50, "A" * 60, "a" * 300, "1" * 60, "nguyên Bí thư", "TP.", "Ia H' Drai", "K'Bôi", "R'Ô", "Đ.c",
 ]  # fmt: skip
