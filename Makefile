@@ -18,7 +18,7 @@ extract: .venv/run.stamp      ## articles → tables: INPUT=path OUTPUT=folder W
 test: .venv/dev.stamp         ## the default tests, accuracy floors included
 	$(BIN)/pytest -m "not heavy"
 
-test-all: .venv/dev.stamp     ## the heavy tests as well
+test-all: .venv/heavy.stamp   ## the heavy tests as well
 	$(BIN)/pytest
 
 accuracy: .venv/run.stamp     ## precision, recall, F1 against gold: TEXTS=folder GOLD=folder
@@ -40,23 +40,28 @@ schema: .venv/run.stamp       ## write schemas/json/ anew from the models
 	$(BIN)/dangbo schema --write
 
 # The locks hold hashes and no addresses; pip takes its index from your own configuration.
-LOCK = uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 pyproject.toml
+LOCK  = uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 pyproject.toml --group build
+LOCKS = .ci/locks
 lock: .venv/dev.stamp         ## renew the lock files after a change of pyproject.toml
-	$(BIN)/$(LOCK) --extra html --extra legacy --group build --group dev -o .ci/locks/dev.txt
-	$(BIN)/$(LOCK) --group build -c .ci/locks/dev.txt -o requirements.lock
-	$(BIN)/$(LOCK) --extra html --group build -c .ci/locks/dev.txt -o .ci/locks/html.txt
-	$(BIN)/$(LOCK) --extra legacy --group build -c .ci/locks/dev.txt -o .ci/locks/legacy.txt
+	$(BIN)/$(LOCK) --all-extras --group dev --group heavy -o $(LOCKS)/heavy.txt
+	$(BIN)/$(LOCK) -c $(LOCKS)/heavy.txt --extra html --extra legacy --extra excel --group dev -o $(LOCKS)/dev.txt
+	$(BIN)/$(LOCK) -c $(LOCKS)/heavy.txt -o requirements.lock
+	for extra in html legacy excel spark notebook; do $(BIN)/$(LOCK) -c $(LOCKS)/heavy.txt --extra $$extra -o $(LOCKS)/$$extra.txt || exit; done
 
 clean:           ## remove the environment and the outputs
 	rm -rf .venv outputs/*.parquet outputs/run.json outputs/.work
 
-.venv/run.stamp: requirements.lock .ci/locks/html.txt .ci/locks/legacy.txt pyproject.toml
+.venv/run.stamp: requirements.lock .ci/locks/html.txt .ci/locks/legacy.txt .ci/locks/excel.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("dangbo needs Python 3.11 or newer; this is " + sys.version.split()[0] + " (say make PYTHON=python3.12)" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock -r .ci/locks/html.txt -r .ci/locks/legacy.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock -r .ci/locks/html.txt -r .ci/locks/legacy.txt -r .ci/locks/excel.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
 .venv/dev.stamp: .venv/run.stamp .ci/locks/dev.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r .ci/locks/dev.txt
+	@touch $@
+
+.venv/heavy.stamp: .venv/dev.stamp .ci/locks/heavy.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r .ci/locks/heavy.txt
 	@touch $@
