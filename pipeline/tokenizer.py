@@ -71,6 +71,14 @@ def sentences_of(text: str) -> list[Span]:
     return spans
 
 
+def article_of(text: str) -> Article:
+    """A text with its sentences and words."""
+    article = Article(text)
+    article.sentences = sentences_of(text)
+    article.tokens = tokens_of(text)
+    return article
+
+
 class Tokenizer:
     """`nlp.tokenizer`: text → Doc with `doc._.article` set."""
 
@@ -78,9 +86,7 @@ class Tokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        article = Article(text)
-        article.sentences = sentences_of(text)
-        article.tokens = tokens_of(text)
+        article = article_of(text)
         words: list[str] = []
         spaces: list[bool] = []
         position = 0

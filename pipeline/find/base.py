@@ -1,8 +1,8 @@
 """The one shape of everything that finds something: a named spaCy component with a `find` method.
 
-An extractor reads an `Article` and returns mentions; the base drops those in site residue, settles overlaps
-where asked, and mirrors the mentions into `doc.spans[<group>]` (token-aligned, expanded) with the rule as span id.
-The exact character offsets live in `doc._.article.found[<group>]`; they are what the tables hold.
+An extractor reads an `Article` and returns mentions; the base drops those in site residue. As a component of a spaCy
+pipeline it also mirrors them into `doc.spans[<group>]` (token-aligned, expanded) with the rule as span id. The exact
+character offsets live in `article.found[<group>]`, also `doc._.article.found[<group>]`; they are what the tables hold.
 """
 
 from __future__ import annotations
@@ -52,13 +52,17 @@ class Extractor(ABC):
     def find(self, article: Article) -> Iterable[Mention]:
         """All mentions in the article; may read `article.metadata` and what earlier components found."""
 
-    def __call__(self, doc: Doc) -> Doc:
-        article: Article = doc._.article
+    def annotate(self, article: Article) -> None:
+        """Put the mentions into `article.found`, in text order."""
         mentions = [m for m in self.find(article) if not article.in_residue(m.start, m.end)]
         mentions.sort(key=lambda m: (m.start, m.end))
-        article.found[self.group] = list(mentions)
+        article.found[self.group] = mentions
+
+    def __call__(self, doc: Doc) -> Doc:
+        article: Article = doc._.article
+        self.annotate(article)
         spans: list[Span] = []
-        for mention in mentions:
+        for mention in article.found[self.group]:
             span = doc.char_span(mention.start, mention.end, label=self.group, span_id=mention.rule, alignment_mode="expand")
             if span is not None:
                 spans.append(span)
