@@ -224,9 +224,14 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w.+&']*(?:[/-][^\W\d_][\w.+&']*)*")
 _MOST_WORDS = 5
 
 
+@cache
+def _next_sentence() -> frozenset[str]:
+    """Words that begin the sentence behind a credit, not a further part of the name."""
+    return frozenset(fold(row["surface"]) for row in lexicon.read("name_words") if row["kind"] == "sentence")
+
+
 def photo_credits(article: Article) -> Iterator[Span]:
     """`Ảnh: MT`, `(Ảnh: Lê Hòa/Vietnam+)`, `ẢNH: THANH NGA`: from the word to the end of the name, also within a line."""
-    next_sentence = frozenset(fold(row["surface"]) for row in lexicon.read("name_words") if row["kind"] == "sentence")
     for match in _CREDIT.finditer(article.folded):
         line_end = article.text.find("\n", match.end())
         line_end = len(article.text) if line_end < 0 else line_end
@@ -237,7 +242,7 @@ def photo_credits(article: Article) -> Iterator[Span]:
             printed = word.group()
             if gap.strip(" /-–—&") or not printed[0].isupper() or number == _MOST_WORDS or capitals not in (None, printed.isupper()):
                 break
-            if number and not printed.isupper() and fold(printed) in next_sentence:
+            if number and not printed.isupper() and fold(printed) in _next_sentence():
                 break
             end = word.end() - printed.endswith(".")
             if len(printed) > 3 and printed.endswith(".") and printed.count(".") == 1:

@@ -240,7 +240,7 @@ _DATELINE = re.compile(
 _FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(?: ?: ?| )(?P<source>\S.*)")
 _NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_OUR_REPORTER = compile_folded(r"(?<!\w)(?:pv|p\.v|phóng viên|nguồn tin của|nguồn tin riêng của)(?: báo)? $")
+_OUR_REPORTER = compile_folded(r"(?<!\w)(?:pv|p\.v|phóng viên|nguồn tin của|nguồn tin riêng của) (?P<paper>báo )?")
 _PRINT_ISSUE = compile_folded(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
 
 
@@ -294,15 +294,17 @@ def _dateline(page: _Page) -> str | None:
 def _self_reference(page: _Page) -> str | None:
     """The paper as its article speaks of it: `xác nhận với PV Thanh Niên`, `nguồn tin của Tuổi Trẻ Online`, a digest of `báo Hải Dương ngày 14/2`."""
     article = page.article
-    best: tuple[int, str] | None = None
-    for name in bylines.publishers():
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", article.folded) if name in article.folded else ():
-            if _OUR_REPORTER.search(article.folded[max(0, match.start() - 30) : match.start()]):
-                found = (match.start(), article.text[slice(*match.span())])
-                if best is None or found[0] < best[0] or (found[0] == best[0] and len(found[1]) > len(best[1])):
-                    best = found
-    if best:
-        return best[1]
+    for match in _OUR_REPORTER.finditer(article.folded):
+        starts = (match.end(), match.start("paper")) if match["paper"] else (match.end(),)
+        ends = [
+            (start, start + len(name))
+            for start in starts
+            for name in bylines.publishers()
+            if article.folded.startswith(name, start) and not article.folded[start + len(name) : start + len(name) + 1].isalnum()
+        ]
+        if ends:
+            start, end = min(ends, key=lambda span: (span[0], -span[1]))
+            return article.text[start:end]
     title = article.supplied.title or (page.lines[page.content[0]].text if page.content else "")
     issue = _PRINT_ISSUE.search(title.lower())
     if issue and province_named(issue.group("place")):
