@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-import time
 import traceback
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from pipeline.job import Summary
+from pipeline.console import closing, progress
 
 REJECTED, WRONG_USE, ENVIRONMENT, INTERRUPTED = 1, 2, 3, 130
 
@@ -51,53 +46,6 @@ def _check_packages() -> None:
         )
 
 
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[Summary], None]]:
-    """A bar with rate and time left on a terminal; elsewhere a plain line at most every ten seconds."""
-    if quiet:
-        yield lambda _: None
-    elif sys.stderr.isatty():
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-        columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-            task = bar.add_task("reading …", total=None)
-            started = time.perf_counter()
-
-            def show(summary: Summary) -> None:
-                rate = summary.bytes / 1000 / max(1e-9, time.perf_counter() - started)
-                said = f"{summary.documents} documents, {summary.rejects} rejects, {rate:,.0f} kB/s"
-                bar.update(task, total=summary.input_bytes, completed=summary.input_bytes_read, description=said)
-
-            yield show
-    else:
-        last = time.perf_counter()
-
-        def line(summary: Summary) -> None:
-            nonlocal last
-            if time.perf_counter() - last >= 10:
-                last = time.perf_counter()
-                print(f"{summary.documents} documents, {summary.rejects} rejects so far", file=sys.stderr)
-
-        yield line
-
-
-def _closing(summary: Summary, output: Path) -> str:
-    rate = summary.bytes / 1000 / max(1e-9, summary.seconds)
-    lines = [f"{output}: {summary.documents} documents, {summary.rejects} rejects in {summary.seconds:.1f} s ({rate:,.0f} kB/s)"]
-    lines += [f"  {table:<20}{rows:>9,}" for table, rows in summary.rows.items() if table not in {"documents", "rejects"}]
-    if summary.ignored_files:
-        lines.append(f"  {summary.ignored_files} files of other kinds were not read")
-    if summary.shards_kept:
-        lines.append(f"  {summary.shards_kept} of {summary.shards} shards were taken over from an interrupted run")
-    if summary.workers_replaced:
-        lines.append(f"  {summary.workers_replaced} worker processes ended early and were replaced")
-    if summary.rejects:
-        lines.append(f"  what was rejected and why: {output / 'rejects.parquet'}")
-    return "\n".join(lines)
-
-
 @app.command()
 def extract(
     source: Annotated[str, typer.Argument(metavar="INPUT", help="a file, a folder (read recursively) or a glob")],
@@ -115,8 +63,8 @@ def extract(
     if not 0 <= allow_rejects <= 1:
         raise _fail(f"--allow-rejects must be from 0 to 1, not {allow_rejects}", WRONG_USE)
     try:
-        with _progress(quiet) as progress:
-            summary = run(source, output, workers, tokens=tokens, time_limit=time_limit, progress=progress)
+        with progress(quiet) as show:
+            summary = run(source, output, workers, tokens=tokens, time_limit=time_limit, progress=show)
     except (InputError, OptionError) as error:
         raise _fail(str(error), WRONG_USE) from None
     except RunError as error:
@@ -124,7 +72,7 @@ def extract(
     except KeyboardInterrupt:
         raise _fail("interrupted; the next run into the same folder takes up the finished shards", INTERRUPTED) from None
     if not quiet:
-        print(_closing(summary, output))
+        print(closing(summary, output))
     if summary.rejects > allow_rejects * (summary.documents + summary.rejects):
         raise typer.Exit(REJECTED)
 
