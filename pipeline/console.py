@@ -66,8 +66,10 @@ def closing(summary: Summary, output: Path) -> str:
     lines += [f"  {table:<20}{rows:>9,}" for table, rows in summary.rows.items() if table not in {"documents", "rejects"}]
     if summary.ignored_files:
         lines.append(f"  {summary.ignored_files} files of other kinds were not read")
-    if summary.shards_kept:
-        lines.append(f"  {summary.shards_kept} of {summary.shards} shards were taken over from an interrupted run")
+    if summary.taken_over:
+        lines.append(f"  {summary.taken_over} documents were taken over from earlier runs, {summary.extracted} were extracted")
+    if summary.shards_redone:
+        lines.append(f"  {summary.shards_redone} shards were begun by a run that was ended, and were done again")
     if summary.workers_replaced:
         lines.append(f"  {summary.workers_replaced} worker processes ended early and were replaced")
     if summary.rejects:

@@ -1,20 +1,22 @@
-"""One shard: a run of consecutive inputs → the rows of every table. This is what a worker process does.
+"""Documents → the rows of every table. This is what a worker process does.
 
-Processes exchange plain inputs and Arrow tables, never spaCy Docs; a shard's result depends on its inputs alone.
+Processes exchange plain inputs and Arrow tables, never spaCy Docs; the rows of a document depend on it alone.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import pyarrow as pa
 from pydantic import ValidationError
 
+from pipeline.assemble import printable, reject_table
+from pipeline.kept import Failure
 from pipeline.link import localities
 from pipeline.nlp import process
 from pipeline.records import Row, adapter, rows_of
-from pipeline.sources import Item, Reject
+from pipeline.sources import Input, Item, Page, Reject, read_page
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import to_table
 
@@ -81,48 +83,77 @@ def _short(message: object) -> str:
 
 def _failed(item: Item, stage: str, error: str) -> Reject:
     source = item.source
-    return Reject(source.source_path, source.source_line, stage, error, len(source.text.encode()))
+    return Reject(source.source_path, source.source_line, stage, error, source.size)
 
 
-_NOTHING: Mapping[int, str] = {}
-
-
-def process_shard(
-    items: list[Item | Reject], tokens: bool = False, refused: Mapping[int, str] = _NOTHING, begin: Callable[[int | None], None] = lambda _: None
-) -> dict[str, pa.Table]:
+def process_shard(items: Sequence[Item | Reject], tokens: bool = False, begin: Callable[[int | None], None] = lambda _: None) -> dict[str, pa.Table]:
     """The Arrow table of every record kind for these inputs, in order; a document that fails becomes a reject.
 
-    `refused`: places of documents that are not tried, with the reason; `begin` is told the place of each before it is tried.
+    `begin` is told the place of each document before it is tried, and None when all are done.
     """
     models = TABLES | (ON_REQUEST if tokens else {})
-    records: dict[str, list[object]] = {table: [] for table in models}
-    rejects: list[Row] = []
+    records: dict[str, list[object]] = {table: [] for table in models if table != "rejects"}
+    rejects: list[Reject] = []
     for place, item in enumerate(items):
         if isinstance(item, Reject):
-            rejects.append(_reject_row(item))
-            continue
-        source = item.source
-        if place in refused:
-            rejects.append(_reject_row(_failed(item, "extract", refused[place])))
+            rejects.append(item)
             continue
         begin(place)
         try:
-            context = {"document": source.text}
+            context = {"document": item.source.text}
             checked = {table: adapter(table).validate_python(rows, context=context) for table, rows in rows_of_item(item, tokens).items()}
         except Exception as error:  # one article must never stop the run; the reject says what happened to it
             said = (
                 _sentence(error) if isinstance(error, ValidationError) else f"{type(error).__name__}: {_short(error)}; please report it with the text"
             )
             stage = "validate" if isinstance(error, ValidationError) else "extract"
-            rejects.append(_reject_row(_failed(item, stage, said)))
+            rejects.append(_failed(item, stage, said))
             continue
         for table, rows in checked.items():
             records[table] += rows
     begin(None)
-    records["rejects"] += adapter("rejects").validate_python(rejects)
-    return {table: to_table(model, records[table]) for table, model in models.items()}  # type: ignore[arg-type]
+    return {table: to_table(models[table], some) for table, some in records.items()} | {"rejects": reject_table(rejects)}  # type: ignore[arg-type]
 
 
-def _reject_row(reject: Reject) -> Row:
-    error = reject.error.encode("utf-8", "backslashreplace").decode()  # it may quote half a surrogate pair
-    return {"source_path": reject.source_path, "line": reject.line, "stage": reject.stage, "error": error, "bytes": reject.bytes}
+def extract(
+    sources: Sequence[Input | Page], tokens: bool, refused: Mapping[int, str], begin: Callable[[int | None], None]
+) -> tuple[list[tuple[str, int]], dict[str, pa.Table], dict[str, Failure]]:
+    """What a pack holds (see `pipeline.kept`): (key, row of its document) of each source, and the tables; then the failures by key.
+
+    `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried.
+    """
+    failed = {sources[place].key: Failure("extract", reason) for place, reason in refused.items()}
+    documents: dict[str, Input] = {}
+    items: dict[str, Item] = {}  # by doc_id: pages that differ may hold the same article
+    for place, source in enumerate(sources):
+        if place in refused:
+            continue
+        document = _parsed(source, place, begin)
+        if isinstance(document, Reject):
+            failed[source.key] = Failure(document.stage, printable(document.error))
+            continue
+        documents[source.key] = document
+        items.setdefault(document.key, Item(place, document.key, None, document))
+    tried = list(items.values())
+    tables = process_shard(tried, tokens, lambda at: begin(None if at is None else tried[at].index))
+    rows = {doc_id: row for row, doc_id in enumerate(tables["documents"]["doc_id"].to_pylist())}
+    said = dict(zip((doc_id for doc_id in items if doc_id not in rows), tables.pop("rejects").to_pylist(), strict=True))
+    ids = {key: document.key for key, document in documents.items()}
+    failed |= {key: Failure(said[doc_id]["stage"], said[doc_id]["error"]) for key, doc_id in ids.items() if doc_id in said}
+    of_pages = {doc_id for key, doc_id in ids.items() if key != doc_id}
+    tables["documents"] = _without_texts(tables["documents"], of_pages)
+    return [(key, rows[doc_id]) for key, doc_id in ids.items() if doc_id in rows], tables, failed
+
+
+def _parsed(source: Input | Page, place: int, begin: Callable[[int | None], None]) -> Input | Reject:
+    if isinstance(source, Input):
+        return source
+    begin(place)
+    return read_page(source.data, source.source_path)
+
+
+def _without_texts(documents: pa.Table, but: Collection[str]) -> pa.Table:
+    """Every run reads the texts anyway, but for those that a web page must be parsed for."""
+    pairs = zip(documents["doc_id"].to_pylist(), documents["text"].to_pylist(), strict=True)
+    at = documents.schema.get_field_index("text")
+    return documents.set_column(at, documents.schema.field(at), pa.array([text if doc_id in but else "" for doc_id, text in pairs], pa.string()))

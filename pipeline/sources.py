@@ -2,7 +2,7 @@
 
     counted = Counted()
     for item in inputs("articles", counted):   # a file, a folder (read recursively, sorted) or a glob
-        …                                       # an Input, or a Reject that says why there is none
+        …                                       # an Input, or a Reject that says why there is none; a Page where asked for
 
 Kinds: `.txt`, `.html`/`.htm` (extra `[html]`), `.jsonl` (one document a line) and `.parquet` (one a row), each also
 with `.gz` or `.zst`. Whatever cannot be read becomes exactly one Reject and reading goes on behind it.
@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -23,10 +24,12 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
-from pipeline.article import Supplied
+from pipeline.article import Supplied, document_id
 from pipeline.decode import DecodeError, decode, tidy
 
 KINDS = (".txt", ".html", ".htm", ".jsonl", ".parquet")
@@ -50,6 +53,33 @@ class Input:
     source_line: int | None = None  # line (JSONL) or row (Parquet), from 1
     source_id: str | None = None
     supplied: Supplied = field(default_factory=Supplied)
+
+    @property
+    def key(self) -> str:
+        """All that what is found in it depends on: the same for every copy, wherever it stands."""
+        return document_id(self.text, self.supplied)
+
+    @property
+    def size(self) -> int:
+        return len(self.text.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A web page as it came in, not parsed yet: that costs more than all other reading, so it is a worker's task (`read_page`)."""
+
+    data: bytes
+    source_path: str
+    source_line: None = None
+
+    @property
+    def key(self) -> str:
+        """As that of an Input; the versions are those of the libraries that read pages."""
+        return "page " + hashlib.sha256(f"{_page_libraries()}\0".encode() + self.data).hexdigest()[:32]
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +116,14 @@ class Counted:
     read: int = 0
 
 
-PageReader = Callable[[bytes, str], "Input | Reject"]
+Source = Input | Page | Reject
+Reader = Callable[[bytes, str], Source]
 
 
-def inputs(
-    source: str | Path, counted: Counted | None = None, skip: Path | None = None, page_reader: PageReader | None = None
-) -> Iterator[Input | Reject]:
+def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None, page_reader: Reader | None = None) -> Iterator[Source]:
     """The documents under `source` in the order of their paths; files below the folder `skip` are left out.
 
-    `page_reader` stands in for `read_page`, to read web pages elsewhere.
+    `page_reader` stands in for `read_page`: `Page` itself, to have web pages parsed elsewhere.
     Raises InputError at once when `source` does not exist, holds or matches nothing to read, or is a file of another kind.
     """
     counted = counted or Counted()
@@ -155,9 +184,7 @@ def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str]
     return iter(sorted(found, key=lambda pair: os.fsencode(pair[0])))
 
 
-def _from_folder(
-    root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None, page_reader: PageReader
-) -> Iterator[Input | Reject]:
+def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None, page_reader: Reader) -> Iterator[Source]:
     entries = [(name, entry) for name, entry in _walk(root, skip) if pattern is None or pattern.fullmatch(name)]
     counted.size = sum(_size(entry) for name, entry in entries if entry and _kind(name))
     base = root.resolve()
@@ -166,9 +193,7 @@ def _from_folder(
     return _from_entries(entries, base, counted, page_reader)
 
 
-def _from_entries(
-    entries: list[tuple[str, os.DirEntry[str] | None]], base: Path, counted: Counted, page_reader: PageReader
-) -> Iterator[Input | Reject]:
+def _from_entries(entries: list[tuple[str, os.DirEntry[str] | None]], base: Path, counted: Counted, page_reader: Reader) -> Iterator[Source]:
     for name, entry in entries:
         shown = _printable(name)
         if entry is None:
@@ -199,7 +224,7 @@ def _folder_elsewhere(entry: os.DirEntry[str], base: Path) -> bool:
         return False
 
 
-def _from_glob(source: str, counted: Counted, skip: Path | None, page_reader: PageReader) -> Iterator[Input | Reject]:
+def _from_glob(source: str, counted: Counted, skip: Path | None, page_reader: Reader) -> Iterator[Source]:
     """`*` and `?` stay within a folder, `**` stands for any folders; paths are relative to the part before the pattern."""
     parts = source.split("/")
     first = next(i for i, part in enumerate(parts) if re.search(r"[*?\[]", part))
@@ -328,7 +353,7 @@ def _open(path: Path, base: Path | None) -> BinaryIO:
     return os.fdopen(file, "rb")
 
 
-def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page_reader: PageReader) -> Iterator[Input | Reject]:
+def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page_reader: Reader) -> Iterator[Source]:
     kind = _kind(path.name)
     assert kind is not None
     size = None
@@ -337,6 +362,7 @@ def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page
         with _open(path, base) as raw:
             size = os.fstat(raw.fileno()).st_size
             source = _expanded(raw, path.suffix.lower())
+            items: Iterator[Source]
             if kind == ".jsonl":
                 items = _json_lines(source, shown)
             elif kind == ".parquet":
@@ -351,7 +377,7 @@ def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page
     counted.read = before + (size or 0)
 
 
-def _one_document(source: BinaryIO, shown: str, read: PageReader) -> Input | Reject:
+def _one_document(source: BinaryIO, shown: str, read: Reader) -> Source:
     data = source.read(DOCUMENT_BYTES + 1)
     if len(data) > DOCUMENT_BYTES:
         return Reject(shown, None, "read", f"is larger than {DOCUMENT_BYTES:,} bytes, the limit of one document: split it", len(data))
@@ -454,6 +480,15 @@ def _parquet_row(scalars: dict[str, Any], shown: str, number: int) -> Input | Re
         return Reject(shown, number, "decode", f"text: {error}", None)
     except (_ParseError, ValueError, OverflowError) as error:
         return Reject(shown, number, "parse", str(error), None)
+
+
+@cache
+def _page_libraries() -> str:
+    found = []
+    for library in ("trafilatura", "viparse"):
+        with suppress(PackageNotFoundError):
+            found.append(f"{library} {version(library)}")
+    return ", ".join(found)
 
 
 def read_page(data: bytes, shown: str) -> Input | Reject:

@@ -1,18 +1,19 @@
 """Worker processes: whatever a document does to its process, the run goes on.
 
     with Pool(size=2, time_limit=60) as pool:
-        task = Task(folder, items, tokens=False)
+        task = Task(folder, 0, sources, tokens=False)
         pool.submit(task)
-        pool.wait(task)          # the shard is finished and lies in `folder`
+        done = pool.wait(task)   # the documents are extracted, and in a pack in `folder`
 
-All work on documents is done in workers, for one worker too. Before each document a worker tells its place in the shard
+All work on documents is done in workers, for one worker too. Before each document a worker tells its place in the task
 and sets the system's timers; when they run out the system ends the process, in the midst of a pattern too, and nothing in
-it can prevent that. A worker that ended is replaced and does its shard again: without the document that took too long,
+it can prevent that. A worker that ended is replaced and does its task again: without the document that took too long,
 and without one that it died at twice. The documents left out become rejects.
 """
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -26,7 +27,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.sources import Input, Item, Reject
+    from pipeline.kept import Done
+    from pipeline.sources import Input, Page
     from pipeline.write import Linked
 
 TIME_LIMIT = 60.0  # seconds of processor time for one document: some hundred thousand times what an article takes
@@ -40,24 +42,18 @@ class WorkerDiedError(RuntimeError):
     """Workers keep dying where no document is to blame; the message is one clear sentence."""
 
 
-class _EndedError(Exception):
-    """A worker ended in the midst of its work."""
-
-    def __init__(self, status: int) -> None:
-        self.status = status
-
-
 @dataclass(slots=True, eq=False)
 class Task:
-    """One shard to be worked on. `refused`: place in the shard → why that document is not tried any more."""
+    """Documents to be extracted together. `refused`: place among them → why that document is not tried any more."""
 
     folder: Path
-    items: list[Item | Reject]
+    number: int
+    sources: list[Input | Page]
     tokens: bool
     refused: dict[int, str] = field(default_factory=dict)
     deaths: dict[int | None, int] = field(default_factory=dict)
     place: int | None = None
-    done: bool = False
+    done: Done | None = None
 
 
 # --- in the worker ----------------------------------------------------------------------------------------------------
@@ -98,21 +94,19 @@ def _no_socket(event: str, _: object) -> None:
         raise PermissionError("dangbo opens no socket")
 
 
-def work_on_shard(begin: Callable[[int | None], None], folder: Path, items: list[Item | Reject], tokens: bool, refused: dict[int, str]) -> None:
+def work_on_task(
+    begin: Callable[[int | None], None], folder: Path, number: int, sources: list[Input | Page], tokens: bool, refused: dict[int, str]
+) -> Done:
     # imported here: the parent reads, writes and waits, and needs no language library
+    from pipeline.kept import Done, save_pack
     from pipeline.nlp import process
-    from pipeline.shard import process_shard
-    from pipeline.write import save_shard
+    from pipeline.shard import extract
 
+    part = folder / f"{number}-{os.getpid()}.part"
+    part.touch()  # a run that finds it knows that this task was begun and not finished
     process("Đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: đến 31/5/2020 có 20 đảng viên, đạt 5%.")  # loads the lists, on nobody's time
-    save_shard(process_shard(items, tokens, refused, begin), folder)
-
-
-def work_on_page(begin: Callable[[int | None], None], data: bytes, shown: str) -> Input | Reject:
-    from pipeline.sources import read_page
-
-    begin(0)
-    return read_page(data, shown)
+    keys, tables, failed = extract(sources, tokens, refused, begin)
+    return Done(save_pack(part, keys, tables), failed)
 
 
 def work_on_links(_: Callable[[int | None], None], source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
@@ -164,7 +158,7 @@ def _cause(status: int, limit: float) -> str:
 
 
 class Pool:
-    """`size` workers for shards, and one more for web pages and for linking when none of them is free."""
+    """`size` workers for tasks, and one more for linking when there is none."""
 
     def __init__(self, size: int, time_limit: float) -> None:
         self._size = size
@@ -186,10 +180,11 @@ class Pool:
         self._queue.append(task)
         self._advance(0)
 
-    def wait(self, task: Task) -> None:
-        """Return when the task is done. Raises what the task raised, or WorkerDiedError."""
-        while not task.done:
+    def wait(self, task: Task) -> Done:
+        """What the worker made of it, when it is done. Raises what the task raised, or WorkerDiedError."""
+        while task.done is None:
             self._advance(None)
+        return task.done
 
     def _advance(self, timeout: float | None) -> None:
         """Give work to the workers that have none, and take up what the others say."""
@@ -202,7 +197,7 @@ class Pool:
     def _give(self, worker: _Worker, task: Task) -> None:
         task.place = None
         self._busy[worker] = task
-        worker.send(work_on_shard, self._limit, task.folder, task.items, task.tokens, task.refused)
+        worker.send(work_on_task, self._limit, task.folder, task.number, task.sources, task.tokens, task.refused)
 
     def _listen(self, worker: _Worker) -> None:
         task = self._busy[worker]
@@ -221,7 +216,7 @@ class Pool:
         self._idle.append(worker)
         if isinstance(message[0], Exception):
             raise message[0]
-        task.done = True
+        task.done = message[0]
 
     def _blame(self, task: Task, status: int) -> None:
         """Decide what the death of a worker means for the document that it was at."""
@@ -235,43 +230,18 @@ class Pool:
         elif -status in _TIME_IS_UP or deaths == 2:
             task.refused[task.place] = _cause(status, self._limit)
 
-    def read_page(self, data: bytes, shown: str) -> Input | Reject:
-        """A web page through its parsers; nothing else is done until it is read."""
-        from pipeline.sources import Reject
-
-        page: Input | Reject
-        for last in (False, True):
-            try:
-                page = self._call(work_on_page, data, shown)
-            except _EndedError as error:
-                if last or -error.status in _TIME_IS_UP:
-                    return Reject(shown, None, "parse", _cause(error.status, self._limit), len(data))
-            else:
-                break
-        return page
-
     def link(self, source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
-        """`pipeline.link.tables.link`; there is no limit to its time."""
-        try:
-            linked: Linked = self._call(work_on_links, source, target, fingerprint, previous)
-        except _EndedError as error:
-            raise WorkerDiedError(
-                f"the process that links the tables died (exit status {error.status}; out of memory?): run the command again"
-            ) from None
-        return linked
-
-    def _call(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Have something done by a worker that is free, or by one more, and wait for it."""
+        """`pipeline.link.tables.link`, by a worker that is free or one more; there is no limit to its time."""
         worker = self._idle.pop() if self._idle else _Worker()
-        worker.send(function, self._limit, *arguments)
+        worker.send(work_on_links, self._limit, source, target, fingerprint, previous)
         try:
             while not isinstance(message := worker.answers.recv(), tuple):
                 pass
         except (EOFError, OSError):
-            self.replaced += 1
-            self._idle.append(_Worker())
-            raise _EndedError(worker.died()) from None
+            status = worker.died()
+            raise WorkerDiedError(f"the process that links the tables died (exit status {status}; out of memory?): run the command again") from None
         self._idle.append(worker)
         if isinstance(message[0], Exception):
             raise message[0]
-        return message[0]
+        linked: Linked = message[0]
+        return linked

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,21 +67,3 @@ class Tables:
 def hash_of(path: Path) -> str:
     with path.open("rb") as source:
         return hashlib.file_digest(source, "sha256").hexdigest()
-
-
-def save_shard(tables: dict[str, pa.Table], folder: Path) -> None:
-    """Keep a finished shard: written aside, then renamed, so that a kept shard is always whole."""
-    aside = folder.with_name(folder.name + ".part")
-    aside.mkdir(parents=True, exist_ok=True)
-    for name, table in tables.items():
-        with pa.OSFile(str(aside / f"{name}.arrow"), "wb") as sink, pa.ipc.new_file(sink, table.schema) as writer:
-            writer.write_table(table)
-    os.replace(aside, folder)
-
-
-def load_shard(folder: Path) -> dict[str, pa.Table]:
-    tables = {}
-    for path in sorted(folder.glob("*.arrow")):
-        with pa.OSFile(str(path), "rb") as source:
-            tables[path.stem] = pa.ipc.open_file(source).read_all()
-    return tables
