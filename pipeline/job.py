@@ -1,8 +1,9 @@
 """A whole run: inputs → shards → worker processes → Parquet tables, `run.json` last.
 
-The work folder `OUTPUT/.work` keeps finished shards until the run is complete: a run that was killed takes them up
-again, and gives the same bytes as an undisturbed one. The tables are written in `OUTPUT/.work/next` and moved into
-place when all are whole; earlier tables stay readable until then.
+The work folder `OUTPUT/.work` keeps what was found in each document (`pipeline.kept`): a run that was killed is taken up where
+it was, and a run over a grown folder extracts only what is new or changed; both give the same bytes as an undisturbed run from
+the start. The tables are written in `OUTPUT/.work/next` and moved into place when all are whole; earlier tables stay
+readable until then.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ import hashlib
 import json
 import os
 import shutil
+import sqlite3
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import version
@@ -28,13 +30,15 @@ import pyarrow.parquet as pq
 
 import schemas
 from pipeline import __version__, datapackage, sources
-from pipeline.article import document_id
-from pipeline.sources import Input, Item, Reject
+from pipeline.assemble import Numbered, assemble
+from pipeline.kept import Kept
+from pipeline.sources import Page, Reject, Source
 from pipeline.worker import TIME_LIMIT, Pool, Task, WorkerDiedError
-from pipeline.write import Linked, Tables, hash_of, load_shard
+from pipeline.write import Linked, Tables, hash_of
 
 SHARD_BYTES = 1_000_000  # of text: enough to fill a row group, small enough to lose when a run is killed
 SHARD_ITEMS = 500
+PAGE_TEXT = 10  # a web page is so many times as large as the article in it
 
 
 class RunError(RuntimeError):
@@ -73,7 +77,9 @@ class Summary:
     input_bytes: int = 0  # of all readable files, and of those read so far
     input_bytes_read: int = 0
     shards: int = 0
-    shards_kept: int = 0  # taken over from a run that was interrupted
+    shards_redone: int = 0  # begun by an earlier run that was ended before it had finished them
+    taken_over: int = 0  # documents that an earlier run extracted
+    extracted: int = 0  # documents that this run extracted; the others are exact copies
     workers_replaced: int = 0  # processes that died, or were ended at the time limit
     hashes: dict[str, str] = field(default_factory=dict)
 
@@ -90,38 +96,20 @@ def fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
-def _items(inputs: Iterable[Input | Reject], summary: Summary) -> Iterator[Item | Reject]:
-    """Give every input its place and id; a copy of an earlier one gets the suffix -2, -3 …"""
-    copies: dict[str, int] = {}
+def _shards(inputs: Iterable[Source], summary: Summary) -> Iterator[list[Numbered]]:
+    """Consecutive inputs, numbered from 0: each shard becomes a row group of every table."""
+    shard: list[Numbered] = []
+    size = 0
     for index, source in enumerate(inputs):
         summary.inputs += 1
-        if isinstance(source, Reject):
-            yield source
-            continue
-        first = document_id(source.text, source.supplied)
-        copies[first] = number = copies.get(first, 0) + 1
-        yield Item(index, first if number == 1 else f"{first}-{number}", None if number == 1 else first, source)
-
-
-def _shards(items: Iterable[Item | Reject]) -> Iterator[list[Item | Reject]]:
-    shard: list[Item | Reject] = []
-    size = 0
-    for item in items:
-        shard.append(item)
-        size += 0 if isinstance(item, Reject) else len(item.source.text.encode())
+        shard.append((index, source))
+        if not isinstance(source, Reject):
+            size += source.size // (PAGE_TEXT if isinstance(source, Page) else 1)
         if len(shard) >= SHARD_ITEMS or size >= SHARD_BYTES:
             yield shard
             shard, size = [], 0
     if shard:
         yield shard
-
-
-def _key(shard: list[Item | Reject], tokens: bool, time_limit: float) -> str:
-    """What a shard's result depends on: the fingerprint, the options, and exactly its inputs, in order."""
-    digest = hashlib.sha256(f"{fingerprint()} {tokens} {time_limit}".encode())
-    for item in shard:
-        digest.update(repr(item).encode() + b"\0")
-    return digest.hexdigest()[:32]
 
 
 @contextmanager
@@ -136,31 +124,33 @@ def _only_run(work: Path) -> Iterator[None]:
 
 
 def _finished(
-    shards: Iterable[list[Item | Reject]], work: Path, pool: Pool, options: Options, summary: Summary, progress: Callable[[Summary], None]
+    shards: Iterable[list[Numbered]], kept: Kept, pool: Pool, options: Options, summary: Summary, progress: Callable[[Summary], None]
 ) -> Iterator[dict[str, pa.Table]]:
     """The tables of every shard in input order, with at most a few shards ahead of the one that is written."""
-    waiting: deque[tuple[Task, bool]] = deque()
+    waiting: deque[tuple[list[Numbered], Task | None]] = deque()
 
     def next_done() -> dict[str, pa.Table]:
-        task, kept = waiting.popleft()
+        inputs, task = waiting.popleft()
+        if task is not None:
+            done = pool.wait(task)
+            kept.add(done)
+            summary.extracted += len(task.sources) - len(done.failed)
+        shard = assemble(inputs, kept)
         summary.shards += 1
-        summary.shards_kept += kept
-        pool.wait(task)
-        tables = load_shard(task.folder)
-        summary.documents += tables["documents"].num_rows
-        summary.rejects += tables["rejects"].num_rows
-        summary.bytes += sum(len(i.source.text.encode()) for i in task.items if isinstance(i, Item))
+        summary.documents += shard.documents
+        summary.taken_over += shard.taken_over
+        summary.rejects += len(inputs) - shard.documents
+        summary.bytes += sum(source.size for _, source in inputs if not isinstance(source, Reject))
         summary.workers_replaced = pool.replaced
         progress(summary)
-        return tables
+        return shard.tables
 
-    for shard in shards:
-        folder = work / "shards" / _key(shard, options.tokens, options.time_limit)
-        kept = folder.exists()
-        task = Task(folder, shard, options.tokens, done=kept)
-        if not kept:
+    for number, inputs in enumerate(shards):
+        new = kept.missing(source for _, source in inputs if not isinstance(source, Reject))
+        task = Task(kept.folder, number, new, options.tokens) if new else None
+        if task is not None:
             pool.submit(task)
-        waiting.append((task, kept))
+        waiting.append((inputs, task))
         if len(waiting) > 2 * options.workers - 1:
             yield next_done()
     while waiting:
@@ -188,12 +178,12 @@ def run(
     counted = sources.Counted()
     output = Path(output)
     pool = Pool(options.workers, options.time_limit)
-    inputs = sources.inputs(source, counted, skip=output, page_reader=pool.read_page)  # raises for a wrong path before anything is written
+    inputs = sources.inputs(source, counted, skip=output, page_reader=Page)  # raises for a wrong path before anything is written
     work = output / ".work"
     try:
         work.mkdir(parents=True, exist_ok=True)
-        with _only_run(work), pool:
-            summary = Summary(started_at=started_at)
+        with _only_run(work), closing(Kept(work / "shards" / _settings(options))) as kept, pool:
+            summary = Summary(started_at=started_at, shards_redone=kept.interrupted)
             next_tables = work / "next"
             shutil.rmtree(next_tables, ignore_errors=True)
             names = [*schemas.TABLES, *(schemas.ON_REQUEST if tokens else ())]
@@ -203,7 +193,7 @@ def run(
                 progress(summary)
 
             with Tables(next_tables, names, fingerprint()) as tables:
-                for shard in _finished(_shards(_items(inputs, summary)), work, pool, options, summary, show):
+                for shard in _finished(_shards(inputs, summary), kept, pool, options, summary, show):
                     tables.add(shard)
                 summary.hashes = tables.close()
             summary.rows = tables.rows
@@ -215,12 +205,19 @@ def run(
             summary.ignored_files = counted.ignored
             summary.seconds = time.perf_counter() - started
             _publish(next_tables, output, summary, options)
-            shutil.rmtree(work / "shards", ignore_errors=True)
+            kept.remove_unused()
     except OSError as error:
         raise RunError(f"cannot write into {output}: {error.strerror or error}") from error
+    except sqlite3.Error as error:
+        raise RunError(f"the index of documents cannot be kept in the system's folder for temporary files: {error}") from error
     except WorkerDiedError as error:
         raise RunError(str(error)) from None
     return summary
+
+
+def _settings(options: Options) -> str:
+    """What the results of a document depend on beside the document; a limit of time changes none that are there."""
+    return fingerprint() + ("-tokens" if options.tokens else "")
 
 
 def _link(pool: Pool, source: Path, aside: Path, target: Path, previous: Path | None = None) -> Linked:
@@ -289,6 +286,9 @@ def _publish(next_tables: Path, output: Path, summary: Summary, options: Options
         "started": summary.started_at.isoformat(timespec="seconds"),
         "seconds": round(summary.seconds, 3),
         "workers_replaced": summary.workers_replaced,
+        "taken_over": summary.taken_over,
+        "extracted": summary.extracted,
+        "shards_redone": summary.shards_redone,
         "sha256": summary.hashes,
     }
     for table in set(schemas.ON_REQUEST) - set(summary.hashes):
