@@ -159,9 +159,9 @@ def _index() -> dict[str, tuple[Place, ...]]:
 
 
 @cache
-def _longest() -> int:
-    """No name of the gazetteer has more characters, without its spaces, than this."""
-    return max(map(len, _index()))
+def _beginnings() -> frozenset[str]:
+    """All that a key can begin with and go on: most words are left after their first syllable."""
+    return frozenset(key[:end] for key in _index() for end in range(1, len(key)))
 
 
 # --- look-ups ---------------------------------------------------------------------------------------------------------
@@ -282,11 +282,11 @@ def place_at(folded: str, position: int) -> tuple[int, frozenset[Level]] | None:
         if piece is None:
             break
         key += _syllable_key(piece.group().rstrip("."))
-        if len(key) > _longest():
-            break
         levels = _levels(key)
         if levels:
             best = (piece.end(), levels)
+        if key not in _beginnings():
+            break
         joint = _JOINT.match(folded, piece.end())
         at = joint.end() if joint else piece.end()
         if at == piece.end() and not piece.group().endswith("."):

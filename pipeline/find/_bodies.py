@@ -145,7 +145,7 @@ class BodyReader(NameReader):
             return self.bracketed(at + 1, stop)
         if stop is None or not all(tokens.printed(i, i + 1).isupper() or not tokens.low[i].isalpha() for i in range(at + 1, stop)):
             return False
-        if term_at(tokens, at) is not None or self.gazetteer(at + 1) is not None:
+        if term_at(tokens, at) is not None or self.tokens.place(at + 1) is not None:
             return False
         self.at = self.kept = stop + 1
         return True
@@ -280,7 +280,7 @@ class BodyReader(NameReader):
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
-        city = tokens.low[at] in ("tp", "tphcm") and self.gazetteer(at) is not None
+        city = tokens.low[at] in ("tp", "tphcm") and self.tokens.place(at) is not None
         if not city and body and self.take_body(at, holders):
             return True
         if self.bracket():

@@ -75,7 +75,7 @@ class NameReader(PlaceReader):
                     break
                 field_next = fields().at(tokens, step)
                 capital = tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
-                if field_next or (low != "-" and capital and self.gazetteer(step) is None) or (low == "-" and self.hyphenated(at)):
+                if field_next or (low != "-" and capital and self.tokens.place(step) is None) or (low == "-" and self.hyphenated(at)):
                     at = step
                     continue
                 break
@@ -99,7 +99,7 @@ class NameReader(PlaceReader):
             if (at > index or not named) and (self.body_starts(at) or countries().at(tokens, at)):
                 break
             run = capital_run(tokens, at)
-            place = self.gazetteer(at)
+            place = self.tokens.place(at)
             if ended and not named and not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha()):
                 break  # a foreign name: `Bộ trưởng Quốc phòng Shigeru Ishida`
             large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
@@ -135,14 +135,14 @@ class NameReader(PlaceReader):
         """A capitalised word that begins neither a name, an office, a body nor a place."""
         tokens = self.tokens
         name = looks_kinh(tokens.low[index : capital_run(tokens, index)])
-        return not (name or title_at(tokens, index) or honorifics().at(tokens, index) or self.body_starts(index) or self.gazetteer(index))
+        return not (name or title_at(tokens, index) or honorifics().at(tokens, index) or self.body_starts(index) or self.tokens.place(index))
 
     def hyphenated(self, dash: int) -> bool:
         """A dash inside a name, before one capitalised word: `Tổ chức - Cán bộ`."""
         tokens, at = self.tokens, dash + 1
         if title_at(tokens, at) or honorifics().at(tokens, at) or self.sentence_goes_on(at) or not tokens.low[at].isalpha():
             return False
-        return tokens.cap[at] and tokens.cap[dash - 1 - (not tokens.cap[dash - 1])] and self.unit_name(at) and self.gazetteer(at) is None
+        return tokens.cap[at] and tokens.cap[dash - 1 - (not tokens.cap[dash - 1])] and self.unit_name(at) and self.tokens.place(at) is None
 
     def printed_so(self, index: int, row: Row) -> bool:
         """`TƯ`, `CA`, `BCH` are bodies in capitals only."""
@@ -185,7 +185,7 @@ class NameReader(PlaceReader):
             if tokens.cap[at]:
                 run = capital_run(tokens, at)
                 person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
-                return None if at == index or person or self.gazetteer(at) or self.body_starts(at) else at
+                return None if at == index or person or self.tokens.place(at) or self.body_starts(at) else at
             low = tokens.low[at]
             if not low.isalpha() or low in _NO_BODY or low in LEVELS or self.sentence_goes_on(at) or title_at(tokens, at):
                 return None
@@ -259,7 +259,7 @@ class NameReader(PlaceReader):
                 run = capital_run(tokens, at)
                 if at > index and looks_kinh(tokens.low[at:run]) and is_common_surname(low):
                     break
-                place = self.gazetteer(at)
+                place = self.tokens.place(at)
                 if place and "province" in place[1] and (place[0] == run or self.name_follows(place[0], run)):
                     break
             at += 1

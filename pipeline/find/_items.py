@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from pipeline import lexicon, places
+from pipeline import lexicon
 from pipeline.find._office_words import capital_run, honorifics, level_word_at, office_pairs, office_starters, office_words, title_at
 from pipeline.find._offices import Office, parse
 from pipeline.find._tokens import Phrases, Tokens
@@ -87,11 +87,9 @@ def add_words(out: list[Item], tokens: Tokens, first: int, stop: int) -> None:
 
 
 class _Scanner:
-    def __init__(self, tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> None:
+    def __init__(self, tokens: Tokens, word_end: Callable[[int], int]) -> None:
         self.tokens = tokens
-        self.folded = folded
         self.word_end = word_end
-        self.places: dict[int, tuple[int, frozenset[str]] | None] = {}  # token → the place name that starts there
         self.shouted = sum(tokens.cap) > max(3, 0.7 * len(tokens)) and self.in_capitals()
 
     def in_capitals(self) -> bool:
@@ -150,7 +148,7 @@ class _Scanner:
         return Item("verb", at, verb[0], verb[1]) if verb else None
 
     def office(self, at: int) -> Item | None:
-        office = parse(self.tokens, at, self.folded, self.word_end)
+        office = parse(self.tokens, at, self.word_end)
         if office is None:
             return None
         before = self.tokens.low[at - 1] if at else ""
@@ -183,13 +181,17 @@ class _Scanner:
         tokens = self.tokens
         before = self.before(out)
         strong = before is not None and before.kind in ("honorific", "plural", "office")
-        run = capital_run(tokens, at)
         listed = before is None or (before.kind, before.value) in _LIST_MARKS
+        if not (strong or listed or is_surname(tokens.low[at])):
+            return None
+        run = capital_run(tokens, at)
         if self.shouted:
             run = min(run, self.shouted_end(at, run))
         run = self.trimmed(at, run)
         if not strong and listed:
             strong = self.office_after(run)
+        if not (strong or is_surname(tokens.low[at])):
+            return None
         owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
         if owned and run - at == 2 and not is_common_surname(tokens.low[at]):
             return None  # `Trần Văn An - Đội trưởng Đội CSGT Bàn Cờ`: the office has its person
@@ -262,10 +264,8 @@ class _Scanner:
 
     def place(self, at: int, stop: int) -> bool:
         """Whether the syllables are exactly a province or district."""
-        if at not in self.places:
-            self.places[at] = places.place_at(self.folded, self.tokens.start[at])
-        found = self.places[at]
-        return found is not None and found[0] >= self.tokens.end[stop - 1] and bool(found[1] & {"province", "district", "region"})
+        found = self.tokens.place(at)
+        return found is not None and found[0] >= stop and bool(found[1] & {"province", "district", "region"})
 
     def plausible(self, at: int, stop: int) -> bool:
         """No word of an organisation, a country or a place that a name could be mistaken for."""
@@ -335,5 +335,5 @@ class _Scanner:
         return abroad or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))
 
 
-def items_of(tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> list[Item]:
-    return _Scanner(tokens, folded, word_end).items()
+def items_of(tokens: Tokens, word_end: Callable[[int], int]) -> list[Item]:
+    return _Scanner(tokens, word_end).items()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline import places
 from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, level_word_at
 from pipeline.find._tokens import Tokens
 from pipeline.values.names import is_common_surname, is_particle, is_vietnamese, looks_kinh, looks_native, surely_kinh
@@ -21,9 +20,8 @@ _GAZETTEER_LEVELS = {
 class PlaceReader:
     """State of one parse: collected pieces and the token reached; readers of places."""
 
-    def __init__(self, tokens: Tokens, folded: str, word_end: Callable[[int], int]) -> None:
+    def __init__(self, tokens: Tokens, word_end: Callable[[int], int]) -> None:
         self.tokens = tokens
-        self.folded = folded
         self.word_end = word_end
         self.body: list[Piece] = []
         self.place: Piece | None = None
@@ -37,19 +35,6 @@ class PlaceReader:
         self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
         self.head = ""
         self.twin: list[Piece] = []
-
-    def gazetteer(self, index: int) -> tuple[int, set[str]] | None:
-        """Token after the longest place name at `index` and its levels."""
-        if index >= len(self.tokens):
-            return None
-        found = places.place_at(self.folded, self.tokens.start[index])
-        if found is None:
-            return None
-        end, levels = found
-        stop = index
-        while stop < len(self.tokens) and self.tokens.end[stop] <= end:
-            stop += 1
-        return (stop, set(levels)) if stop > index else None
 
     def name_follows(self, index: int, stop: int) -> bool:
         """Whether the capitals from `index` to `stop` are a person's name."""
@@ -68,7 +53,7 @@ class PlaceReader:
         run = capital_run(tokens, index)
         if run - index > 1 and (tokens.low[index] in ("a", "y", "u") or "'" in tokens.low[index][:2]):
             return None  # `Trưởng buôn Y Sơn Êban`
-        found = self.gazetteer(index)
+        found = self.tokens.place(index)
         levels = _GAZETTEER_LEVELS[level]
         if found and found[0] <= run and (not levels or found[1] & levels or found[0] == run):
             stop = found[0]
@@ -97,7 +82,7 @@ class PlaceReader:
         tokens = self.tokens
         if index >= len(tokens):
             return False
-        city = self.gazetteer(index)
+        city = self.tokens.place(index)
         word = level_word_at(tokens, index)
         if tokens.low[index] in ("tp", "tphcm") and city and "province" in city[1]:
             self.level = "province"
@@ -123,7 +108,7 @@ class PlaceReader:
         numbered = not tokens.cap[stop] or ROMAN.fullmatch(tokens.low[stop]) is not None
         whole = numbered or level == "village" or tokens.low[stop:name] == ["hồ", "chí", "minh"]
         if level == "city":
-            found = self.gazetteer(stop)
+            found = self.tokens.place(stop)
             self.level = "province" if found and "province" in found[1] and "district" not in found[1] else "city"
             if whole:
                 self.level = "province"
@@ -144,7 +129,7 @@ class PlaceReader:
             if at >= len(tokens):
                 return
             word = level_word_at(tokens, at)
-            found = self.gazetteer(at)
+            found = self.tokens.place(at)
             if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
                 name = self.proper_name(word[0], word[1])
                 if name is None and (found is None or found[0] <= word[0]):
@@ -165,7 +150,7 @@ class PlaceReader:
         tokens = self.tokens
         if not tokens.cap[index]:
             return False
-        found = self.gazetteer(index)
+        found = self.tokens.place(index)
         if found is None:
             return False
         stop, levels = found

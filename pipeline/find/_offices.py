@@ -48,7 +48,7 @@ class Office:
         return bool(self.body) or self.row["bare"] == "yes" or self.place is not None
 
 
-def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int]) -> Office | None:
+def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office | None:
     """The office phrase at `index`; None where no title stands there. `word_end(offset)` is the token after the word at an offset."""
     start = index
     prefix = None
@@ -76,7 +76,7 @@ def parse(tokens: Tokens, index: int, folded: str, word_end: Callable[[int], int
             break
     if row["body"] == "đoàn" and " ".join(tokens.low[stop : stop + 2]) in _MISSIONS:
         stop += 2
-    parser = BodyReader(tokens, folded, word_end)
+    parser = BodyReader(tokens, word_end)
     parser.run(stop, title)
     end = max(stop, parser.kept)
     after = max(end, parser.at)

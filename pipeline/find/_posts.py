@@ -154,7 +154,7 @@ def body_at(article: Article, offset: int, word_end: Callable[[Tokens], Callable
     line = article.text.find("\n", offset)
     stop = min(offset + _BODY_SPAN, line if line >= 0 else len(article.text))
     tokens = tokenise(article.text, article.folded, offset, stop)
-    reader = BodyReader(tokens, article.folded, word_end(tokens))
+    reader = BodyReader(tokens, word_end(tokens))
     reader.alone()
     if not reader.body:
         return None

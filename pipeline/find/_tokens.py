@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from pipeline import places
 from pipeline.fold import fold
 
 V = TypeVar("V")
@@ -23,10 +24,12 @@ class Tokens:
     """Parallel lists: offsets, folded form, and whether the first letter is a capital."""
 
     text: str
+    folded: str
     start: list[int]
     end: list[int]
     low: list[str]
     cap: list[bool]
+    _places: dict[int, tuple[int, frozenset[places.Level]] | None] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.low)
@@ -41,14 +44,31 @@ class Tokens:
             first += 1
         return first
 
+    def place(self, index: int) -> tuple[int, frozenset[places.Level]] | None:
+        """Token after the longest place name of the gazetteer that starts at `index`, and its levels."""
+        if index not in self._places:
+            self._places[index] = self._find_place(index)
+        return self._places[index]
+
+    def _find_place(self, index: int) -> tuple[int, frozenset[places.Level]] | None:
+        found = places.place_at(self.folded, self.start[index]) if index < len(self.start) else None
+        if found is None:
+            return None
+        end, levels = found
+        stop = index
+        while stop < len(self.end) and self.end[stop] <= end:
+            stop += 1
+        return (stop, levels) if stop > index else None
+
     def glued(self, index: int) -> bool:
         """No white space before the token."""
         return 0 < index < len(self.low) and self.end[index - 1] == self.start[index]
 
 
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
-    spans = [match.span() for match in _TOKEN.finditer(folded, start, end)]
-    return Tokens(text, [a for a, _ in spans], [b for _, b in spans], [folded[a:b] for a, b in spans], [text[a].isupper() for a, _ in spans])
+    matches = list(_TOKEN.finditer(folded, start, end))
+    starts = [match.start() for match in matches]
+    return Tokens(text, folded, starts, [match.end() for match in matches], [match[0] for match in matches], [text[a].isupper() for a in starts])
 
 
 def syllables(phrase: str) -> list[str]:

@@ -168,7 +168,7 @@ class _Document:
 
     def scan(self, start: int, end: int) -> tuple[Tokens, list[Item]]:
         tokens = tokenise(self.article.text, self.article.folded, start, end)
-        return tokens, items_of(tokens, self.article.folded, self.word_end(tokens))
+        return tokens, items_of(tokens, self.word_end(tokens))
 
     def read(self) -> None:
         folded = self.article.folded
