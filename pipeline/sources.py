@@ -455,7 +455,7 @@ def _parquet_rows(source: BinaryIO, shown: str, size: int) -> Iterator[Input | R
 
     try:
         file = pq.ParquetFile(source if source.seekable() else io.BytesIO(source.read()))
-        columns = [name for name in file.schema_arrow.names if name in _FIELDS]
+        columns = [name for name in file.schema_arrow.names if name in FIELDS]
         if "text" not in columns:
             raise _ParseError("the Parquet file has no column text")
         if sum(file.metadata.row_group(i).total_byte_size for i in range(file.num_row_groups)) > max(EXPANDED_BYTES, EXPANSION * size):
@@ -464,14 +464,15 @@ def _parquet_rows(source: BinaryIO, shown: str, size: int) -> Iterator[Input | R
         for batch in file.iter_batches(batch_size=100, columns=columns):
             for i in range(batch.num_rows):
                 number += 1
-                yield _parquet_row(dict(zip(columns, (batch.column(name)[i] for name in columns), strict=True)), shown, number)
+                yield parquet_row(dict(zip(columns, (batch.column(name)[i] for name in columns), strict=True)), shown, number)
     except _ParseError as error:
         yield Reject(shown, None, "parse", str(error), size)
     except (pa.ArrowException, OSError) as error:
         yield Reject(shown, None, "read", f"is no whole Parquet file: {_reason(error).splitlines()[0]}", size)
 
 
-def _parquet_row(scalars: dict[str, Any], shown: str, number: int) -> Input | Reject:
+def parquet_row(scalars: dict[str, Any], shown: str, number: int | None) -> Input | Reject:
+    """One row, as scalars of Arrow by column."""
     try:
         return _document({name: scalar.as_py() for name, scalar in scalars.items()}, "utf-8", shown, number)
     except UnicodeDecodeError:
@@ -525,7 +526,7 @@ def _page(data: bytes, shown: str) -> Input:
 
 # --- fields -----------------------------------------------------------------------------------------------------------
 
-_FIELDS = ("id", "text", "title", "byline", "source", "url", "published")
+FIELDS = ("id", "text", "title", "byline", "source", "url", "published")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200  # other years stand for "unknown" (0001-01-01, 9999-12-31) and would make all dates of the text wrong
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,T].*)?", re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?", re.DOTALL)
