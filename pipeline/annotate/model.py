@@ -1,0 +1,64 @@
+"""The one shape that every format is written from and read into: documents with labelled spans, their fields, and links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.article import Span
+
+Row = dict[str, Any]
+
+
+class AnnotationError(ValueError):
+    """What people wrote (or asked for) cannot be used; each fault is a sentence with its place and a remedy."""
+
+    def __init__(self, *faults: str) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = list(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to take where several people worked on a document, and whether to take what nobody has submitted."""
+
+    annotator: str | None = None
+    unreviewed: bool = False
+
+
+@dataclass(slots=True)
+class Region:
+    """One marked place. `spans` has more than one part only for an office in pieces (`Phó Chủ tịch … Ủy ban MTTQ`).
+
+    `fields` holds what is known of it, by the names of `fields.LABELS[label]`; `where` says in errors which place is meant.
+    """
+
+    id: str
+    label: str
+    spans: tuple[Span, ...]
+    fields: Row = field(default_factory=dict)
+    where: str = ""
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+    def printed(self, text: str) -> str:
+        return " ".join(text[a:b] for a, b in self.spans)
+
+
+@dataclass(slots=True)
+class Task:
+    """One document. `links` lead from the region of a name to those of its offices; `reviewed`: a person has submitted it."""
+
+    name: str
+    text: str
+    document: Row = field(default_factory=dict)
+    regions: list[Region] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+    reviewed: bool = False
+    where: str = ""
