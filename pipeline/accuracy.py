@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pipeline.fold import fold
 
@@ -232,8 +232,36 @@ def texts(source: Path) -> Iterator[tuple[str, Row]]:
                 yield row["id"], row
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one article: the rows of each list of gold (officials too) and the document's fields."""
+
+    text: str
+    rows: dict[str, list[Row]]
+    document: Row
+
+
 def evaluate(source: Path, gold: Path) -> dict[str, Score]:
-    """Scores by table over every gold file of the folder. Raises FileNotFoundError when a gold file has no text."""
+    """Scores by table over every gold file of the folder; the texts are extracted now. Raises FileNotFoundError when a gold file has no text."""
+    articles = dict(texts(source))
+    return _scored(gold, lambda name: _extracted(articles[name]) if name in articles else None, f"text in {source}")
+
+
+def evaluate_run(output: Path, gold: Path) -> dict[str, Score]:
+    """The same scores for the tables of a finished run; a document is known by its input's id, its file's name, or its `doc_id`.
+
+    Raises sources.InputError when the folder holds no finished run, FileNotFoundError when a gold file has no document in it.
+    """
+    from pipeline.annotate.run import documents
+
+    named = {}
+    for document in documents(output, {path.stem for path in gold.glob("*.json")}):
+        rows = document.tables | {"figures": document.tables["membership_figures"]}
+        named[document.name] = named[document.row["doc_id"]] = Found(document.row["text"], rows, document.row)
+    return _scored(gold, named.get, f"document of the run in {output}")
+
+
+def _extracted(given: Row) -> Found:
     import datetime as dt
     import unicodedata
 
@@ -241,26 +269,31 @@ def evaluate(source: Path, gold: Path) -> dict[str, Score]:
     from pipeline.nlp import process
     from pipeline.records import article_id, validated
 
+    text = unicodedata.normalize("NFC", given["text"])
+    published = dt.date.fromisoformat(given["published"][:10]) if given.get("published") else None
+    article = process(text, Supplied(title=given.get("title"), url=given.get("url"), published=published))
+    result = validated(article, article_id(article))
+    lists = {"dates": result.dates, "officials": result.officials, "figures": result.membership_figures, "percentages": result.percentages}
+    rows = {name: [record.model_dump() for record in cast(list[Any], records)] for name, records in lists.items()}
+    fields = {name: getattr(article.metadata, name) for name in DOCUMENT_FIELDS if name != "reference_date"}
+    return Found(text, rows, fields | {"reference_date": article.reference.day})
+
+
+def _scored(gold: Path, found_in: Callable[[str], Found | None], missing: str) -> dict[str, Score]:
     scores = {name: Score() for name in ("dates", "names", "offices", "figures", "percentages", "documents")}
-    articles = dict(texts(source))
     for path in sorted(gold.glob("*.json")):
         expected = json.loads(path.read_text(encoding="utf-8"))
         if "dates" not in expected:
             continue  # gold of another kind (links, checks)
-        if path.stem not in articles:
-            raise FileNotFoundError(f"no text for {path}")
-        row = articles[path.stem]
-        text = unicodedata.normalize("NFC", row["text"])
-        published = dt.date.fromisoformat(row["published"][:10]) if row.get("published") else None
-        article = process(text, Supplied(title=row.get("title"), url=row.get("url"), published=published))
-        result = validated(article, article_id(article))
         doc = path.stem
-        for table, records in (("dates", result.dates), ("figures", result.membership_figures), ("percentages", result.percentages)):
-            score_spans(scores[table], table, doc, text, expected[table], [r.model_dump() for r in records])
-        score_officials(scores["names"], scores["offices"], doc, expected["officials"], [r.model_dump() for r in result.officials])
-        metadata = article.metadata
+        found = found_in(doc)
+        if found is None:
+            raise FileNotFoundError(f"{path} has no {missing}")
+        for table in AGREE:
+            score_spans(scores[table], table, doc, found.text, expected[table], found.rows[table])
+        score_officials(scores["names"], scores["offices"], doc, expected["officials"], found.rows["officials"])
         for name in DOCUMENT_FIELDS:
-            actual = article.reference.day if name == "reference_date" else getattr(metadata, name)
+            actual = found.document[name]
             right = same_field(name, expected.get(name), actual)
             scores["documents"].field_right(name, right, doc, f"{name}: {actual!r} should be {expected.get(name)!r}")
     return scores

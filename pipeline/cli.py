@@ -101,6 +101,7 @@ def link(
 def accuracy(
     texts: Annotated[Path, typer.Option(help="folder of .txt/.jsonl articles, or one .jsonl file")] = Path("seeds"),
     gold: Annotated[Path, typer.Option(help="folder of gold files <name>.json")] = Path("tests/gold"),
+    against: Annotated[Path | None, typer.Option(metavar="OUTPUT", help="score the tables of this finished run; texts are not read")] = None,
     errors: Annotated[bool, typer.Option("--errors", help="list every row that is missed, surplus or wrong")] = False,
     accepted: Annotated[Path | None, typer.Option(help="rows found right in the last accepted run; gains and losses are listed")] = None,
     accept: Annotated[bool, typer.Option("--accept", help="write that file anew")] = False,
@@ -108,11 +109,11 @@ def accuracy(
     """Precision, recall and F1 against gold annotations, and the accuracy of every field."""
     from pipeline import accuracy as scoring
 
-    for path in (texts, gold):
+    for path in (against or texts, gold):
         if not path.exists():
             raise _fail(f"{path} does not exist", WRONG_USE)
     try:
-        scores = scoring.evaluate(texts, gold)
+        scores = scoring.evaluate(texts, gold) if against is None else scoring.evaluate_run(against, gold)
     except (FileNotFoundError, ValueError) as error:
         raise _fail(str(error), WRONG_USE) from None
     print(scoring.table(scores))
@@ -122,6 +123,52 @@ def accuracy(
         if accept:
             scoring.accept(scores, accepted)
         print(*scoring.changes(scores, accepted), sep="\n")
+
+
+annotate = typer.Typer(help="Correct the output in the annotation tool that you know; the corrections become gold.", no_args_is_help=True)
+app.add_typer(annotate, name="annotate")
+_FORMAT = typer.Option("--format", metavar="FORMAT", help="label-studio, prodigy, brat or spacy")
+
+
+@annotate.command(name="export")
+def annotate_export(
+    source: Annotated[Path, typer.Argument(metavar="OUTPUT|TEXTS", help="folder of a finished run; with --gold: the articles of that gold")],
+    tool: Annotated[str, _FORMAT],
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="folder for the tool's files")],
+    gold: Annotated[Path | None, typer.Option(help="export this gold instead of a run's rows")] = None,
+    doc: Annotated[list[str] | None, typer.Option(metavar="NAME", help="one document, by name or doc_id; may be repeated")] = None,
+) -> None:
+    """Write files that the tool opens."""
+    from pipeline import annotate as loop
+    from pipeline.sources import InputError
+
+    try:
+        number = loop.export(source, tool, to, gold, doc or ())
+    except (loop.AnnotationError, InputError) as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except OSError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    print(f"{to}: {number} documents for {tool}")
+
+
+@annotate.command(name="import")
+def annotate_import(
+    source: Annotated[Path, typer.Argument(metavar="FOLDER", help="what the tool wrote: its folder, or one file")],
+    tool: Annotated[str, _FORMAT],
+    to: Annotated[Path, typer.Option(metavar="GOLDFOLDER", help="folder for gold files <name>.json")],
+    annotator: Annotated[str | None, typer.Option(metavar="WHO", help="whose work to take where several annotated a document")] = None,
+    unreviewed: Annotated[bool, typer.Option("--unreviewed", help="take documents that nobody has submitted, as they are")] = False,
+) -> None:
+    """Make gold of what people corrected; nothing is written unless all of it can be used."""
+    from pipeline import annotate as loop
+
+    try:
+        taken, left = loop.bring_in(tool, source, to, loop.Choice(annotator, unreviewed))
+    except loop.AnnotationError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except OSError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    print(f"{to}: gold of {taken} documents" + (f"; {left} are not submitted yet" if left else ""))
 
 
 @app.command()

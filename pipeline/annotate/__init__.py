@@ -28,6 +28,8 @@ from pipeline.annotate.gold import from_gold, from_run, to_gold
 from pipeline.annotate.model import AnnotationError, Choice, Task
 from pipeline.annotate.run import documents
 
+__all__ = ["FORMATS", "AnnotationError", "Choice", "bring_in", "export", "tasks_of"]
+
 FORMATS = ("label-studio", "prodigy", "brat", "spacy")
 
 
@@ -45,6 +47,9 @@ def tasks_of(source: Path, gold: Path | None = None, only: Iterable[str] = ()) -
 
     Raises AnnotationError when nothing is there to be exported or a chosen document is missing.
     """
+    for folder in (source, gold):
+        if folder is not None and not folder.exists():
+            raise AnnotationError(f"{folder} does not exist")
     wanted = set(only)
     if gold is not None:
         tasks = [t for t in from_gold(source, gold) if not wanted or t.name in wanted]
@@ -74,6 +79,8 @@ def bring_in(tool: str, path: Path, folder: Path, choice: Choice) -> tuple[int, 
 
     Nothing is written unless all of it is right: AnnotationError lists every fault with its place.
     """
+    if not path.exists():
+        raise AnnotationError(f"{path} does not exist")
     tasks = _tool(tool).read(path, choice)
     taken = [t for t in tasks if t.reviewed or choice.unreviewed]
     places: dict[str, str] = {}
