@@ -196,7 +196,7 @@ def test_workers_that_keep_dying_end_the_run_with_3(tmp_path: Path) -> None:
 
 
 def test_an_error_of_ours_is_no_reject(tmp_path: Path) -> None:
-    breaks = IN_WORKER + "    import pipeline.write\n    def fail(*_): raise ValueError('broken')\n    pipeline.write.save_shard = fail\n"
+    breaks = IN_WORKER + "    import pipeline.kept\n    def fail(*_): raise ValueError('broken')\n    pipeline.kept.save_pack = fail\n"
     done = dangbo("extract", "seeds", "-o", tmp_path / "out", before=breaks, scratch=tmp_path / "scratch")
     assert done.returncode == 3
     assert "ValueError: broken" in done.stderr

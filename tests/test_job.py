@@ -1,4 +1,4 @@
-"""A whole run through the Python interface: tables, order, bytes, copies, resume."""
+"""A whole run through the Python interface: tables, order, bytes, copies."""
 
 from __future__ import annotations
 
@@ -145,27 +145,6 @@ def test_a_wrong_source_leaves_earlier_outputs_alone(output: Path) -> None:
     with pytest.raises(ValueError, match="workers must be 1 or more"):
         pipeline.run(SEEDS, output, workers=0)
     assert hashes(output) == before
-
-
-def test_an_interrupted_run_is_taken_up(tmp_path: Path, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(job, "SHARD_ITEMS", 1)
-    done = 0
-
-    def stop_after_two(_: job.Summary) -> None:
-        nonlocal done
-        done += 1
-        if done == 2:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        job.run(SEEDS, tmp_path, progress=stop_after_two)
-    assert not (tmp_path / "dates.parquet").exists()
-    summary = job.run(SEEDS, tmp_path)
-    assert summary.shards_kept >= 2
-    undisturbed = tmp_path / "undisturbed"
-    job.run(SEEDS, undisturbed)
-    assert hashes(tmp_path) == hashes(undisturbed)
-    assert not (tmp_path / ".work" / "shards").exists()
 
 
 def test_one_run_at_a_time_into_a_folder(tmp_path: Path) -> None:
