@@ -219,9 +219,11 @@ def _counts_views(number: int, total: int, stamped: set[int]) -> bool:
 
 # --- photo credits ----------------------------------------------------------------------------------------------------
 
-_CREDIT = compile_folded(r"(?<!\w)(?:nguồn )?(?:ảnh|photo|clip|video|đồ họa|infographic)(?: minh họa| tư liệu)? ?: ?")
+_CREDIT = compile_folded(r"(?<!\w)(?:nguồn )?(?:ảnh|photo|clip|video|đồ họa|infographic)(?: minh họa| tư liệu)? ?\Z")
+_COLON = compile_folded(r": ?")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.+&']*(?:[/-][^\W\d_][\w.+&']*)*")
 _MOST_WORDS = 5
+_REACH = 60  # characters in which the name ends
 
 
 @cache
@@ -232,12 +234,14 @@ def _next_sentence() -> frozenset[str]:
 
 def photo_credits(article: Article) -> Iterator[Span]:
     """`Ảnh: MT`, `(Ảnh: Lê Hòa/Vietnam+)`, `ẢNH: THANH NGA`: from the word to the end of the name, also within a line."""
-    for match in _CREDIT.finditer(article.folded):
-        line_end = article.text.find("\n", match.end())
-        line_end = len(article.text) if line_end < 0 else line_end
-        end = match.end()
+    for colon in _COLON.finditer(article.folded):
+        label = _CREDIT.search(article.folded, max(0, colon.start() - 35), colon.start())
+        if label is None:
+            continue
+        end, stop = colon.end(), colon.end() + _REACH
+        line_end = article.text.find("\n", end, stop)
         capitals: bool | None = None
-        for number, word in enumerate(_NAME_WORD.finditer(article.text, match.end(), min(line_end, match.end() + 60))):
+        for number, word in enumerate(_NAME_WORD.finditer(article.text, end, stop if line_end < 0 else line_end)):
             gap = article.text[end : word.start()]
             printed = word.group()
             if gap.strip(" /-–—&") or not printed[0].isupper() or number == _MOST_WORDS or capitals not in (None, printed.isupper()):
@@ -249,5 +253,5 @@ def photo_credits(article: Article) -> Iterator[Span]:
                 break
             if len(printed.replace(".", "")) > 2:
                 capitals = printed.isupper()  # `Ảnh: TTXVN Ngày`: a change of letters ends the name
-        if end > match.end():
-            yield match.start(), end
+        if end > colon.end():
+            yield label.start(), end

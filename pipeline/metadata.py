@@ -30,6 +30,7 @@ class _Page:
     header: Span | None
     stamps: list[Stamp]
     residue: set[int]
+    credits: tuple[Span, ...]
     content: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -41,7 +42,7 @@ def read_metadata(article: Article) -> Metadata:
     """All document fields and asides of an article; needs its text and what was supplied with it."""
     lines = layout.lines_of(article)
     stamps = layout.stamps(lines)
-    page = _Page(article, lines, layout.header(article), stamps, layout.residue(lines, stamps))
+    page = _Page(article, lines, layout.header(article), stamps, layout.residue(lines, stamps), tuple(layout.photo_credits(article)))
     supplied = article.supplied
     url, url_spans = _url(page)
     title_line, title = _title(page)
@@ -52,7 +53,7 @@ def read_metadata(article: Article) -> Metadata:
     whole = {(lines[n].start, lines[n].end) for n in page.residue}
     addresses = {span for span in url_spans if not any(a <= span[0] < b for a, b in whole)}
     residue = tuple(sorted(whole | addresses))
-    credits = tuple(layout.photo_credits(article)) + ((author_span,) if author_span else ())
+    credits = page.credits + ((author_span,) if author_span else ())
     title = _whole_title(page, supplied.title, title) if supplied.title else title
     return Metadata(
         title=title,
@@ -224,10 +225,9 @@ def _credited(page: _Page, last: list[int]) -> tuple[Byline | None, Span | None]
     if line is None:
         return None, None
     text = page.article.text
-    credits = tuple(layout.photo_credits(page.article))
-    if any(start < line.end <= end for start, end in credits):
+    if any(start < line.end <= end for start, end in page.credits):
         return None, None  # itself a photo's
-    for start, end in credits:
+    for start, end in page.credits:
         name = text[start:end].partition(":")[2].strip(" .")
         if end < line.end - len(name) and line.text.endswith(" " + name) and bylines.is_name(name):
             return Byline((name,), None, len(name)), (line.end - len(name), line.end)
@@ -240,7 +240,7 @@ _DATELINE = re.compile(
 _FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(?: ?: ?| )(?P<source>\S.*)")
 _NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_OUR_REPORTER = compile_folded(r"(?<!\w)(?:pv|p\.v|phóng viên|nguồn tin của|nguồn tin riêng của) (?P<paper>báo )?")
+_OUR_REPORTER = compile_folded(r"(?<!\w)(?:p(?:v|\.v|hóng viên)|nguồn tin (?:riêng )?của) (?P<paper>báo )?")
 _PRINT_ISSUE = compile_folded(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
 
 

@@ -30,9 +30,9 @@ from functools import cached_property
 
 from pipeline.article import Precision, Reference
 from pipeline.find.base import compile_folded
-from pipeline.find.date_context import words
+from pipeline.find.date_context import count_before, words
 from pipeline.find.date_types import Edged, Expression, Length, Shift
-from pipeline.values.dates import Bounds, Point, bounds, is_valid, small_number
+from pipeline.values.dates import Bounds, Point, bounds, is_valid
 
 _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
 _OPENING = 1500  # characters in which the event is looked for
@@ -70,13 +70,12 @@ _DONE = compile_folded(r"(?:đến hết|tính đến|hết|đến cuối|cuối
 _THIS_YEAR = compile_folded(r"năm (?:nay|(?P<last>ngoái)) \(?(?:là )?(?:năm )?(?P<y>20\d\d)\)?")
 _COMPARED = compile_folded(r"(?:cùng kỳ (?:của )?|năm nay[^.;\n]{0,60} (?:so với|hơn) )(?:năm )?(?P<y>20\d\d)(?!\d)")
 _SCHOOL_YEAR = compile_folded(r"(?:niên khóa|năm học) (?P<a>20\d\d) ?[-/] ?(?P<b>20\d\d)(?!\d)")
-_CARRIED_OUT = compile_folded(r"(?P<n>\d{1,2}|một|hai|ba|bốn|năm|mười) năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)(?P<rest>[^.;\n]{0,90})")
+_CARRIED_OUT = compile_folded(r"năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)(?P<rest>[^.;\n]{0,90})")  # behind a number
 _YEAR_OF_DOCUMENT = compile_folded(r"(?:(?<!đến\ )năm |(?<!20\d\d)(?<!20\d\d\ )[/-])(?P<y>19\d\d|20\d\d)(?!\d| ?-)")
 _ISSUED_ON = compile_folded(rf"[^.;\n]{{0,80}} ban hành {words('issued')} số")
 _FOUNDED = compile_folded(rf"(?<!\w){words('founding')}(?! đảng)[^.;\n\d]{{0,40}}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
-_FOUNDED_YEARS = compile_folded(
-    rf"(?:sau|kỷ niệm|tròn|trong|qua|chặng đường) (?P<n>\d{{1,3}}) năm (?:qua|ngày |sau )?(?:ngày )?(?:{words('founding')}|qua|xây dựng)"
-)
+_FOUNDED_YEARS = compile_folded(rf"năm (?:qua |ngày |sau )?(?:ngày )?(?:{words('founding')}|qua|xây dựng)")
+_JUBILEE = compile_folded(r"(?:sau|kỷ niệm|tròn|trong|qua|chặng đường) (?P<n>\d{1,3}) \Z")
 
 
 def present_of(folded: str, found: Sequence[Expression]) -> Reference:
@@ -151,7 +150,14 @@ class _Present:
 
     def _starts_anniversary(self, e: Expression) -> bool:
         """`Sau 2 năm thực hiện nghị quyết …`, whose own day is `Ngày 17/10/2018, … ban hành Nghị quyết số 89`."""
-        return _ISSUED_ON.match(self.folded, e.end) is not None and _CARRIED_OUT.search(self.folded, 0, e.start) is not None
+        return _ISSUED_ON.match(self.folded, e.end) is not None and any(self._carried_out(e.start))
+
+    def _carried_out(self, end: int) -> Iterator[tuple[int, str]]:
+        """The number of `2 năm thực hiện Nghị quyết …` before `end`, and the words behind it."""
+        for found in _CARRIED_OUT.finditer(self.folded, 0, end):
+            _, number = count_before(self.folded, found.start())
+            if number:
+                yield number, found["rest"]
 
     @cached_property
     def _not_before(self) -> date:
@@ -234,7 +240,8 @@ class _Present:
                 yield e, day
 
     def _compared(self) -> Iterator[Bounds]:
-        return (_whole(int(found["y"]) + 1) for found in [_COMPARED.search(self.folded)] if found)
+        told = "cùng kỳ" in self.folded or "năm nay" in self.folded
+        return (_whole(int(found["y"]) + 1) for found in [told and _COMPARED.search(self.folded)] if found)
 
     def _cut_offs(self, year: int | None = None) -> list[tuple[date, Precision]]:
         """The last days of `tính đến ngày 31/5/2019`, `tính đến hết quý I/2013`, latest first; year-less ones are of `year`."""
@@ -270,16 +277,18 @@ class _Present:
         return ((day - _MONTH, day + _MONTH) for day in sorted(days, reverse=True)[:1])
 
     def _anniversaries(self) -> Iterator[int]:
-        carried_out = _CARRIED_OUT.search(self.folded)
+        carried_out = next(self._carried_out(len(self.folded)), None)
         if carried_out:
-            issued = _YEAR_OF_DOCUMENT.search(carried_out["rest"])
+            number, rest = carried_out
+            issued = _YEAR_OF_DOCUMENT.search(rest)
             day = next((day for e, day in self._full_days() if _ISSUED_ON.match(self.folded, e.end)), None)
             if issued or day:
                 year = int(issued["y"]) if issued else day.year  # type: ignore[union-attr]
-                yield self._after_done(year + (small_number(carried_out["n"]) or 0))
-        founded, years = self._founded, _FOUNDED_YEARS.search(self.folded)
-        if founded and years:
-            yield founded + int(years["n"])
+                yield self._after_done(year + number)
+        jubilees = (_JUBILEE.search(self.folded, max(0, found.start() - 24), found.start()) for found in _FOUNDED_YEARS.finditer(self.folded))
+        years = next(filter(None, jubilees), None)
+        if years and self._founded:
+            yield self._founded + int(years["n"])
 
     def _after_done(self, year: int) -> int:
         """The year, or the next one where the text gives results up to its end (`đến hết năm 2016`)."""
@@ -296,7 +305,8 @@ class _Present:
         years = [*self._anniversaries(), *self._lengths(), *(first.year for first, _ in self._this_year())]
         if years:
             return _by_year(years[0])
-        compared, reported = [first.year for first, _ in self._compared()], self._reported_years(0, len(self.folded))
+        compared = [first.year for first, _ in self._compared()]
+        reported = set() if compared else self._reported_years(0, len(self.folded))
         year = compared[0] if compared else next(iter(reported)) if len(reported) == 1 else None
         ends = self._cut_offs(year) or self._reviewed(year)
         if ends and ends[0][0] >= self._not_before:
@@ -322,7 +332,7 @@ class _Present:
         """`thành lập lại năm 1991` … `30 năm qua`, the only such length."""
         ended = [e.first for e in self.found if isinstance(e.first, Length) and e.first.anchor in ("past", "event")]
         lengths = {length.number for length in ended if length.number >= 5 and length.unit == "year"}
-        if self._founded and len(lengths) == 1:
+        if len(lengths) == 1 and self._founded:
             yield self._founded + lengths.pop()
 
 
