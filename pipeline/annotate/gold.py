@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.accuracy import folded_name, place, texts
-from pipeline.annotate.fields import DOCUMENT, LABELS, LISTS, Field, filled, value_of
+from pipeline.annotate.fields import DOCUMENT, LABELS, LISTS, Field, fields_of, filled, value_of
 from pipeline.annotate.model import AnnotationError, Region, Row, Task
 from pipeline.annotate.propose import proposed
 from pipeline.annotate.run import Document
@@ -18,6 +18,7 @@ from pipeline.article import Span
 from pipeline.fold import fold
 
 _SPACE = r"\s+"
+_REFERENCE = fields_of("document")["reference_date"]
 
 # --- rows of the tables → fields of gold ---
 
@@ -153,14 +154,11 @@ def occurrence(text: str, span: Span) -> int:
 
 def to_gold(task: Task) -> Row:
     """The gold of a document. Raises AnnotationError with every region that cannot be used."""
-    faults: list[str] = []
-    try:
-        document = _values("document", DOCUMENT, task.document, task.where)
-    except AnnotationError as error:
-        document, faults = {}, error.faults
+    document = _values("document", DOCUMENT, task.document, task.where)
     document["notes"] = document.get("notes") or ""
     gold: Row = {"doc": task.name} | filled(DOCUMENT, document) | {"dates": [], "officials": [], "figures": [], "percentages": []}
     known: dict[str, Row] = {}
+    faults: list[str] = []
     for region in task.regions:
         try:
             known[region.id] = _region_row(task, region)
@@ -183,7 +181,7 @@ def _region_row(task: Task, region: Region) -> Row:
         raise AnnotationError(f"{region.where}: the span is empty or outside the text of {task.name!r}")
     row: Row = {}
     if region.label in LISTS:
-        if task.text[region.start : region.end].split() != region.printed(task.text).split():
+        if len(region.spans) > 1:
             raise AnnotationError(f"{region.where}: a {region.label} must be one piece of text: mark it from its first to its last word")
         try:
             row = {"text": task.text[region.start : region.end], "n": occurrence(task.text, (region.start, region.end))}
@@ -219,7 +217,8 @@ def _values(label: str, fields: tuple[Field, ...], given: Row, where: str) -> Ro
 def _completed(task: Task, region: Region, values: Row) -> Row:
     """What a person left empty, read from the printed text by the rules; the note says so, for it is no person's judgement."""
     holder = next((r for name, office in task.links for r in task.regions if office == region.id and r.id == name), None)
-    row = proposed(region.label, region.printed(task.text), task.document.get("reference_date"), holder.printed(task.text) if holder else None)
+    reference = value_of(_REFERENCE, task.document.get("reference_date"))
+    row = proposed(region.label, region.printed(task.text), holder.printed(task.text) if holder else None, reference)
     guess = {} if row is None else row if region.label == "name" else fields_of_row(region.label, row)
     added = {name: value for name, value in guess.items() if values.get(name) is None and value not in (None, [])}
     if not added:

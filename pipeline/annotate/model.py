@@ -48,7 +48,8 @@ class Region:
         return self.spans[-1][1]
 
     def printed(self, text: str) -> str:
-        return " ".join(text[a:b] for a, b in self.spans)
+        """Its words, on one line."""
+        return " ".join(word for a, b in self.spans for word in text[a:b].split())
 
 
 @dataclass(slots=True)

@@ -14,10 +14,10 @@ from pipeline.annotate.model import Row
 from pipeline.values import numbers
 
 
-def proposed(label: str, printed: str, reference: Any, holder: str | None) -> Row | None:
+def proposed(label: str, printed: str, holder: str | None, reference: str | None) -> Row | None:
     """A row as its table has it (of a name: its fields); None where nothing can be read."""
     if label == "name":
-        return {"name": " ".join(printed.split())}
+        return {"name": printed}
     text = f"{printed} {holder}" if label == "office" and holder else printed
     found = pipeline.extract(text, published=reference)
     rows: dict[str, list[Any]] = {
