@@ -26,7 +26,8 @@ _FACT_PREDICATE = compile_folded(
     r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|nhiều năm|kiểm điểm|đánh giá|miễn|dự đánh giá|"
     r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
     r"đủ (?:tư cách|tiêu chuẩn|điều kiện)|(?:được )?phân công|"
-    r"phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc(?! \d)|trong (?:độ tuổi|các|doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
+    r"(?:được )?(?:giới thiệu|cử|tăng cường|điều động|bố trí)|phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc(?! \d)|trong (?:độ tuổi|các|"
+    r"doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
     r"trong sạch|yếu kém|khác)(?!\w)"
 )
 
@@ -49,8 +50,10 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     if parent is not None:
         inside = governor is not None and governor.start > r.opener_start(s, count) and governor.measure not in {"total"}
         if inside and governor is not None:
-            return _planned(r, s, governor, count, governor.measure), True
-        if parent.measure in _measures.FLOWS or parent.measure in {"held_congress", "target"}:
+            planned = parent.measure == "target" and governor.measure == "admitted"  # `phấn đấu kết nạp 95 đảng viên. Trong đó, kết nạp 30 …`
+            return "target" if planned else _planned(r, s, governor, count, governor.measure), True
+        done = parent.measure == "other" and parent.rule != "spare" and parent.unit not in {"committee_member", "delegate"}
+        if done or parent.measure in _measures.FLOWS or parent.measure in {"held_congress", "target"}:
             return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
         return "subset", True
     opener = r.opener(s, count)
@@ -108,7 +111,7 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
         return change.measure if change is not None and change.side == "chain" and _measures.adjoins(change, count, folded) else "coverage"
     if rule in _OF_RULE:
         return _OF_RULE[rule]
-    if rule == "series":
+    if rule in {"series", "places"}:
         return _series.measure_of(r, s, count)
     if rule == "of_all":
         following = next(c for c in s.counts if c.start >= count.end)

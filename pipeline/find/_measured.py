@@ -27,6 +27,9 @@ _CLAUSE = compile_folded(
     r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
 )
 _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
+_LABEL = 120
+_LABELLED = compile_folded(r"(?:^|[;:]) ?(?P<label>[^;:.()\d]{3,90}): ?\d[\d.]* ?\((?:chiếm )?$")
+_BARE_VERB = compile_folded(r"(?:đã |được |mới )*(?:kết nạp|phát triển|công nhận|bầu|xếp loại|có)(?: được| mới| có)?")
 _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )
@@ -70,18 +73,25 @@ _PREDICATE = compile_folded(
     r"cơ bản|đều|cũng|còn|lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
-_LISTED = r"(?:cán bộ|đảng viên|công chức|viên chức|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|khu phố|cơ quan|đơn vị)"
+_LISTED = (
+    r"(?:cán bộ|đảng viên|công chức|viên chức|chiến sĩ|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|làng|buôn|xóm|khóm|"
+    r"khu phố|khu dân cư|tổ dân phố|cơ quan|đơn vị|chi bộ|đảng bộ|tổ chức)"
+)
 _AFTER_STOP = compile_folded(
     rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
-    r"được(?! (?:hỏi|lấy ý kiến|khảo sát))|có|"
-    r"là(?! (?:người|nữ|cán bộ|đoàn viên|phụ nữ|đảng viên))|đã|tăng|giảm|chiếm|tham gia|bầu|"
-    r"trong (?:năm|quý|tháng|6)|vào|và|với|từ|sẽ|đều|cao hơn|thấp hơn|chưa|để|đồng ý|tán thành|đồng tình)(?!\w)"
+    r"tăng|giảm|chiếm|"
+    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
+    r"đồng tình)(?!\w)"
 )
 
 
 def before(article: Article, begin: int, left: str, stop: int, *, continued: bool) -> str:
     """The phrase of `left` (which starts at `begin`) that ends at `stop`; `continued` after another percentage of the sentence."""
     start = 0
+    labelled = _LABELLED.search(left[-_LABEL:])
+    if labelled is not None:  # `phẩm chất đạo đức, lối sống: 14 (18,9%)`
+        start = begin + max(0, len(left) - _LABEL)
+        return " ".join(article.text[start + labelled.start("label") : start + labelled.end("label")].split())
     for mark in _MARK.finditer(left, 0, stop):
         start = mark.end()
     if continued and start == 0:
@@ -138,7 +148,7 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
-    if follows and (not phrase or not verb or verb == "có"):
+    if follows and (not phrase or not verb or verb == "có" or _BARE_VERB.fullmatch(fold(phrase))):
         return follows
     return phrase or _clause_before(article, begin, left) or last or follows
 

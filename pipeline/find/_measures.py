@@ -27,7 +27,8 @@ _CONGRESS_TO_COME = compile_folded(
     r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội|đại hội[^,;.()]{0,30} (?:xong )?trước ngày"
 )
 _CONGRESS_HELD = compile_folded(
-    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|đúng)|"
+    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|"
+    r"đúng)|"
     r"^ (?:trực thuộc )?(?:đã )?(?:tổ chức|hoàn thành) (?:xong|thành công)(?= ?(?:[,;.()]|$|và|đạt))"
 )
 _DISCIPLINED = compile_folded(
@@ -73,6 +74,7 @@ _COUNTS = compile_folded(
 
 
 _GOVERNORS = 40  # verbs looked back at; no sentence needs more
+_BRACKETED = 300  # characters before a count in which a bracket is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def group_of(unit: str | None) -> str:
 
 def may_be_part(part: str | None, whole: str, measure: str) -> bool:
     """Whether units can be part and whole; committee members are members where a flow of members is broken down."""
-    return group_of(part) == group_of(whole) or ((part, whole) == ("committee_member", "member") and measure in FLOWS)
+    return group_of(part) == group_of(whole) or ((part, whole) == ("committee_member", "member") and measure in FLOWS | {"other"})
 
 
 def _fits(governor: Governor, unit: str) -> bool:
@@ -132,6 +134,8 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
     for governor in reversed(found[: bisect_right(found, count.start, key=lambda g: g.end)][-_GOVERNORS:]):
         if governor.surface == "có" and _COUNTS.match(folded, governor.end) is None:
             continue
+        if _bracket_closes(folded, max(governor.end, count.outer - _BRACKETED), count.outer):
+            continue
         if governor.side == "chain":
             gap = folded[governor.end : count.outer]
             if ")" in gap:
@@ -149,6 +153,12 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
             return None
         return governor
     return None
+
+
+def _bracket_closes(folded: str, start: int, end: int) -> bool:
+    """Whether a bracket that is open at `start` closes: `kỷ luật 63 đảng viên (khai trừ 18) và 13 tổ chức đảng` are not expelled."""
+    close = folded.find(")", start, end)
+    return close >= 0 and folded.find("(", start, close) < 0
 
 
 def described(folded: str, start: int, end: int) -> str | None:

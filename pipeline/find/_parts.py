@@ -36,7 +36,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     if listed is not None and flow is None:  # one list, one larger number
         before = [d for d in before if d.count.start == listed.part_of]
     for draft in reversed(before):
-        if (draft.part_of is not None and opener.group() != "(") or draft.rule == "spare":
+        if (draft.part_of is not None and opener.group() != "(") or draft.rule == "spare" or draft.measure in {"increase", "decrease"}:
             continue
         if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
             continue

@@ -17,6 +17,8 @@ _COMPARED = compile_folded(
     r"(?: [^\s,;.]+){0,9} $"
 )
 _CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
+_OPENING = compile_folded(r"(?<!\w)đầu ?$")
+_ELSEWHERE = compile_folded(r"[,;(] ?(?:riêng|trong đó|trong khi|còn|nâng|đưa tổng|tăng|giảm|so với|dự kiến|phấn đấu|đến nay)(?!\w)")
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
 _REPORTED = compile_folded(
@@ -27,6 +29,8 @@ _OVER_TERM = compile_folded(
     r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
 )
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
+_UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
+_SPAN = 60  # characters before a date in which the other end of a span stands
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
 
 
@@ -78,7 +82,8 @@ def stock_on(article: Article, mention: DateMention) -> Period:
     """
     assert mention.start_date and mention.end_date
     if mention.granularity in {"years", "decade", "century"}:
-        return _year(mention.end_date)
+        opening = _OPENING.search(article.folded, max(0, mention.start - 6), mention.start) or article.folded.startswith("đầu", mention.start)
+        return _year(mention.start_date if opening else mention.end_date)
     closing = _CLOSING.search(article.folded, max(0, mention.start - 6), mention.start) or article.folded.startswith(("hết", "cuối"), mention.start)
     if mention.granularity in {"day", "days", "months", "quarter", "half"} or mention.type == "DURATION" or closing:
         return Period(mention.end_date, mention.end_date, "stated")
@@ -114,7 +119,16 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
         return None
     if _anniversary(mention):
         return Period(mention.end_date, mention.end_date, "stated")
-    return Period(mention.start_date, mention.end_date, "stated")
+    return Period(_since(article, mention) or mention.start_date, mention.end_date, "stated")
+
+
+def _since(article: Article, mention: DateMention) -> dt.date | None:
+    """`từ đầu nhiệm kỳ 2020-2025 đến hết năm 2022`: the first day of the other date, where two dates make the span."""
+    for other in dates_in(article, mention.start - _SPAN, mention.start)[-1:]:
+        joined = _UNTIL.fullmatch(article.folded, other.end, mention.start) is not None
+        if joined and article.folded.startswith("từ ", other.start - 3):
+            return other.start_date
+    return None
 
 
 def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool, planned: bool = False) -> bool:
@@ -190,6 +204,8 @@ def period_of(
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
     beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
+    if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):
+        behind = []  # `kết nạp 1.392 đảng viên, riêng trong quý III kết nạp 564`
     for mention in [*beside, *reversed(before), *behind[:1]]:
         if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
             continue

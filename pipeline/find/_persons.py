@@ -17,7 +17,8 @@ from pipeline.find.base import compile_folded
 # `hai đồng chí Phó Bí thư`, `12 người dân`: offices and other people.
 _OTHER_PEOPLE = compile_folded(
     r" (?:là )?(?:nguyên )?(?:phó|bí thư|chủ tịch|trưởng|giám đốc|tổng|lãnh đạo|ủy viên bộ chính trị|thứ trưởng|bộ trưởng|chỉ huy|công an|"
-    r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|tham gia|đến dự|về dự|"
+    r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|"
+    r"tham gia(?! (?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt)(?!\w))|đến dự|về dự|"
     r"có uy tín|tố cáo|khiếu nại|chi hội|tổ trưởng|thôn trưởng|hội trưởng|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
 _SEATED = compile_folded(r" vào (?P<body>ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra)(?!\w)")
@@ -62,9 +63,10 @@ _ACTS = compile_folded(
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )
 _SPARE = compile_folded(r"(?<!\w)số dư[^,;.\d]{0,20}$")
-_DELEGATION = compile_folded(r"(?:đoàn đại biểu|đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
+_DELEGATION = compile_folded(r"(?:đoàn đại biểu|(?<!tư\ cách\ )đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
+_DATED = r"(?:[^,;.:()\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)|\d{1,2}/\d{4}(?!\d)|(?<=năm\ )\d{4}(?!\d))"  # any words, and dates
 _NOUN_BEFORE = compile_folded(
-    r"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu))[^,;.:()\d]{0,100}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
+    rf"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu)){_DATED}{{0,100}}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
     r"giảm còn|xuống còn|được)"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
@@ -85,9 +87,10 @@ _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi 
 GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
 _RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
 _ARE_MEMBERS = compile_folded(
-    r"(?P<noun>(?: (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|phần trăm)[^\W\d_]+){0,4}?)(?: (?:trong|"
+    r"(?P<noun>(?:(?:, (?=tổ|khu|phó|thôn|bản|ấp|chủ|công|viên)| (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|"
+    r"phần trăm))[^\W\d_]+){0,9}?)(?: (?:trong|"
     r"trên) (?:tổng )?(?:số )?\d[\d.]*(?P<all>(?: [^\W\d_]+){1,4}?))?"
-    r" (?:đồng thời )?là (?:đảng viên|đv)(?!\w)"
+    r"(?: là [^\d;.:]{3,60}?(?= đều))? (?:đồng thời |đều )?là (?:đảng viên|đv)(?!\w)"
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
 _JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")

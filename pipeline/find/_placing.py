@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pipeline.article import Span
-from pipeline.find import _measures, _periods
+from pipeline.find import _measures, _periods, _persons
 from pipeline.find._counts import Count
 from pipeline.find._meaning import CANDIDATES
 from pipeline.find._reading import Draft, Reading, Sentence
@@ -25,6 +25,10 @@ _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|tro
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
 _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
+_ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)gồm(?: có)? ?:[^.;\n]*$")
+_OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
+_UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
+_ITEM_GAP = 3  # characters between the name of a place and its number
 _LONGEST_SESSION = 7  # days
 _NOW_REACH = 80
 _REVIEWED = frozenset({"admitted", "disciplined", "other"})
@@ -62,12 +66,19 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
         period = parent.period
     if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
-        period = _periods.NONE
+        period = _changed_flow(r, draft, s)
     if period is None and (draft.measure == "target" or draft.rule == "level_before" or _founding(r, draft, s) or _candidates(r, draft, s)):
         period = _periods.NONE
     if period is None:
         period = _context_period(r, draft, s, stock)
     draft.period = period
+
+
+def _changed_flow(r: Reading, draft: Draft, s: Sentence) -> _periods.Period:
+    """`kiểm tra 564 đảng viên (tăng 40 đảng viên)`: the change of a flow is over its span; that of a stock is not dated."""
+    same = [d for d in r.recent() if d.sentence == s.index and d.unit == draft.unit and d.measure not in {"increase", "decrease"}]
+    flow = bool(same) and same[-1].measure in {"disciplined", "admitted", "other"} and same[-1].period.source in {"stated", "context"}
+    return replace(same[-1].period, source="context") if flow else _periods.NONE
 
 
 def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -141,6 +152,10 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *
     for other in reversed(recent):
         if other.measure == "subset" and _measures.group_of(other.unit) == _measures.group_of(draft.unit):
             return replace(other.period, source="context")
+    if _persons.GRADED.match(r.folded, draft.count.end) or "tư cách" in draft.subject:
+        begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
+        if (reviewed := _periods.under_review(r.article, begin, draft.count.start)) is not None:
+            return reviewed  # members and organisations are graded for a year
     if draft.unit == "committee_member":
         whole = [d for d in r.recent() if d.unit == draft.unit and d.sentence >= s.index - 2 and d.measure in {"total", "elected"}]
         if whole and whole[-1].count.value >= draft.count.value:
@@ -184,7 +199,7 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     found = r.holders_near(s.index, draft.count.start, draft.count.end)
     count = draft.count
     electing = draft.unit in {"delegate", "committee_member"}
-    usable = [h for h in found if electing or h.kind != "congress"]
+    usable = [h for h in found if (electing or h.kind != "congress") and (h.kind != "item" or 0 <= count.outer - h.end <= _ITEM_GAP)]
     own = draft.unit in _measures.ORGANIZATIONS
     comma = compile_folded(r"[,()]").search(r.folded, count.end, stop)
     near = comma.start() if comma else stop
@@ -193,13 +208,12 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
             gap = r.folded[count.end : holder.start]
             if electing and re.search(r"(?:ban chấp hành|bch|ban thường vụ|btv) $", gap):
                 return _full(r, holder, s, usable)
-            if (re.search(r"(?:của|trong|ở|tại|thuộc|trên) $", gap) and not gap.endswith("trực thuộc ")) or (
-                holder.kind == "place" and not own and len(gap) < 40
-            ):
+            if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (holder.kind == "place" and not own and len(gap) < 40):
                 return _full(r, holder, s, usable)
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
         left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith("các cấp")]
+    left = [h for h in left if not _superior(r, h, left)]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
         left = [h for h in left if not (h.organ and h.bare)]
     chosen = _nearest(left)
@@ -220,6 +234,12 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     if under is not None:
         return under, under.text
     return _scope_before(r, draft, s)
+
+
+def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
+    """`Chi bộ thôn 2 trực thuộc Đảng bộ xã Tam An`: the body that the one before it is under."""
+    before = [h for h in left if h.end <= holder.start and h.kind == "body"]
+    return bool(before) and _UNDER.fullmatch(r.folded, before[-1].end, holder.start) is not None
 
 
 def _inspected(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -245,10 +265,15 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
         return None, None
     electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
     kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
-    before = [h for h in r.holders(s.index - 1) if h.kind in kinds or (electing and h.kind == "congress")]
+    before = [h for h in r.holders(s.index - 1) if (h.kind in kinds or (electing and h.kind == "congress")) and not _enumerated(r, h)]
     if not before and electing:  # a report of a congress is about one body
         before = [h for i in range(s.index - 1, -1, -1) for h in r.holders(i) if h.kind in {"body", "congress"} and not h.bare][:1]
     return (before[-1], before[-1].text) if before else (None, None)
+
+
+def _enumerated(r: Reading, holder: Holder) -> bool:
+    """`đối với 8 tổ chức đảng, gồm: Đảng ủy Sở Y tế, Đảng ủy …`: one of those that were counted."""
+    return _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
 
 
 def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:

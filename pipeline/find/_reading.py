@@ -53,10 +53,11 @@ _LOOSE_ENDS = frozenset(
     )
 )
 _SUBJECT_STOP = compile_folded(
-    r"[,;:.()\n]|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|và|với|"
+    r"[;:()\n]|[,.](?!\d)|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
+    r"và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
-    r"trong năm|năm \d|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+    r"trong năm|năm \d|tính đến|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
 )
 
 

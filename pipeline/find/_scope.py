@@ -21,11 +21,16 @@ WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
 _PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
+_ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố"}
 _CAPITAL = re.compile(r"[ \u00a0]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
 _DIGITS = re.compile(r"[ \u00a0]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
-_NAME = re.compile(r"(?:(?<![^\n])|(?<=[;:.(,] ))[A-ZĐÂĂÊÔƠƯ][\w’']*(?: [A-ZĐÂĂÊÔƠƯ][\w’']*){1,3}(?=(?: [a-zđ]|:))")
+_NAME = re.compile(
+    r"(?:(?<![^\n])|(?<=[;:.(,] )|(?<= là )|(?<= như )|(?<= và )|(?<= gồm ))[A-ZĐÂĂÊÔƠƯ][\w’']*(?: [A-ZĐÂĂÊÔƠƯ][\w’']*){1,3}(?=(?: [a-zđ]|:|"
+    r" \(?\d))"
+)
+_WITH_NUMBER = compile_folded(r" \(?\d[\d.]*(?:/\d[\d.]*| (?:đảng viên|đv|đồng chí|đ/c|chi bộ|tccsđ|tổ chức))(?!\w)")
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
@@ -33,7 +38,8 @@ _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
-    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)[^,;.]{0,50}$|(?<!\w)hội nghị[^,;.]{0,65}$"
+    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)(?:(?!\d đảng viên|\d đồng chí)[^,;.]){0,50}$"
+    r"|(?<!\w)hội nghị[^,;.]{0,65}$"
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
 # `Ủy viên Ban Thường vụ Đảng ủy Khối`: a person's office, unless persons are counted (`15 ủy viên Ban Thường vụ`).
@@ -57,7 +63,7 @@ class Holder:
     end: int
     text: str
     place: str | None
-    kind: str  # body, committee, speaker, place, congress
+    kind: str  # body, committee, speaker, place, congress; item: a place that holds only the number right behind it
     bare: bool  # `Đảng bộ` with nothing that says which
     organ: bool = False  # an organ of the body (`Ban Thường vụ Đảng bộ huyện`), which acts but is not whose the members are
     level: str = ""  # the word for its level: `huyện` of `Đảng bộ huyện Tân Yên`, of `Huyện ủy Tân Yên`
@@ -88,7 +94,7 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
     rank = last
     for _ in range(9):
         word = level.match(article.folded, position)
-        if word:
+        if word and not _in_name(article, word.start(1), word.end()):
             last = " ".join(word.group(1).split())
             placed, place = last in _PLACED, [] if last in _PLACED else place
             rank = last if last in _PLACED else rank
@@ -107,6 +113,15 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
         position = article.text.rfind(place.pop(), 0, position)
         position = len(article.text[:position].rstrip())
     return position, " ".join(place) or None, _SAME_LEVEL.get(rank, rank)
+
+
+def _in_name(article: Article, start: int, end: int) -> bool:
+    """`TP. Buôn Ma Thuột`, `thị trấn Buôn Trấp`: a word for a village that begins a proper name."""
+    return (
+        article.text[start].isupper()
+        and article.folded[start:end] in _VILLAGES
+        and article.folded[max(0, start - 12) : start].rstrip().endswith(_ABOVE_VILLAGES)
+    )
 
 
 def _known(words: list[str]) -> int:
@@ -142,6 +157,8 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
             kind = "speaker"
         if whole in {"các", "mỗi"}:
             stop = _plural(folded, stop, end)
+        elif head == "chi bộ" and name is None and level in _VILLAGES and text[match.start("head")].islower():
+            continue  # `sinh hoạt ở chi bộ thôn, bản`: cells of a kind
         named = stop > match.end()
         begin = match.start("head") if whole.startswith(WHOLE) and named else match.start()
         if not named and kind in {"body", "congress"} and whole not in {"các", "mỗi"}:
@@ -201,6 +218,10 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     stop = min(stop, end)
     if _COUNTED.search(folded, max(start, begin - 12), begin):
         return None
+    if name is None and head in _VILLAGES:
+        return None  # `64/84 thôn, tổ dân phố có chi ủy`: places that are counted
+    if match["subject"] and name and _WITH_NUMBER.match(folded, stop):
+        return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "item", False, False, level)
     if match["subject"]:
         ahead = folded[max(start, begin - 8) : begin]
         if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
@@ -226,6 +247,8 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
         words = match.group().split()
         if len(words) < 2 or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
             continue
-        if _ACTING.match(article.folded, stop) or (text[stop : stop + 1] == ":" and text[: match.start()].rsplit("\n", 1)[-1].strip() == ""):
+        if _WITH_NUMBER.match(article.folded, stop):  # `Đăk Hà 45/45, Đăk Tô 30/31`
+            extra.append(Holder(match.start(), stop, match.group(), match.group() if places.named(match.group()) else None, "item", False))
+        elif _ACTING.match(article.folded, stop) or (text[stop : stop + 1] == ":" and text[: match.start()].rsplit("\n", 1)[-1].strip() == ""):
             extra.append(Holder(match.start(), stop, match.group(), match.group(), "place", False))
     return extra

@@ -29,6 +29,9 @@ _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
     r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $"
 )
+_DONE = frozenset({"disciplined", "admitted", "other"})
+_COUNTED_UNITS = _measures.ORGANIZATIONS | {"member"}
+_LIST_GOES_ON = compile_folded(r"(?:,|;| và)(?: [^\s,;.:()\d]+){1,8} (?:(?:hơn|gần|trên|khoảng) )?")
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
 
 
@@ -81,17 +84,17 @@ def _graded(r: Reading, s: Sentence, count: Count) -> Draft | None:
 def _person(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
     folded = r.folded
     nothing = (None, "", None)
+    if (are := _persons.are_members(folded, count, s.end)) is not None:
+        count.end = max(count.end, are[0])
+        return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
     if _persons.other_people(folded, count, r.text):
         return nothing
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
     if (found := _series.unit_of(r, s, count, following)) is not None:
         return found
-    if (are := _persons.are_members(folded, count, s.end)) is not None:
-        count.end = max(count.end, are[0])
-        return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
-    if count.noun == "cán bộ":
-        return (parent.unit, "part", None) if parent is not None and persons else nothing
     elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
+    if count.noun == "cán bộ" and not (elects and _persons.committee(folded, count, s.start, s.end, elects)):
+        return (parent.unit, "part", None) if parent is not None and persons else nothing
     if _persons.delegation(folded, count, s.start):
         return "delegate", "delegation", None
     body = _persons.committee(folded, count, s.start, s.end, elects)
@@ -190,6 +193,9 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
             return _organization(cells["noun"]), "part", " ".join(r.text[slice(*cells.span("noun"))].split())
     if parent is not None and parent.measure == "awarded" and _persons.badge_years(folded, count, s.start):
         return parent.unit, "badge", None
+    done = _done(r, s, count, following, parent)
+    if done is not None:
+        return done
     for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
         match = finder(folded, count, s.start)
         if match is not None:
@@ -200,6 +206,27 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     if admits and _GIVEN.search(folded, max(s.start, count.outer - 40), count.outer):
         return "member", "assigned", "chỉ tiêu"
     return _bare_part(r, s, count, parent) if parent is not None else nothing
+
+
+def _done(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str, str, str | None] | None:
+    """`kiểm tra 98, giám sát 46 đảng viên`, `đảng ủy cơ sở thi hành kỷ luật 18`: a number that only its verb stands before counts what the
+    next number of such a list counts, or the larger number, or the one before."""
+    governor = next((g for g in reversed(s.governors) if g.end <= count.outer), None)
+    if governor is None or governor.measure not in _DONE or not _measures.adjoins(governor, count, r.folded):
+        return None
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if (
+        following is not None
+        and following.kind == "noun"
+        and following.unit in _COUNTED_UNITS
+        and _LIST_GOES_ON.fullmatch(r.folded, count.end, following.outer)
+    ):
+        return following.unit, "done", r.subject(s, following)
+    if parent is not None and parent.measure == governor.measure:
+        return parent.unit, "done", parent.subject
+    if last is not None and last.rule == "done":
+        return last.unit, "done", last.subject
+    return None
 
 
 def _bare_part(r: Reading, s: Sentence, count: Count, parent: Draft) -> tuple[str | None, str, str | None]:

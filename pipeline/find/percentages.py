@@ -56,6 +56,7 @@ _RATE_OF_CHANGE = compile_folded(
 # The rate of the clause before goes on: `tiếp tục tăng trưởng khá, bình quân đạt 11,2%`.
 _GROWS = compile_folded(r"(?<!\w)(?:tăng trưởng|mức tăng|tốc độ tăng)(?!\w)[^;.]*$")
 _ESTIMATED = compile_folded(r"ước(?: tính)? (?:tăng|giảm|đạt|thực hiện|có) ?")
+_IN_BRACKET = 8  # figures looked back at, past those of a bracket
 _REACH = 1200  # characters before a percentage that are looked at
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
@@ -81,6 +82,12 @@ _BASE_STOP = compile_folded(
 _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
+_CHANGES = frozenset({"increase", "decrease"})
+_COORDINATED = compile_folded(r"(?: [^\s,;.()\d]+){1,6} và (?:(?:hơn|gần|trên|khoảng) )?")
+_BODY_ALONE = compile_folded(
+    r"(?<!\w)(?:đảng bộ|chi bộ|đảng ủy|huyện|thị xã|thành phố|xã|phường)(?: [^\s,;.()\d]+){1,7}? (?:đạt )?\(?(?:(?:hơn|gần|trên) )?$"
+)
+_AMONG_THEM = compile_folded(r"(?:trong đó|cụ thể|một số|nhiều|các)(?!\w)")
 _SAME_RATE = compile_folded(r"(?<!\w)(?:mục tiêu|bình quân|so với|mức|kế hoạch)(?!\w)[^;.]*$")
 _COMPARATIVE = compile_folded(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn) $")
 _OTHER_RATE = compile_folded(r"(?<!\w)(?:lãi suất|thuế suất|độ ẩm|chiết khấu|giảm giá|nồng độ|hệ số|mức thuế|thuế)(?!\w)[^,;.]{0,40}$")
@@ -150,6 +157,10 @@ def _read(
     goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
     if goes_on and last is not None:
         relation = last.relation
+    elif relation == "share" and here is not None and here.relation in _CHANGES and _COORDINATED.fullmatch(left):
+        relation, phrase = here.relation, ""  # `tăng 18% tổ chức đảng và 15% đảng viên`
+    elif relation == "share" and figure is None and last is not None and _same_plan(article, begin, left, sentence, last, verb):
+        relation = "attainment"
     elif relation == "share" and figure is None and not phrase and _GROWS.search(folded, begin, stop):
         relation = "increase"
     base = article.text[slice(*base_span)].strip() if base_span else None
@@ -160,7 +171,8 @@ def _read(
     elif goes_on and last is not None:
         subject = last.subject
     else:
-        behind = _measured.behind(article, sentence, end) if relation in {"share", "other"} else None
+        coordinated = here is not None and relation in _CHANGES and not phrase and _COORDINATED.fullmatch(left)
+        behind = _measured.behind(article, sentence, end) if relation in {"share", "other"} or coordinated else None
         levels = bool(verb and verb["verb"] in {"lên", "xuống", "còn"})
         subject = _measured.choose(article, begin, left, phrase, behind, here.subject if here else None, verb["verb"] if verb else "", levels=levels)
     return PercentageMention(
@@ -198,19 +210,27 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
     """The membership figure that the percentage speaks of: the one just before it, or in the bracket behind it."""
     folded = article.folded
     here = bisect_left(figures, outer, key=lambda f: f.start)
-    before = [f for f in figures[max(0, here - 2) : here] if f.end <= outer and f.start >= sentence[0]]
+    before = [f for f in figures[max(0, here - _IN_BRACKET) : here] if f.end <= outer and f.start >= sentence[0]]
+    before = _outside(folded, before, outer)
     if before:
         nearest = before[-1]
         gap = folded[nearest.end : outer]
         tail = re.split(r"[,(;]", gap)[-1]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
-        if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d+[\d.,]*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
+        if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d(?:[.,]\d+)*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
             return nearest
     behind = [f for f in figures[here : here + 2] if end <= f.start < sentence[1]]
     if behind and re.fullmatch(r" {0,3}\( {0,2}(?:với |tương đương |tức |gồm |có )?(?:hơn |gần |trên )?", folded[end : behind[0].start]):
         return behind[0]
     return None
+
+
+def _outside(folded: str, figures: list[FigureMention], end: int) -> list[FigureMention]:
+    """Without those of a bracket that is closed: `kết nạp 300 đảng viên (trong đó 124 là nữ), đạt 100%`."""
+    while figures and ")" in (gap := folded[figures[-1].end : end]) and "(" not in gap.split(")")[0]:
+        figures = figures[:-1]
+    return figures
 
 
 def _base(article: Article, end: int, stop: int) -> Span | None:
@@ -277,6 +297,18 @@ def _relation(
         if base is not None and folded[base[0] : base[1]].startswith("so với cùng kỳ"):
             return "other"
     return "share"
+
+
+def _same_plan(article: Article, begin: int, left: str, sentence: Span, last: PercentageMention, verb: re.Match[str] | None) -> bool:
+    """`kết nạp 187 đảng viên, đạt 24,9% kế hoạch. Trong đó … cao như: Đảng bộ huyện A đạt 61%; Đảng bộ huyện B 45%`: of the same plan."""
+    if last.relation != "attainment" or (verb is not None and verb["verb"] != "đạt"):
+        return False
+    if not _BODY_ALONE.search(left):
+        return False
+    if last.start >= sentence[0]:
+        return _BODY_ALONE.match(left.lstrip(" ;,")) is not None
+    near = begin - last.end <= _REACH
+    return near and _AMONG_THEM.match(article.folded, sentence[0]) is not None and "kết nạp" in article.folded[sentence[0] : begin + len(left)]
 
 
 def _goes_on(left: str, verb: re.Match[str] | None, phrase: str, last: PercentageMention, here: PercentageMention | None) -> bool:
