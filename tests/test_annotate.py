@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from spacy.tokens import Doc, DocBin, Span
 from spacy.vocab import Vocab
+from typer.testing import CliRunner
 
 import pipeline
 from pipeline.annotate import FORMATS, AnnotationError, Choice, bring_in, export, tasks_of
@@ -21,6 +22,7 @@ from pipeline.annotate.fields import LABELS, as_text, value_of
 from pipeline.annotate.gold import occurrence, to_gold
 from pipeline.annotate.model import Region, Task
 from pipeline.annotate.offsets import counts_utf16, from_utf16, utf16_table
+from pipeline.cli import app
 from tests.command import ROOT, dangbo
 
 FIXTURES = Path(__file__).parent / "annotate"
@@ -418,17 +420,19 @@ def test_what_people_type(name: str, typed: str, value: Any) -> None:
 # --- the command, as the page about it says ---
 
 
-def test_the_commands_of_the_page_run(tmp_path: Path, run_folder: Path) -> None:
-    """Every `dangbo` line of docs/correcting.md, in its order, in a folder that holds the seeds and their run."""
+def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every `dangbo` line of docs/correcting.md, in its order, in a folder that holds the seeds and their gold."""
     page = (ROOT / "docs/correcting.md").read_text(encoding="utf-8")
-    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.S) for line in block.splitlines() if line.startswith("dangbo ")]
-    assert {tool for tool in FORMATS if any(f"import {tool}" in line and f"--format {tool}" in line for line in lines)} == set(FORMATS)
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.S) for line in block.splitlines()]
+    assert {tool for tool in FORMATS if any("annotate import" in line and f"--format {tool}" in line for line in lines)} == set(FORMATS)
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
     shutil.copytree(ROOT / "tests/gold", tmp_path / "gold")
-    shutil.copytree(run_folder, tmp_path / "outputs", ignore=shutil.ignore_patterns(".work"))
+    monkeypatch.chdir(tmp_path)
     for line in lines:
-        done = dangbo(*line.partition(" #")[0].split()[1:], cwd=tmp_path)
-        assert done.returncode == 0, (line, done.stderr)
+        program, *arguments = line.partition(" #")[0].split()
+        assert program == "dangbo"
+        done = CliRunner().invoke(app, arguments)
+        assert done.exit_code == 0, (line, done.output)
 
 
 def test_wrong_use_is_status_2(tmp_path: Path) -> None:
