@@ -98,6 +98,26 @@ def link(
 
 
 @app.command()
+def report(
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder with the tables of a finished run")] = Path("outputs"),
+    to: Annotated[Path | None, typer.Option(metavar="FILE.html", help="the page; OUTPUT/report.html unless said otherwise")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+) -> None:
+    """Write one HTML page to look at a run: plots, tables, every article with its spans; it works offline."""
+    from pipeline.report import report as write
+    from pipeline.sources import InputError
+
+    try:
+        written = write(output, to)
+    except InputError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except OSError as error:
+        raise _fail(f"cannot write {to or output / 'report.html'}: {error.strerror or error}", ENVIRONMENT) from None
+    if not quiet:
+        print(f"{written}: {written.stat().st_size / 1e6:.1f} MB, to be opened in a browser")
+
+
+@app.command()
 def accuracy(
     texts: Annotated[Path, typer.Option(help="folder of .txt/.jsonl articles, or one .jsonl file")] = Path("seeds"),
     gold: Annotated[Path, typer.Option(help="folder of gold files <name>.json")] = Path("tests/gold"),
