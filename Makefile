@@ -7,13 +7,17 @@ GOLD    ?= tests/gold
 PYTHON  ?= python3
 BIN     := .venv/bin
 
-.PHONY: help extract test test-all accuracy accept lint format schema lock clean
+.PHONY: help extract report test test-all accuracy accept lint format schema lock clean
 
 help:            ## list the tasks
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' Makefile | sed -E 's/:[^#]*## / — /'
 
 extract: .venv/run.stamp      ## articles → tables: INPUT=path OUTPUT=folder WORKERS=n
 	$(BIN)/dangbo extract "$(INPUT)" --output "$(OUTPUT)" --workers $(WORKERS)
+
+report: .venv/run.stamp       ## tables → one HTML page: OUTPUT=folder (runs extract when it holds no tables)
+	@test -e "$(OUTPUT)/run.json" || $(MAKE) extract || test -e "$(OUTPUT)/run.json"
+	$(BIN)/dangbo report "$(OUTPUT)"
 
 test: .venv/dev.stamp         ## the default tests, accuracy floors included
 	$(BIN)/pytest -m "not heavy"
@@ -49,7 +53,7 @@ lock: .venv/dev.stamp         ## renew the lock files after a change of pyprojec
 	for extra in html legacy excel spark notebook; do $(BIN)/$(LOCK) -c $(LOCKS)/heavy.txt --extra $$extra -o $(LOCKS)/$$extra.txt || exit; done
 
 clean:           ## remove the environment and the outputs
-	rm -rf .venv outputs/*.parquet outputs/run.json outputs/.work
+	rm -rf .venv outputs/*.parquet outputs/report.html outputs/run.json outputs/.work
 
 .venv/run.stamp: requirements.lock .ci/locks/html.txt .ci/locks/legacy.txt .ci/locks/excel.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("dangbo needs Python 3.11 or newer; this is " + sys.version.split()[0] + " (say make PYTHON=python3.12)" if sys.version_info < (3, 11) else 0)'
