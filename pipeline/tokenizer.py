@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import cache
+from importlib import import_module
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -17,7 +18,10 @@ from underthesea import sent_tokenize
 from pipeline.article import Article, Span
 from pipeline.segment import segment
 
-_LONG_RUN = re.compile(r"\S{500}")
+_MARK = re.compile(r"\.{3,}|[.?!]")
+_MARKS = re.compile(r"[.?!]*")
+_BEHIND = re.compile(r"[ \t]*(.?)")
+_WORD = re.compile(r"(?:[^\W_]|\.)*\Z")
 _CLOSING = "\"'”’»)]…"
 # A dot after these ends no sentence when a capital follows: titles and levels of places before a name.
 _ABBREVIATION = re.compile(
@@ -30,12 +34,35 @@ def tokens_of(text: str) -> list[Span]:
     return segment(text)
 
 
-def _split(line: str) -> Iterator[str]:
-    """underthesea's sentences of a line; what has no white space is cut every 500 characters, for `a.a.a.a.` takes quadratic time there."""
-    cuts = [0, *(run.end() for run in _LONG_RUN.finditer(line)), len(line)]
-    for start, end in pairwise(cuts):
-        if not line[start:end].isspace() and start < end:
-            yield from sent_tokenize(line[start:end])
+@cache
+def _abbreviations() -> tuple[frozenset[str], int]:
+    """underthesea's own, which it reads at its first call, and the length of the longest."""
+    sent_tokenize("")
+    known = frozenset(import_module("underthesea.pipeline.sent_tokenize").sentence_tokenizer.abbrev_types)
+    return known, max(map(len, known))
+
+
+def _ends(line: str) -> Iterator[int]:
+    """Where `underthesea.sent_tokenize` ends the sentences of a line.
+
+    It looks at every character and, at a full stop, back over all that is written together (`a.a.a.a.` takes quadratic time);
+    here the marks alone are looked at, with as much before them as its longest abbreviation has.
+    """
+    known, longest = _abbreviations()
+    at = 0
+    while mark := _MARK.search(line, at):
+        start, at = mark.span()
+        if at - start > 1:
+            behind = _BEHIND.match(line, at)
+            ended = behind is not None and (not behind[1] or behind[1].isupper())
+        else:
+            decimal = mark[0] == "." and line[start - 1 : start].isdigit() and line[at : at + 1].isdigit()
+            word = _WORD.search(line, max(0, start - longest - 1), start) if mark[0] == "." and not decimal else None
+            ended = not decimal and (word is None or word[0].lower() not in known)
+            at = _MARKS.match(line, at).end() if ended else at  # type: ignore[union-attr]
+        if ended:
+            yield at
+    yield len(line)
 
 
 def sentences_of(text: str) -> list[Span]:
@@ -49,15 +76,18 @@ def sentences_of(text: str) -> list[Span]:
     for line in text.split("\n"):
         found: list[Span] = []
         position = 0
-        for sentence in _split(line):
-            at = line.find(sentence, position)
-            start, end = (at, at + len(sentence)) if at >= 0 else (position, len(line))
+        for end in _ends(line):
+            start = position
+            while start < end and line[start].isspace():
+                start += 1
             while start < end and found and line[start] in _CLOSING and not line[position:start].strip():
                 start += 1  # the quotation mark or bracket that closes the sentence before
                 found[-1] = (found[-1][0], start)
             while start < end and line[start].isspace():
                 start += 1
             position = end
+            while end > start and line[end - 1].isspace():
+                end -= 1
             if start == end:
                 continue
             # `gov.vn`, `./.`, `1.000`: a dot with no space and no capital behind it ends nothing

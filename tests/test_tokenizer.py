@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from underthesea import word_tokenize
+from underthesea import sent_tokenize, word_tokenize
 
 from pipeline.nlp import load
-from pipeline.tokenizer import sentences_of, tokens_of
+from pipeline.tokenizer import _ends, sentences_of, tokens_of
 
 SEEDS = sorted(Path("seeds").glob("*.txt"))
 
@@ -43,6 +43,14 @@ def test_any_text_survives(text: str) -> None:
     assert doc.text == text
     for start, end in [*doc._.article.tokens, *doc._.article.sentences]:
         assert 0 <= start < end <= len(text)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from(["a", "Á", "1", ".", "..", "...", "?", "!", " ", "\t", "”", "…", "TP", "Th.S", "a.i"]), max_size=20).map("".join))
+def test_sentences_end_where_underthesea_ends_them(line: str) -> None:
+    ends = list(_ends(line))
+    parts = [line[start:end].strip() for start, end in zip([0, *ends], ends, strict=False)]
+    assert [part for part in parts if part] == sent_tokenize(line)
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda p: p.name[:3])
