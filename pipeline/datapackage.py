@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pyarrow as pa
 
@@ -18,6 +18,8 @@ from pipeline import __version__
 from schemas import ALL, CONTRACT_VERSION
 from schemas.arrow import arrow_schema, columns_of, values_of
 from schemas.export import json_schema
+
+Form = Literal["parquet", "csv"]
 
 DESCRIPTOR = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/"
@@ -63,19 +65,21 @@ def foreign_keys(table: str) -> list[dict[str, Any]]:
     return [{"fields": fields, "reference": ({} if target == table else {"resource": target}) | {"fields": key}} for fields, target, key in keys]
 
 
-def table_schema(table: str) -> dict[str, Any]:
+def table_schema(table: str, form: Form = "parquet") -> dict[str, Any]:
     """The Frictionless Table Schema of one table. Raises KeyError for an unknown table."""
+    types = _TYPES if form == "parquet" else _TYPES | {pa.list_(pa.string()): "string"}
     model = ALL[table]
     fields = []
     for field in arrow_schema(model):
         values = values_of(columns_of(model)[field.name])
-        described: dict[str, Any] = {"name": field.name, "type": "string" if values else _TYPES[field.type]}
+        described: dict[str, Any] = {"name": field.name, "type": "string" if values else types[field.type]}
         if values:
             described["categories"] = list(values)
-        if not field.nullable:
+        empty = form == "csv" and pa.types.is_list(field.type)  # an empty list is an empty cell
+        if not field.nullable and not empty:
             described["constraints"] = {"required": True}
         fields.append(described | {"description": field.metadata[b"description"].decode()})
-    schema: dict[str, Any] = {"fields": fields, "missingValues": []}  # nulls are Parquet's own, no text
+    schema: dict[str, Any] = {"fields": fields, "missingValues": [] if form == "parquet" else [""]}  # Parquet has nulls of its own
     if table in PRIMARY_KEYS:
         schema["primaryKey"] = PRIMARY_KEYS[table]
     if keys := foreign_keys(table):
@@ -83,34 +87,38 @@ def table_schema(table: str) -> dict[str, Any]:
     return schema
 
 
-def _resource(table: str, folder: Path, digest: str, rows: int) -> dict[str, Any]:
+def _resource(table: str, folder: Path, digest: str, rows: int, form: Form) -> dict[str, Any]:
+    path = f"{table}.{form}"
     return {
         "$schema": PROFILE + "dataresource.json",
         "name": table,
         "type": "table",
-        "path": f"{table}.parquet",
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "bytes": (folder / f"{table}.parquet").stat().st_size,
+        "path": path,
+        "format": form,
+        **({"mediatype": "text/csv", "encoding": "utf-8"} if form == "csv" else {"mediatype": "application/vnd.apache.parquet"}),
+        "bytes": (folder / path).stat().st_size,
         "hash": f"sha256:{digest}",
         "rows": rows,
         "description": " ".join((ALL[table].__doc__ or "").split()),
-        "jsonSchema": f"{table}.schema.json",
-        "schema": table_schema(table),
+        **({} if form == "csv" else {"jsonSchema": f"{table}.schema.json"}),
+        "schema": table_schema(table, form),
     }
 
 
-def descriptor(folder: Path, hashes: Mapping[str, str], rows: Mapping[str, int]) -> dict[str, Any]:
+def descriptor(folder: Path, hashes: Mapping[str, str], rows: Mapping[str, int], form: Form = "parquet") -> dict[str, Any]:
     """The descriptor of the finished tables in `folder`: `hashes` holds each one's SHA-256, `rows` how many rows it has."""
+    missing = (
+        "Missing values are Parquet nulls; no text stands for one." if form == "parquet" else "An empty cell is a missing value or an empty list."
+    )
     return {
         "$schema": PROFILE + "datapackage.json",
         "name": "dangbo",
         "title": "Vietnamese provincial party press as tables",
         "description": "Dates, officials, membership figures and percentages, each with its place in the text. Offsets are Unicode code "
-        "points, half-open, into documents.text. Missing values are Parquet nulls; no text stands for one.",
+        f"points, half-open, into documents.text. {missing}",
         "version": __version__,
         "contract": CONTRACT_VERSION,
-        "resources": [_resource(table, folder, hashes[table], rows[table]) for table in ALL if table in hashes],
+        "resources": [_resource(table, folder, hashes[table], rows[table], form) for table in ALL if table in hashes],
     }
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from spacy.tokens import Doc
+from spacy.util import DummyTokenizer
 from spacy.vocab import Vocab
 from underthesea import sent_tokenize
 
@@ -109,33 +110,39 @@ def article_of(text: str) -> Article:
     return article
 
 
-class Tokenizer:
-    """`nlp.tokenizer`: text → Doc with `doc._.article` set."""
+def doc_of(article: Article, vocab: Vocab) -> Doc:
+    """The Doc of a text: underthesea's words, white space between them that is no single blank as tokens of its own, sentence starts."""
+    text = article.text
+    starts = {start for start, _ in article.sentences}
+    words: list[str] = []
+    spaces: list[bool] = []
+    sent_starts: list[bool | int | None] = []
+    position = 0
+    for start, end in [*article.tokens, (len(text), len(text))]:
+        gap = text[position:start]
+        if words and gap.startswith(" "):
+            spaces[-1] = True
+            gap = gap[1:]
+        for word, opens in ((gap, False), (text[start:end], start in starts)):
+            if word:
+                words.append(word)
+                spaces.append(False)
+                sent_starts.append(opens)
+        position = end
+    # the same as doc.text, which takes as long as all of the segmentation
+    if "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)) != text:
+        raise AssertionError("tokenizer changed the text: report this as a bug")
+    return Doc(vocab, words=words, spaces=spaces, sent_starts=sent_starts)
+
+
+class Tokenizer(DummyTokenizer):
+    """`nlp.tokenizer`: text → Doc with `doc._.article` set. It has no settings, so there is nothing to keep in files."""
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
         article = article_of(text)
-        words: list[str] = []
-        spaces: list[bool] = []
-        position = 0
-        for start, end in [*article.tokens, (len(text), len(text))]:
-            gap = text[position:start]
-            if gap:
-                if words and gap[0] == " ":
-                    spaces[-1] = True
-                    gap = gap[1:]
-                if gap:
-                    words.append(gap)
-                    spaces.append(False)
-            if start < end:
-                words.append(text[start:end])
-                spaces.append(False)
-            position = end
-        # the same as doc.text, which takes as long as all of the segmentation
-        if "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)) != text:
-            raise AssertionError("tokenizer changed the text: report this as a bug")
-        doc = Doc(self.vocab, words=words, spaces=spaces)
+        doc = doc_of(article, self.vocab)
         doc._.article = article
         return doc
