@@ -164,8 +164,7 @@ def _printable(path: str) -> str:
 
 
 def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str] | None]]:
-    """(relative path, entry) of everything below `root` that is no folder, sorted; (path, None) for a folder that cannot be read."""
-    found: list[tuple[str, os.DirEntry[str] | None]] = []
+    """(relative path, entry) of everything below `root` that is no folder, in no order; (path, None) for a folder that cannot be read."""
     left = [("", root)]
     skipped = skip.resolve() if skip and skip.exists() else None
     while left:
@@ -178,32 +177,44 @@ def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str]
                     if entry.is_dir(follow_symlinks=False):
                         left.append((f"{prefix}{entry.name}/", Path(entry.path)))
                     else:
-                        found.append((prefix + entry.name, entry))
+                        yield prefix + entry.name, entry
         except OSError:
-            found.append((prefix.rstrip("/") or ".", None))
-    return iter(sorted(found, key=lambda pair: os.fsencode(pair[0])))
+            yield prefix.rstrip("/") or ".", None
 
 
 def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None, page_reader: Reader) -> Iterator[Source]:
-    entries = [(name, entry) for name, entry in _walk(root, skip) if pattern is None or pattern.fullmatch(name)]
-    counted.size = sum(_size(entry) for name, entry in entries if entry and _kind(name))
+    """Lists all files first, by path alone: a folder may hold millions."""
     base = root.resolve()
-    if not any(entry is None or _kind(name) or _folder_elsewhere(entry, base) for name, entry in entries):
-        raise InputError(f"{_printable(str(root))} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
-    return _from_entries(entries, base, counted, page_reader)
-
-
-def _from_entries(entries: list[tuple[str, os.DirEntry[str] | None]], base: Path, counted: Counted, page_reader: Reader) -> Iterator[Source]:
-    for name, entry in entries:
-        shown = _printable(name)
+    paths: list[bytes] = []
+    rejects: dict[bytes, Reject] = {}
+    for name, entry in _walk(root, skip):
+        path = os.fsencode(name)
+        if pattern is not None and not pattern.fullmatch(name):
+            continue
         if entry is None:
-            yield Reject(shown, None, "read", "the folder cannot be read: allow reading it, or take it out of the input", None)
+            why = "the folder cannot be read: allow reading it, or take it out of the input"
+            rejects[path] = Reject(_printable(name), None, "read", why, None)
         elif _folder_elsewhere(entry, base):
-            yield Reject(shown, None, "read", f"is a folder that {_LEADS_OUT}", None)
-        elif _kind(name) is None:
-            counted.ignored += 1
+            rejects[path] = Reject(_printable(name), None, "read", f"is a folder that {_LEADS_OUT}", None)
+        elif _kind(name):
+            counted.size += _size(entry)
         else:
-            yield from _from_file(Path(entry.path), base, shown, counted, page_reader)
+            counted.ignored += 1
+            continue
+        paths.append(path)
+    if not paths:
+        raise InputError(f"{_printable(str(root))} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
+    paths.sort()
+    return _from_paths(paths, rejects, root, base, counted, page_reader)
+
+
+def _from_paths(paths: list[bytes], rejects: dict[bytes, Reject], root: Path, base: Path, counted: Counted, page_reader: Reader) -> Iterator[Source]:
+    for path in paths:
+        name = os.fsdecode(path)
+        if path in rejects:
+            yield rejects[path]
+        else:
+            yield from _from_file(root / name, base, _printable(name), counted, page_reader)
 
 
 def _size(entry: os.DirEntry[str]) -> int:
