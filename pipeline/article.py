@@ -77,6 +77,16 @@ class Mention:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a component saw and did not take, and why: an English sentence without its full stop."""
+
+    start: int
+    end: int
+    kind: Literal["date", "official", "figure", "percentage"]
+    reason: str
+
+
 @dataclass(slots=True)
 class Article:
     text: str
@@ -87,6 +97,7 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     reference: Reference = field(default_factory=Reference)
     found: dict[str, list[Mention]] = field(default_factory=dict)  # by component: "dates", "officials" …
+    left_out: list[LeftOut] | None = None  # kept only for `pipeline.explain`
     _starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:

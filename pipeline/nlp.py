@@ -39,12 +39,14 @@ if not Doc.has_extension("article"):
     Doc.set_extension("article", default=None)
 
 
-def process(text: str, supplied: Supplied | None = None) -> Article:
+def process(text: str, supplied: Supplied | None = None, *, reasons: bool = False) -> Article:
     """One NFC text with its supplied metadata through the components of `load()`, without a spaCy Doc, which nobody asks for here.
 
-    A Doc takes a third of the time of segmentation, and spaCy keeps every word that it has seen.
+    A Doc takes a third of the time of segmentation, and spaCy keeps every word that it has seen. With `reasons` the components note
+    what they leave out.
     """
     article = article_of(text)
+    article.left_out = [] if reasons else None
     article.supplied = supplied or Supplied()
     article.metadata = read_metadata(article)
     for extractor in EXTRACTORS:

@@ -24,7 +24,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.article import Article, Mention
+from pipeline.article import Article, LeftOut, Mention
 from pipeline.find import _meaning, _measures, _parts, _persons, _placing, _units
 from pipeline.find._counts import Count, counts
 from pipeline.find._reading import Draft, Reading, Sentence
@@ -50,6 +50,17 @@ class FigureMention(Mention):
 
 
 _PARTY = re.compile(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
+_NOT_MEANT = {  # why a count of each kind may be none of the Party's
+    "bare": "a number without a unit noun, and nothing says that it counts members or organisations of the Party",
+    "noun": "the noun is one of the Party's, but another party or a post is meant",
+    "person": "people are counted, but nothing says that they are members, committee members or congress delegates of the Party",
+    "delegate": "delegates are counted, but nothing says that they are those of a Party congress",
+    "committee": "members of a committee that is not the Party's",
+    "place": "places are counted, but nothing says that they have or lack a Party organisation",
+    "candidate": "people are counted, but nothing says that they are admitted to the Party",
+    "vague": "organisations are counted, but nothing says that they are the Party's",
+    "mixed": "officials and members are counted together",
+}
 _TOGETHER = 100  # counts of a sentence that are looked at together
 _WITH_CELLS = compile_folded(r"(?:,|và)? ?với $")
 
@@ -95,6 +106,8 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
     parent = _parts.parent_of(r, s, count)
     unit, rule, noun = _units.unit_of(r, s, count, following, parent)
     if unit is None:
+        if r.article.left_out is not None:
+            r.article.left_out.append(LeftOut(count.start, count.end, "figure", _NOT_MEANT[count.kind]))
         return None
     if parent is not None and (not _measures.may_be_part(unit, parent.unit, parent.measure) or parent.count.value < count.value):
         parent = _parts.parent_of_group(r, s, count, unit)

@@ -21,7 +21,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.article import Article, Mention, Span
+from pipeline.article import Article, LeftOut, Mention, Span
 from pipeline.find._items import Item, items_of
 from pipeline.find._people import People
 from pipeline.find._posts import Bodies, PlaceFiller, Post, merged, post_of, share_runs
@@ -103,6 +103,11 @@ class _Document:
     def mentions(self) -> Iterable[Mention]:
         self.read()
         share_runs(self.posts)
+        for post in self.posts:
+            if post.private:
+                self.note(post.start, post.end, "an office of a private firm")
+            elif not post.complete:
+                self.note(post.start, post.end, "an office without its body, which is printed nowhere near")
         self.posts = [p for p in self.posts if p.complete and not p.private]
         longer = self.people.join_forms()
         for post in self.posts:
@@ -196,6 +201,8 @@ class _Document:
             career = _CAREER_LINE.match(folded, start, end) is not None
             walk = Walk(tokens, items, self.known, self.recall, career)
             found = walk.attach()
+            if self.article.left_out is not None:
+                self.leave_out(tokens, items, found)
             year = self.year_of_step(number, start, end)
             for given in found:
                 self.record(tokens, given, number, tokens, year)
@@ -205,6 +212,19 @@ class _Document:
             if subject is not None:
                 self.remember(subject)
             self.skipped.clear()
+
+    def leave_out(self, tokens: Tokens, items: list[Item], found: list[Given]) -> None:
+        """Note the offices and full names of a sentence that were not brought together."""
+        for item in items:
+            place = tokens.start[item.first], tokens.end[item.stop - 1]
+            if item.kind == "office" and not any(item.first <= given.office.start < item.stop for given in found):
+                self.note(*place, "an office that nothing here gives to a named person")
+            elif item.kind == "name" and not any(given.name is item for given in found):
+                self.note(*place, "a name to which its sentence gives no office")
+
+    def note(self, start: int, end: int, reason: str) -> None:
+        if self.article.left_out is not None:
+            self.article.left_out.append(LeftOut(start, end, "official", reason))
 
     def year_of_step(self, number: int, start: int, end: int) -> int | None:
         """The year of a step in a career that the sentence tells; of the step before where it names none."""

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.article import Article, Mention, Span
+from pipeline.article import Article, LeftOut, Mention, Span
 from pipeline.find import _measured
 from pipeline.find._counts import qualifier_at, sentences
 from pipeline.find._periods import dates_in
@@ -134,6 +134,8 @@ def _read(
     if values is None or _ADDRESS.search(folded, max(0, start - 200), start):
         return None
     if _POINTS.search(folded, max(0, match.start("sign") - 8 if "sign" in match.groupdict() else start), end) or "điểm" in match.group():
+        if article.left_out is not None:
+            article.left_out.append(LeftOut(start, end, "percentage", "percentage points, no percentage"))
         return None
     low, high, start = values
     qualifier, outer = qualifier_at(folded, start, end, end)
