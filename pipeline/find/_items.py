@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from pipeline import lexicon
@@ -69,11 +70,14 @@ _AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "l
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
 
 
+_OFFICE, _ADDRESSED, _VERB = 1, 2, 4
+
+
 @cache
-def _starters() -> frozenset[str]:
-    """First syllables of everything but names: the quick way past most words."""
-    first = {word for table in (honorifics(), _verbs()) for word in table.table}
-    return frozenset(first | office_starters() | _JOINTS)
+def _starters() -> dict[str, int]:
+    """First syllables of everything but names, and what they can begin: the quick way past most words."""
+    kinds = {_OFFICE: office_starters(), _ADDRESSED: honorifics().table, _VERB: _verbs().table}
+    return {word: sum(kind for kind, words in kinds.items() if word in words) for word in {*_JOINTS, *chain.from_iterable(kinds.values())}}
 
 
 def add_words(out: list[Item], tokens: Tokens, first: int, stop: int) -> None:
@@ -99,10 +103,9 @@ class _Scanner:
 
     def items(self) -> list[Item]:
         tokens, low, out, at = self.tokens, self.tokens.low, list[Item](), 0
-        starters, offices, addresses, verbs = _starters(), office_starters(), honorifics().table, _verbs()
-        alone, pairs = office_words(), office_pairs()
+        starters, alone, pairs = _starters(), office_words(), office_pairs()
         # where anything but plain words can begin; the words between two such tokens are one item
-        hot = [i for i, w in enumerate(low) if tokens.cap[i] or w in starters or not w[0].isalpha() or "'" in w]
+        hot = [i for i, (w, cap) in enumerate(zip(low, tokens.cap, strict=True)) if cap or w in starters or not w.isalpha()]
         hot.append(len(low))
         turn, pending = 0, -1  # where the words began that are no item yet
         while at < len(low):
@@ -113,20 +116,21 @@ class _Scanner:
                 pending = at if pending < 0 else pending
                 at = hot[turn]
                 continue
+            kinds = starters.get(word, 0)
             if not word[0].isalnum():
                 item = Item("mark", at, at + 1, word)
             elif word in _JOINTS:
                 item = Item("word", at, at + 1, word)
-            if item is None and word in offices and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
+            if item is None and kinds & _OFFICE and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
                 item = self.office(at)
-            if item is None and word in addresses:
+            if item is None and kinds & _ADDRESSED:
                 item = self.honorific(at)
             if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)):
                 if pending >= 0:
                     add_words(out, tokens, pending, at)
                     pending = -1
                 item = self.name(at, out)
-            if item is None and word in verbs.table:
+            if item is None and kinds & _VERB:
                 item = self.verb(at)
             if item is None:
                 pending = at if pending < 0 else pending

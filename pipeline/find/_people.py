@@ -160,12 +160,12 @@ class People:
         if not keys:
             return
         text, firsts = self.article.text, {key[0] for key in keys}
-        words = [m.span() for m in _CAPITAL.finditer(text) if not m.start() or not text[m.start() - 1].isalnum()]
+        words = [m.span() for m in _CAPITAL.finditer(text)]
         folded = self.article.folded
         parts = [folded[a:b].replace("'", "") for a, b in words]
         taken = 0
         for index, (start, _) in enumerate(words):
-            if start < taken or not parts[index] or parts[index][0] not in firsts:
+            if start < taken or not parts[index] or parts[index][0] not in firsts or (start and text[start - 1].isalnum()):
                 continue
             key, best = "", None
             for at in range(index, min(index + LONGEST + 1, len(words))):

@@ -89,9 +89,8 @@ class Phrases(Generic[V]):
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
         low = tokens.low
-        if index >= len(low):
-            return None
-        for size, phrases in self.table.get(low[index], ()):
+        sizes = self.table.get(low[index]) if index < len(low) else None
+        for size, phrases in sizes or ():
             for value in phrases.get(tuple(low[index : index + size]), ()):
                 if allow is None or allow(value):
                     return index + size, value
