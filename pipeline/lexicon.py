@@ -40,6 +40,7 @@ def read(name: str) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+@cache
 def mapping(name: str, column: str) -> dict[str, str]:
     """Folded surface → the value of `column`."""
     return {fold(row["surface"]): row[column] for row in read(name)}
