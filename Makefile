@@ -4,10 +4,11 @@ OUTPUT  ?= outputs
 WORKERS ?= 1
 TEXTS   ?= seeds
 GOLD    ?= tests/gold
+BENCH   ?=
 PYTHON  ?= python3
 BIN     := .venv/bin
 
-.PHONY: help extract report test test-all accuracy accept lint format schema lock clean
+.PHONY: help extract report test test-all bench accuracy accept lint format schema lock clean
 
 help:            ## list the tasks
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' Makefile | sed -E 's/:[^#]*## / — /'
@@ -24,6 +25,9 @@ test: .venv/dev.stamp         ## the default tests, accuracy floors included
 
 test-all: .venv/heavy.stamp   ## the heavy tests as well
 	$(BIN)/pytest
+
+bench: .venv/heavy.stamp      ## rates and memory beside other tools: BENCH="--articles 5000 --rounds 5" (--help lists the options)
+	$(BIN)/python -m tests.bench.bench $(BENCH)
 
 accuracy: .venv/run.stamp     ## precision, recall, F1 against gold: TEXTS=folder GOLD=folder
 	$(BIN)/dangbo accuracy --texts "$(TEXTS)" --gold "$(GOLD)" $(if $(filter seeds,$(TEXTS)),--accepted tests/accepted.json)

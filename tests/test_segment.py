@@ -16,6 +16,7 @@ from underthesea.pipeline.word_tokenize.regex_tokenize import tokenize
 
 from pipeline import segment as module
 from pipeline.segment import BLOCK, MODEL, VERIFIED, Segmenter, align, crfsuite_weights, fingerprint, segment, spans_by_underthesea
+from tests.bench.corpus import articles
 
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
 
@@ -174,6 +175,12 @@ def test_shuffled_articles() -> None:
 def test_many_shuffled_articles() -> None:
     for text in shuffled_articles(1_500):
         check(text)
+
+
+@pytest.mark.heavy
+def test_many_invented_articles() -> None:
+    for invented in articles(1_500, seed=20_190_203):
+        check(invented.text)
 
 
 def test_blocks_change_nothing() -> None:
