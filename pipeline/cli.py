@@ -145,6 +145,38 @@ def accuracy(
         print(*scoring.changes(scores, accepted), sep="\n")
 
 
+@app.command()
+def explain(
+    given: Annotated[str, typer.Argument(metavar="TEXT|FILE", help="a sentence, or a file, folder or glob of articles")],
+    published: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="day that `sáng 3/2` is resolved against")] = None,
+    machine: Annotated[bool, typer.Option("--json", help="one JSON object a document")] = False,
+) -> None:
+    """What is found in a text, by which rule, and why near misses are left out."""
+    import datetime as dt
+    import json
+
+    from pipeline.explain import as_json, explained_inputs, shown
+    from pipeline.sources import InputError, Reject
+
+    try:
+        day = dt.date.fromisoformat(published) if published else None
+    except ValueError:
+        raise _fail(f"--published must be a day YYYY-MM-DD, not {published}", WRONG_USE) from None
+    rejects = []
+    try:
+        for place, explained in explained_inputs(given, day):
+            if isinstance(explained, Reject):
+                rejects.append(f"{place}: {explained.error}")
+            elif machine:
+                print(json.dumps({"source": place} | as_json(explained), ensure_ascii=False))
+            else:
+                print(*([f"{place}:"] if place else []), *shown(explained), sep="\n")
+    except InputError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    if rejects:
+        raise _fail("\n".join(rejects), REJECTED)
+
+
 annotate = typer.Typer(help="Correct the output in the annotation tool that you know; the corrections become gold.", no_args_is_help=True)
 app.add_typer(annotate, name="annotate")
 _FORMAT = typer.Option("--format", metavar="FORMAT", help="label-studio, prodigy, brat or spacy")

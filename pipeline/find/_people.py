@@ -29,7 +29,7 @@ _SHORT_MENTION = compile_folded(
 _ADDRESSES = frozenset(["ông", "bà", "anh", "chị", "cô", "cụ"])
 _WINDOW = 4_000  # characters that a short form looks back over
 _MOST = 20  # namesakes that are compared
-_HO_CHI_MINH = "hồchíminh"
+HO_CHI_MINH = "hồchíminh"
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ class People:
     def add(self, printed: str, honorific: str | None) -> str | None:
         """The key of a fully named person; None for one who is never an official (`Chủ tịch Hồ Chí Minh`)."""
         key = name_key(printed)
-        if key == _HO_CHI_MINH:
+        if key == HO_CHI_MINH:
             return None
         person = self.by_key.get(key)
         if person is None:

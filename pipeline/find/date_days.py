@@ -43,7 +43,7 @@ _PREFIX = compile_folded(
     rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:(?:cùng )?ngày|hôm|bữa)(?: mùng| mồng)? |mùng |mồng )?\Z"
 )
 _ORDINAL = compile_folded(rf"{words('ordinal')} \Z")
-_NUMERIC_DAY = compile_folded(
+NUMERIC_DAY = compile_folded(
     rf"(?P<d>[0-9](?<!\d\d)(?<!\d[.,/:]\d)[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{M})"
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
@@ -119,7 +119,7 @@ def _iso_days(folded: str) -> Iterator[_Day]:
 
 
 def _numeric_days(folded: str) -> Iterator[_Day]:
-    for found in _NUMERIC_DAY.finditer(folded):
+    for found in NUMERIC_DAY.finditer(folded):
         point = _numeric_point(folded, found)
         if point is None:
             continue
