@@ -167,6 +167,7 @@ def _beginnings() -> frozenset[str]:
 # --- look-ups ---------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=20_000)
 def named(name: str, level: Level | None = None, province: str | None = None) -> tuple[Place, ...]:
     """The places of that name in any spelling, provinces first; `level` and `province` (canonical) narrow the choice.
 

@@ -13,6 +13,7 @@ and without one that it died at twice. The documents left out become rejects.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -62,6 +63,7 @@ class Task:
 def serve(tasks: int, answers: int) -> None:
     """Work until the parent is gone. It sends (function, time limit, arguments) and gets places of documents, then (answer,)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    gc.set_threshold(100_000, 20, 20)  # the word lists are large and never garbage: looking through them takes a twentieth of the time
     sys.addaudithook(_no_socket)
     for number in _TIME_IS_UP:
         signal.signal(number, signal.SIG_DFL)
@@ -105,8 +107,8 @@ def work_on_task(
     part = folder / f"{number}-{os.getpid()}.part"
     part.touch()  # a run that finds it knows that this task was begun and not finished
     process("Đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: đến 31/5/2020 có 20 đảng viên, đạt 5%.")  # loads the lists, on nobody's time
-    keys, tables, failed = extract(sources, tokens, refused, begin)
-    return Done(save_pack(part, keys, tables), failed)
+    tables, failed = extract(sources, tokens, refused, begin)
+    return Done(save_pack(part, tables), failed)
 
 
 def work_on_links(_: Callable[[int | None], None], source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
