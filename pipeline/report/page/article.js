@@ -14,7 +14,7 @@ async function articleView(id, kind, place) {
 
   const text = make("div", { class: "text", lang: "vi", role: "group", "aria-label": t("ui.text") }, drawn(article, tables));
   const panel = make("aside", { class: "panel", "aria-label": t("ui.record") });
-  const view = make("section", { class: "article", "aria-labelledby": "title" }, facts(index), kinds(article, text), make("div", { class: "columns" }, text, panel));
+  const view = make("section", { class: "article", tabindex: -1, "aria-labelledby": "title" }, facts(index), kinds(article, text), make("div", { class: "columns" }, text, panel));
   const markers = () => [...text.querySelectorAll(".marker")].filter((marker) => !hiddenKinds.has(marker.dataset.kind));
   let pinned = null;
   let shown;
@@ -58,23 +58,25 @@ async function articleView(id, kind, place) {
     return found;
   }
 
+  // Keep the records of a mark on show, in the address too; keys go on from its sign.
   function pin(mark) {
+    const marker = same(mark.dataset.span)[0].querySelector(":scope > .marker");
+    if (marker) rove(marker);
+    (marker ?? view).focus({ preventScroll: true });
     pinned = mark;
     shown = null;
     show(mark);
-    const marker = mark.querySelector(":scope > .marker") ?? same(mark.dataset.span)[0].querySelector(":scope > .marker");
-    if (marker) rove(marker);
-    const [, from, to] = article.spans[mark.dataset.span];
-    history.replaceState(null, "", link(["article", id, article.spans[mark.dataset.span][0], `${from}-${to}`]));
+    const [kind, from, to] = article.spans[mark.dataset.span];
+    history.replaceState(null, "", link(["article", id, kind, `${from}-${to}`]));
   }
 
   function release(refocus) {
     const marker = text.querySelector('.marker[tabindex="0"]');
     if (pinned) history.replaceState(null, "", link(["article", id]));
-    pinned = shown = null;
+    if (refocus) marker?.focus({ preventScroll: true }); // which shows its record
+    pinned = null;
+    shown = undefined;
     show(null);
-    if (refocus) marker?.focus({ preventScroll: true });
-    if (refocus) show(null);
   }
 
   function rove(marker) {
@@ -121,7 +123,6 @@ async function articleView(id, kind, place) {
   const lead = () => {
     const mark = text.querySelector(`[data-span="${target}"]`);
     mark.scrollIntoView({ block: "center" });
-    mark.querySelector(".marker")?.focus({ preventScroll: true });
     pin(mark);
     keepInSight(mark);
   };

@@ -52,7 +52,7 @@ function number(value) {
 }
 
 // --- Elements. Text of articles becomes text nodes, never markup.
-const SVG = new Set(["svg", "g", "path", "line", "rect", "circle", "text", "title", "use", "defs", "pattern", "polyline"]);
+const SVG = new Set(["svg", "g", "path", "line", "rect", "circle", "text", "title", "use", "polyline"]);
 
 // make("a", {href: "#overview", onclick: f}, "words", node): null, undefined and false are left out
 function make(tag, properties = {}, ...children) {

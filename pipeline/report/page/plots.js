@@ -137,9 +137,7 @@ function bars(rows, label) {
       });
       return [words(0, top - 6, row.label), parts, words(from + 6, top + 12.5, row.parts.map((part) => part.short ?? part.text).join(" + "), { class: "strong" })];
     });
-    const hatch = make("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-    hatch.append(make("rect", { width: 6, height: 6, class: "hatch-ground" }), make("rect", { width: 2.5, height: 6, class: "hatch-line" }));
-    return drawing(width, rows.length * step, label, make("defs", {}, hatch), drawn);
+    return drawing(width, rows.length * step, label, drawn);
   };
 }
 
