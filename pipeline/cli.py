@@ -29,6 +29,11 @@ def _fail(sentence: str, status: int) -> typer.Exit:
     return typer.Exit(status)
 
 
+def _check_share(allow_rejects: float) -> None:
+    if not 0 <= allow_rejects <= 1:
+        raise _fail(f"--allow-rejects must be from 0 to 1, not {allow_rejects}", WRONG_USE)
+
+
 def _check_packages() -> None:
     """`pipeline` and `schemas` are common names: make sure that the imported ones are dangbo's own."""
     import importlib.util
@@ -60,8 +65,7 @@ def extract(
     from pipeline.job import OptionError, RunError, run
     from pipeline.sources import InputError
 
-    if not 0 <= allow_rejects <= 1:
-        raise _fail(f"--allow-rejects must be from 0 to 1, not {allow_rejects}", WRONG_USE)
+    _check_share(allow_rejects)
     try:
         with progress(quiet) as show:
             summary = run(source, output, workers, tokens=tokens, time_limit=time_limit, progress=show)
@@ -95,6 +99,61 @@ def link(
         raise _fail(str(error), ENVIRONMENT) from None
     if not quiet:
         print(f"{output}: linked", *(f"  {table:<20}{rows:>9,}" for table, rows in linked.rows.items()), sep="\n")
+
+
+@app.command()
+def spark(
+    source: Annotated[str, typer.Argument(metavar="INPUT", help="a file, a folder or a glob of any file system of Spark's")],
+    output: Annotated[str, typer.Argument(metavar="OUTPUT", help="a new folder there: one folder of Parquet files for each table")],
+    master: Annotated[str, typer.Option(help="the cluster; without it, all cores of this machine")] = "local[*,4]",
+    conf: Annotated[list[str] | None, typer.Option(metavar="NAME=VALUE", help="a setting of Spark; repeatable")] = None,
+    partitions: Annotated[int | None, typer.Option(help="pieces of work; without it, four for each core")] = None,
+    tokens: Annotated[bool, typer.Option("--tokens", help="write the words of every sentence as well")] = False,
+    time_limit: Annotated[float, typer.Option(metavar="SECONDS", help="processor time for one document; what takes longer is rejected")] = 60.0,
+    allow_rejects: Annotated[float, typer.Option(help="share of inputs (0 to 1) that may be rejected with exit status 0")] = 0.0,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+) -> None:
+    """Extract on Spark, for collections that outgrow one machine (extra [spark], Java 17); gather and link the tables afterwards."""
+    from pipeline import spark as on_spark
+    from pipeline.job import OptionError, RunError
+    from pipeline.sources import InputError
+
+    _check_share(allow_rejects)
+    bar = f"spark.ui.showConsoleProgress={str(not quiet and sys.stderr.isatty()).lower()}"
+    try:
+        session = on_spark.session(master, [bar, *(conf or ())])
+        summary = on_spark.run(session, source, output, partitions=partitions, tokens=tokens, time_limit=time_limit)
+        session.stop()
+    except (InputError, OptionError) as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except RunError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    if not quiet:
+        print(closing(summary, Path(output)))
+    if summary.rejects > allow_rejects * summary.inputs:
+        raise typer.Exit(REJECTED)
+
+
+@app.command()
+def gather(
+    tables: Annotated[Path, typer.Argument(metavar="TABLES", help="folder that dangbo spark wrote")],
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="new folder for one file a table")],
+    previous: Annotated[Path | None, typer.Option(metavar="PERSONS", help="persons.parquet of an earlier run, whose ids carry over")] = None,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+) -> None:
+    """What Spark wrote → one file a table, linked, as extract leaves them."""
+    from pipeline.gather import gather as gather_tables
+    from pipeline.job import RunError
+    from pipeline.sources import InputError
+
+    try:
+        linked = gather_tables(tables, output, previous)
+    except InputError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except RunError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    if not quiet:
+        print(f"{output}: gathered and linked", *(f"  {table:<20}{rows:>9,}" for table, rows in linked.rows.items()), sep="\n")
 
 
 @app.command()

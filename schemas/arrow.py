@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from pydantic.fields import FieldInfo
 
 from schemas.base import Record
@@ -96,4 +97,17 @@ def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str,
             place = {value: i for i, value in enumerate(values)}
             codes = pa.array([None if c is None else place[c] for c in cells], type=pa.int8())
             columns.append(pa.DictionaryArray.from_arrays(codes, pa.array(values, type=pa.string())))
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def with_categories(model: type[Record], table: pa.Table) -> pa.Table:
+    """A table of which another tool made plain strings of the categories, with the schema of its model."""
+    schema = arrow_schema(model)
+    columns = []
+    for field, info in zip(schema, columns_of(model).values(), strict=True):
+        column, values = table.column(field.name), values_of(info)
+        if values is not None:
+            codes = pc.index_in(column.combine_chunks(), value_set=pa.array(values, pa.string())).cast(pa.int8())
+            column = pa.DictionaryArray.from_arrays(codes, pa.array(values, type=pa.string()))
+        columns.append(column if column.type == field.type else column.cast(field.type))
     return pa.Table.from_arrays(columns, schema=schema)
