@@ -65,22 +65,22 @@ _Rows = tuple[pa.Table, Any]  # a table, and for each of its rows the position o
 def _gathered(wanted: list[_Wanted], kept: Kept) -> dict[str, _Rows]:
     """The rows of the wanted documents in their order, by table; one pack is in memory at a time."""
     parts: dict[str, list[_Rows]] = {}
-    by_pack = sorted(range(len(wanted)), key=lambda position: wanted[position].place[0])
-    for pack, positions in groupby(by_pack, key=lambda position: wanted[position].place[0]):
-        of_pack = np.array(list(positions))
-        for name, rows in _of_pack(kept.load(pack), of_pack, [wanted[position].place[1] for position in of_pack]).items():
+    by_pack = sorted(range(len(wanted)), key=lambda position: wanted[position].place.pack)
+    for pack, some in groupby(by_pack, key=lambda position: wanted[position].place.pack):
+        positions = np.array(list(some))
+        for name, rows in _of_pack(kept.load(pack), positions, [wanted[position].place.row for position in positions]).items():
             parts.setdefault(name, []).append(rows)
     return {name: _in_order(some) for name, some in parts.items()}
 
 
-def _of_pack(tables: dict[str, pa.Table], positions: Any, places: list[int]) -> dict[str, _Rows]:
-    """Of each table of a pack the rows of the documents at `places`; rows are sorted by document, so each has a range of them."""
+def _of_pack(tables: dict[str, pa.Table], positions: Any, documents: list[int]) -> dict[str, _Rows]:
+    """Of each table of a pack the rows of these documents; a table is sorted by document, so each has a range of its rows."""
     found = {}
     ids = tables["documents"]["doc_id"].combine_chunks()
     del tables["keys"]
     for name, table in tables.items():
-        document = pc.index_in(table["doc_id"], value_set=ids).to_numpy()
-        first, stop = np.searchsorted(document, places, "left"), np.searchsorted(document, places, "right")
+        of_row = pc.index_in(table["doc_id"], value_set=ids).to_numpy()
+        first, stop = np.searchsorted(of_row, documents, "left"), np.searchsorted(of_row, documents, "right")
         rows = np.concatenate([np.arange(a, b) for a, b in zip(first, stop, strict=True)])
         found[name] = (table.take(pa.array(rows)), np.repeat(positions, stop - first))
     return found
@@ -113,10 +113,8 @@ def _numbered(wanted: list[_Wanted], gathered: dict[str, _Rows], kept: Kept) -> 
         source_path=[source.source_path for source in sources],
         source_line=[source.source_line for source in sources],
         source_id=[source.source_id if isinstance(source, Input) else None for source in sources],
-        text=[source.text if isinstance(source, Input) else kept for source, kept in zip(sources, documents["text"].to_pylist(), strict=True)],
-        encoding=[
-            source.encoding if isinstance(source, Input) else kept for source, kept in zip(sources, documents["encoding"].to_pylist(), strict=True)
-        ],
+        encoding=[w.source.encoding if isinstance(w.source, Input) else w.place.encoding for w in wanted],
+        text=[source.text if isinstance(source, Input) else text for source, text in zip(sources, documents["text"].to_pylist(), strict=True)],
     )
     return tables
 

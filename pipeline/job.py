@@ -15,6 +15,7 @@ import json
 import os
 import shutil
 import sqlite3
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -178,7 +179,7 @@ def run(
     counted = sources.Counted()
     output = Path(output)
     pool = Pool(options.workers, options.time_limit)
-    inputs = sources.inputs(source, counted, skip=output, page_reader=Page)  # raises for a wrong path before anything is written
+    inputs = sources.unparsed(source, counted, skip=output)  # raises for a wrong path before anything is written
     work = output / ".work"
     try:
         work.mkdir(parents=True, exist_ok=True)
@@ -216,8 +217,8 @@ def run(
 
 
 def _settings(options: Options) -> str:
-    """What the results of a document depend on beside the document; a limit of time changes none that are there."""
-    return fingerprint() + ("-tokens" if options.tokens else "")
+    """What the results of a document depend on beside the document, as a name; a limit of time changes none that are there."""
+    return f"{fingerprint()}-python{sys.version_info.major}.{sys.version_info.minor}{'-tokens' if options.tokens else ''}"
 
 
 def _link(pool: Pool, source: Path, aside: Path, target: Path, previous: Path | None = None) -> Linked:

@@ -26,13 +26,20 @@ import pyarrow as pa
 from pipeline.sources import Input, Page
 from pipeline.write import hash_of
 
-Place = tuple[int, int]  # number of the pack, row of the document in its table `documents`
-
 _INDEX = """
 PRAGMA journal_mode = off;
-CREATE TABLE results (key TEXT PRIMARY KEY, pack INTEGER, row INTEGER, stage TEXT, error TEXT) WITHOUT ROWID;
+CREATE TABLE results (key TEXT PRIMARY KEY, pack INTEGER, row INTEGER, encoding TEXT, stage TEXT, error TEXT) WITHOUT ROWID;
 CREATE TABLE copies (doc_id TEXT PRIMARY KEY, number INTEGER) WITHOUT ROWID;
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the rows of a source are: in a pack (by number), with this row of `documents`. `encoding`: what the source was read with."""
+
+    pack: int
+    row: int
+    encoding: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +58,16 @@ class Done:
     failed: dict[str, Failure]
 
 
+KEYS = pa.schema([("key", pa.string()), ("row", pa.int32()), ("encoding", pa.string())])  # of each source of a pack, see Place
+
+
 # --- packs ------------------------------------------------------------------------------------------------------------
 
 
-def save_pack(part: Path, keys: list[tuple[str, int]], tables: dict[str, pa.Table]) -> Path:
-    """Write a pack into the file `part` and give it its name. `keys`: (key of a source, row of its document)."""
-    names, rows = zip(*keys, strict=True) if keys else ((), ())
-    listed = pa.table({"key": pa.array(names, pa.string()), "row": pa.array(rows, pa.int32())})
+def save_pack(part: Path, tables: dict[str, pa.Table]) -> Path:
+    """Write a pack into the file `part` and give it its name. The first table is `keys`, of KEYS."""
     with pa.OSFile(str(part), "wb") as sink:
-        for name, table in {"keys": listed, **tables}.items():
+        for name, table in tables.items():
             schema = pa.schema([field.remove_metadata() for field in table.schema], metadata={"table": name})
             with pa.ipc.new_stream(sink, schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as writer:
                 writer.write_table(table.cast(schema))
@@ -112,8 +120,8 @@ class Kept:
         keys = load_pack(pack, only="keys")["keys"]
         number = len(self._packs)
         self._packs.append(pack)
-        rows = zip(keys["key"].to_pylist(), keys["row"].to_pylist(), strict=True)
-        self._index.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?, NULL, NULL)", ((key, number, row) for key, row in rows))
+        rows = ((of["key"], number, of["row"], of["encoding"]) for of in keys.to_pylist())
+        self._index.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, NULL, NULL)", rows)
 
     def missing(self, sources: Iterable[Input | Page]) -> list[Input | Page]:
         """Those whose results are neither kept nor already asked for, each content once; they count as asked for from now on."""
@@ -126,18 +134,18 @@ class Kept:
     def add(self, done: Done) -> None:
         self._list(done.pack)
         failures = ((key, failure.stage, failure.error) for key, failure in done.failed.items())
-        self._index.executemany("INSERT OR REPLACE INTO results VALUES (?, NULL, NULL, ?, ?)", failures)
+        self._index.executemany("INSERT OR REPLACE INTO results VALUES (?, NULL, NULL, NULL, ?, ?)", failures)
 
     def result(self, source: Input | Page) -> Place | Failure:
         """Where the rows of a source are, or why there are none. It must have been kept or added."""
-        pack, row, stage, error = self._index.execute("SELECT pack, row, stage, error FROM results WHERE key = ?", (source.key,)).fetchone()
+        _, pack, row, encoding, stage, error = self._index.execute("SELECT * FROM results WHERE key = ?", (source.key,)).fetchone()
         if pack is None:
             return Failure(stage, error)
         self._used.add(pack)
-        return pack, row
+        return Place(pack, row, encoding)
 
     def of_earlier_run(self, place: Place) -> bool:
-        return place[0] < self._earlier
+        return place.pack < self._earlier
 
     def load(self, pack: int) -> dict[str, pa.Table]:
         return load_pack(self._packs[pack])

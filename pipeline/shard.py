@@ -12,7 +12,7 @@ import pyarrow as pa
 from pydantic import ValidationError
 
 from pipeline.assemble import printable, reject_table
-from pipeline.kept import Failure
+from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
 from pipeline.nlp import process
 from pipeline.records import Row, adapter, rows_of
@@ -117,8 +117,8 @@ def process_shard(items: Sequence[Item | Reject], tokens: bool = False, begin: C
 
 def extract(
     sources: Sequence[Input | Page], tokens: bool, refused: Mapping[int, str], begin: Callable[[int | None], None]
-) -> tuple[list[tuple[str, int]], dict[str, pa.Table], dict[str, Failure]]:
-    """What a pack holds (see `pipeline.kept`): (key, row of its document) of each source, and the tables; then the failures by key.
+) -> tuple[dict[str, pa.Table], dict[str, Failure]]:
+    """The tables of a pack (see `pipeline.kept`), and by key the sources that failed.
 
     `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried.
     """
@@ -138,11 +138,15 @@ def extract(
     tables = process_shard(tried, tokens, lambda at: begin(None if at is None else tried[at].index))
     rows = {doc_id: row for row, doc_id in enumerate(tables["documents"]["doc_id"].to_pylist())}
     said = dict(zip((doc_id for doc_id in items if doc_id not in rows), tables.pop("rejects").to_pylist(), strict=True))
-    ids = {key: document.key for key, document in documents.items()}
-    failed |= {key: Failure(said[doc_id]["stage"], said[doc_id]["error"]) for key, doc_id in ids.items() if doc_id in said}
-    of_pages = {doc_id for key, doc_id in ids.items() if key != doc_id}
+    keys = []
+    for key, document in documents.items():
+        if document.key in rows:
+            keys.append({"key": key, "row": rows[document.key], "encoding": document.encoding})
+        else:
+            failed[key] = Failure(said[document.key]["stage"], said[document.key]["error"])
+    of_pages = {document.key for key, document in documents.items() if key != document.key}
     tables["documents"] = _without_texts(tables["documents"], of_pages)
-    return [(key, rows[doc_id]) for key, doc_id in ids.items() if doc_id in rows], tables, failed
+    return {"keys": pa.Table.from_pylist(keys, schema=KEYS), **tables}, failed
 
 
 def _parsed(source: Input | Page, place: int, begin: Callable[[int | None], None]) -> Input | Reject:

@@ -2,7 +2,7 @@
 
     counted = Counted()
     for item in inputs("articles", counted):   # a file, a folder (read recursively, sorted) or a glob
-        …                                       # an Input, or a Reject that says why there is none; a Page where asked for
+        …                                       # an Input, or a Reject that says why there is none
 
 Kinds: `.txt`, `.html`/`.htm` (extra `[html]`), `.jsonl` (one document a line) and `.parquet` (one a row), each also
 with `.gz` or `.zst`. Whatever cannot be read becomes exactly one Reject and reading goes on behind it.
@@ -21,7 +21,7 @@ import os
 import re
 import stat
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -117,33 +117,35 @@ class Counted:
 
 
 Source = Input | Page | Reject
-Reader = Callable[[bytes, str], Source]
 
 
-def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None, page_reader: Reader | None = None) -> Iterator[Source]:
+def inputs(source: str | Path, counted: Counted | None = None, skip: Path | None = None) -> Iterator[Input | Reject]:
     """The documents under `source` in the order of their paths; files below the folder `skip` are left out.
 
-    `page_reader` stands in for `read_page`: `Page` itself, to have web pages parsed elsewhere.
     Raises InputError at once when `source` does not exist, holds or matches nothing to read, or is a file of another kind.
     """
+    return (read_page(found.data, found.source_path) if isinstance(found, Page) else found for found in unparsed(source, counted, skip))
+
+
+def unparsed(source: str | Path, counted: Counted | None = None, skip: Path | None = None) -> Iterator[Source]:
+    """The same as `inputs`, with web pages as they came in."""
     counted = counted or Counted()
-    page_reader = page_reader or read_page
     path = Path(source)
     try:
         exists = path.exists()
     except (OSError, ValueError) as error:  # no permission; a NUL in the path
         raise InputError(f"{_printable(str(path))} cannot be opened: {_reason(error)}") from None
     if path.is_dir():
-        return _from_folder(path, None, counted, skip, page_reader)
+        return _from_folder(path, None, counted, skip)
     if exists:
         if not path.is_file():
             raise InputError(f"{path} is neither a file nor a folder")
         if _kind(path.name) is None:
             raise InputError(f"{path} is of no kind that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
         counted.size = path.stat().st_size
-        return _from_file(path, None, _printable(path.name), counted, page_reader)
+        return _from_file(path, None, _printable(path.name), counted)
     if re.search(r"[*?\[]", str(source)):
-        return _from_glob(str(source), counted, skip, page_reader)
+        return _from_glob(str(source), counted, skip)
     raise InputError(f"{path} does not exist")
 
 
@@ -182,7 +184,7 @@ def _walk(root: Path, skip: Path | None) -> Iterator[tuple[str, os.DirEntry[str]
             yield prefix.rstrip("/") or ".", None
 
 
-def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None, page_reader: Reader) -> Iterator[Source]:
+def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, skip: Path | None) -> Iterator[Source]:
     """Lists all files first, by path alone: a folder may hold millions."""
     base = root.resolve()
     paths: list[bytes] = []
@@ -205,16 +207,16 @@ def _from_folder(root: Path, pattern: re.Pattern[str] | None, counted: Counted, 
     if not paths:
         raise InputError(f"{_printable(str(root))} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
     paths.sort()
-    return _from_paths(paths, rejects, root, base, counted, page_reader)
+    return _from_paths(paths, rejects, root, base, counted)
 
 
-def _from_paths(paths: list[bytes], rejects: dict[bytes, Reject], root: Path, base: Path, counted: Counted, page_reader: Reader) -> Iterator[Source]:
+def _from_paths(paths: list[bytes], rejects: dict[bytes, Reject], root: Path, base: Path, counted: Counted) -> Iterator[Source]:
     for path in paths:
         name = os.fsdecode(path)
         if path in rejects:
             yield rejects[path]
         else:
-            yield from _from_file(root / name, base, _printable(name), counted, page_reader)
+            yield from _from_file(root / name, base, _printable(name), counted)
 
 
 def _size(entry: os.DirEntry[str]) -> int:
@@ -235,7 +237,7 @@ def _folder_elsewhere(entry: os.DirEntry[str], base: Path) -> bool:
         return False
 
 
-def _from_glob(source: str, counted: Counted, skip: Path | None, page_reader: Reader) -> Iterator[Source]:
+def _from_glob(source: str, counted: Counted, skip: Path | None) -> Iterator[Source]:
     """`*` and `?` stay within a folder, `**` stands for any folders; paths are relative to the part before the pattern."""
     parts = source.split("/")
     first = next(i for i, part in enumerate(parts) if re.search(r"[*?\[]", part))
@@ -245,7 +247,7 @@ def _from_glob(source: str, counted: Counted, skip: Path | None, page_reader: Re
     compiled = _compile_glob(parts[first:])
     if not any(compiled.fullmatch(name) for name, _ in _walk(root, skip)):
         raise InputError(f"nothing matches {source}")
-    return _from_folder(root, compiled, counted, skip, page_reader)
+    return _from_folder(root, compiled, counted, skip)
 
 
 def _compile_glob(parts: list[str]) -> re.Pattern[str]:
@@ -364,7 +366,7 @@ def _open(path: Path, base: Path | None) -> BinaryIO:
     return os.fdopen(file, "rb")
 
 
-def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page_reader: Reader) -> Iterator[Source]:
+def _from_file(path: Path, base: Path | None, shown: str, counted: Counted) -> Iterator[Source]:
     kind = _kind(path.name)
     assert kind is not None
     size = None
@@ -379,7 +381,7 @@ def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page
             elif kind == ".parquet":
                 items = _parquet_rows(source, shown, size)
             else:
-                items = iter([_one_document(source, shown, page_reader if kind in (".html", ".htm") else _read_plain)])
+                items = iter([_one_document(source, shown, kind)])
             for item in items:
                 counted.read = before + raw.tell()
                 yield item
@@ -388,11 +390,11 @@ def _from_file(path: Path, base: Path | None, shown: str, counted: Counted, page
     counted.read = before + (size or 0)
 
 
-def _one_document(source: BinaryIO, shown: str, read: Reader) -> Source:
+def _one_document(source: BinaryIO, shown: str, kind: str) -> Source:
     data = source.read(DOCUMENT_BYTES + 1)
     if len(data) > DOCUMENT_BYTES:
         return Reject(shown, None, "read", f"is larger than {DOCUMENT_BYTES:,} bytes, the limit of one document: split it", len(data))
-    return read(data, shown)
+    return _read_plain(data, shown) if kind == ".txt" else Page(data, shown)
 
 
 def _read_plain(data: bytes, shown: str) -> Input | Reject:

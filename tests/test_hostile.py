@@ -312,7 +312,7 @@ def test_read_only_output_folder(earlier: Path, tmp_path: Path) -> None:
     shutil.copytree(earlier, output)
     shutil.rmtree(output / ".work", ignore_errors=True)
     output.chmod(0o555)
-    done = dangbo("extract", "seeds", "-o", output, wrapper=user)
+    done = dangbo("extract", "seeds", "-q", "-o", output, wrapper=user)
     output.chmod(0o755)
     check_environment_failed(done, output, tables(earlier))
     assert "ermission denied" in done.stderr
@@ -324,7 +324,7 @@ def test_disk_that_is_full_at_any_point(earlier: Path, tmp_path: Path, size: int
     output = tmp_path / "out"
     shutil.copytree(earlier, output)
     before = tables(output)
-    done = dangbo("extract", "seeds", "-o", output, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
+    done = dangbo("extract", "seeds", "-q", "-o", output, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
     check_environment_failed(done, output, before)
 
 
@@ -334,7 +334,7 @@ def test_full_disk(tmp_path: Path) -> None:
     if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=100k", "none", disk], capture_output=True, check=False).returncode:
         pytest.skip("a small disk cannot be mounted here")
     try:
-        done = dangbo("extract", "seeds", "-o", disk / "out")
+        done = dangbo("extract", "seeds", "-q", "-o", disk / "out")
         check_environment_failed(done, disk / "out", {})
         assert "No space left" in done.stderr
     finally:

@@ -81,7 +81,7 @@ def edited(folder: Path, rng: random.Random) -> None:
     if kind == "add":
         (folder / f"{name}.txt").write_text(article(number), encoding="utf-8")
     elif kind == "page":
-        (folder / f"{name}.html").write_text(page(number % 3), encoding="utf-8")
+        (folder / f"{name}.html").write_text(page(number % 3), encoding=rng.choice(["utf-8", "utf-16"]))
     elif kind == "change":
         some.write_bytes(some.read_bytes().replace(b"120", b"130"))
     elif kind == "copy":
