@@ -28,12 +28,13 @@ from pipeline.annotate.gold import from_gold, from_run, to_gold
 from pipeline.annotate.model import AnnotationError, Choice, Task
 from pipeline.annotate.run import documents
 
-__all__ = ["FORMATS", "AnnotationError", "Choice", "bring_in", "export", "tasks_of"]
+__all__ = ["FORMATS", "AnnotationError", "Choice", "bring_in", "export", "tasks_of", "tool_module"]
 
 FORMATS = ("label-studio", "prodigy", "brat", "spacy")
 
 
-def _tool(name: str) -> ModuleType:
+def tool_module(name: str) -> ModuleType:
+    """The module of a format, with `write(tasks, folder)` and `read(path, choice)`. Raises AnnotationError for an unknown one."""
     from pipeline.annotate import brat, label_studio, prodigy, spacy_docs
 
     tools = dict(zip(FORMATS, (label_studio, prodigy, brat, spacy_docs), strict=True))
@@ -67,7 +68,7 @@ def tasks_of(source: Path, gold: Path | None = None, only: Iterable[str] = ()) -
 
 def export(source: Path, tool: str, folder: Path, gold: Path | None = None, only: Iterable[str] = ()) -> int:
     """Write the files of a tool; returns the number of documents. Raises AnnotationError, and OSError when the folder cannot be written."""
-    write = _tool(tool).write
+    write = tool_module(tool).write
     tasks = tasks_of(source, gold, only)
     folder.mkdir(parents=True, exist_ok=True)
     write(tasks, folder)
@@ -81,7 +82,7 @@ def bring_in(tool: str, path: Path, folder: Path, choice: Choice) -> tuple[int, 
     """
     if not path.exists():
         raise AnnotationError(f"{path} does not exist")
-    tasks = _tool(tool).read(path, choice)
+    tasks = tool_module(tool).read(path, choice)
     taken = [t for t in tasks if t.reviewed or choice.unreviewed]
     places: dict[str, str] = {}
     faults: list[str] = []

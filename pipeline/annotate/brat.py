@@ -15,11 +15,12 @@ import re
 from pathlib import Path
 
 from pipeline.annotate.fields import LABELS, as_text, fields_of
-from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task
+from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task, formed
 from pipeline.annotate.offsets import counts_utf16, from_utf16, same_print
 from pipeline.article import Span
 
 _WORD = re.compile(r"\S+")
+_PIECE = re.compile(r"(?:[^;\\]|\\.)+")
 _PAIR = re.compile(r"\s*([a-z_]+)=(.*)", re.S)
 
 
@@ -111,15 +112,16 @@ def _task(path: Path) -> Task:
     utf16 = counts_utf16(text, [(a, b, said) for _, _, spans, said, _ in bound if len(spans) == 1 for a, b in spans])
     regions = {key: _region(text, key, label, spans, said, utf16, where) for key, label, spans, said, where in bound}
     for parts, where in lines:
-        kind = parts[0][0]
-        if kind == "A" or kind == "M":
-            _attribute(regions, parts, where)
-        elif kind == "#" and parts[1].startswith("AnnotatorNotes "):
-            _note(regions, parts, where)
-        elif kind == "R":
-            task.links.append(_link(regions, parts, where))
-        elif kind not in "T#":
-            raise AnnotationError(f"{where}: a line {parts[0]!r} has no meaning here: use spans, attributes, notes and relations only")
+        with formed(where, "brat.nlplab.org/standoff says how its lines are written"):
+            kind = parts[0][0]
+            if kind in "AM":
+                _attribute(regions, parts, where)
+            elif kind == "#" and parts[1].startswith("AnnotatorNotes "):
+                _note(regions, parts, where)
+            elif kind == "R":
+                task.links.append(_link(regions, parts, where))
+            elif kind not in "T#":
+                raise AnnotationError(f"{where}: a line {parts[0]!r} has no meaning here: use spans, attributes, notes and relations only")
     for region in regions.values():
         if region.label == "document":
             task.document |= region.fields
@@ -176,7 +178,7 @@ def _attribute(regions: dict[str, Region], parts: list[str], where: str) -> None
 def _note(regions: dict[str, Region], parts: list[str], where: str) -> None:
     """`value=28940; subject=đảng viên`; words without a `name=` are the `note` (of the document: `notes`)."""
     region = _target(regions, parts[1].split(" ")[1], where)
-    for piece in re.split(r"(?<!\\)(?:\\\\)*;", parts[2] if len(parts) > 2 else ""):
+    for piece in _PIECE.findall(parts[2] if len(parts) > 2 else ""):
         pair = _PAIR.fullmatch(piece)
         name, value = (pair[1], pair[2]) if pair else ("notes" if region.label == "document" else "note", piece)
         if value.strip():

@@ -18,7 +18,7 @@ from xml.sax.saxutils import quoteattr
 
 import pipeline
 from pipeline.annotate.fields import DOCUMENT, LABELS, Field, as_text, fields_of
-from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task
+from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task, formed
 from pipeline.annotate.offsets import counts_utf16, from_utf16, same_print
 
 _COLOURS = {"date": "#1f77b4", "figure": "#2ca02c", "percentage": "#9467bd", "name": "#d62728", "office": "#ff7f0e"}
@@ -38,9 +38,9 @@ def write(tasks: list[Task], folder: Path) -> None:
 def _control(label: str, field: Field) -> str:
     name = f'name="{label}_{field.name}" toName="text"' + ("" if label == "document" else ' perRegion="true"')
     if field.choices:
-        layout = 'layout="select"' if len(field.choices) > _LONG else 'showInLine="true"'
-        kind = "multiple" if field.kind == "flag" else "single-radio"
-        return f'<Choices {name} choice="{kind}" {layout}>' + "".join(f'<Choice value="{c}"/>' for c in field.choices) + "</Choices>"
+        layout = "select" if len(field.choices) > _LONG else "inline"
+        kind = "multiple" if field.kind == "flag" else "single"
+        return f'<Choices {name} choice="{kind}" layout="{layout}">' + "".join(f'<Choice value="{c}"/>' for c in field.choices) + "</Choices>"
     most = "" if field.kind == "list" else ' maxSubmissions="1"'
     return f'<TextArea {name} editable="true"{most} placeholder="{field.name}"/>'
 
@@ -101,7 +101,12 @@ def read(path: Path, choice: Choice) -> list[Task]:
     paths = sorted(path.glob("*.json")) if path.is_dir() else [path]
     if not paths:
         raise AnnotationError(f"{path} holds no .json file: put the project's JSON export there")
-    return [_task(row, where, choice) for file in paths for row, where in _rows(file)]
+    tasks = []
+    for file in paths:
+        for row, where in _rows(file):
+            with formed(where, "export the project as JSON, and do not change the file by hand"):
+                tasks.append(_task(row, where, choice))
+    return tasks
 
 
 def _rows(path: Path) -> Iterator[tuple[Row, str]]:

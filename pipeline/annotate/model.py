@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +18,17 @@ class AnnotationError(ValueError):
     def __init__(self, *faults: str) -> None:
         super().__init__("\n".join(faults))
         self.faults = list(faults)
+
+
+@contextmanager
+def formed(where: str, remedy: str) -> Iterator[None]:
+    """What has not the form that the tool writes (a key that is missing, a list for a number) is an AnnotationError."""
+    try:
+        yield
+    except AnnotationError:
+        raise
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise AnnotationError(f"{where}: not as the tool writes it ({type(error).__name__}: {error}): {remedy}") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
-from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task
+from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task, formed
 from pipeline.annotate.tokens import tokens
 
 
@@ -58,19 +58,16 @@ def read(path: Path, choice: Choice) -> list[Task]:
         raise AnnotationError(f"{path} holds no .jsonl file: write `prodigy db-out DATASET > corrected.jsonl` there")
     out = []
     for file in paths:
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if line.strip():
-                task = _task(line, f"{file}:{number}", choice)
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):  # not at U+2028, which JSON leaves as it is
+            with formed(f"{file}:{number}", "each line is a JSON object, as `prodigy db-out` prints it"):
+                task = _task(line, f"{file}:{number}", choice) if line.strip() else None
                 out += [task] if task is not None else []
     return out
 
 
 def _task(line: str, where: str, choice: Choice) -> Task | None:
-    try:
-        row = json.loads(line)
-        text, spans = row["text"], row.get("spans") or []
-    except (ValueError, KeyError, TypeError) as error:
-        raise AnnotationError(f"{where}: no task of Prodigy ({error!r}): each line is a JSON object with a text") from None
+    row = json.loads(line)
+    text, spans = row["text"], row.get("spans") or []
     name = row.get("doc") or (row.get("meta") or {}).get("doc")
     if not name:
         raise AnnotationError(f"{where}: no `doc`: only tasks that `dangbo annotate export` wrote can come back")
@@ -79,8 +76,6 @@ def _task(line: str, where: str, choice: Choice) -> Task | None:
     task = Task(name, text, row.get("document") or {}, reviewed=row.get("answer") == "accept", where=where)
     for number, span in enumerate(spans, 1):
         place = f"{where}: span {number}"
-        if "label" not in span:
-            raise AnnotationError(f"{place}: it has no label")
         region = Region(span.get("id") or f"new-{number}", span["label"], ((span["start"], span["end"]),), span.get("fields") or {}, place)
         task.regions.append(region)
     for relation in row.get("relations") or []:

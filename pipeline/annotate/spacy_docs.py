@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.annotate.fields import LABELS
-from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task
+from pipeline.annotate.model import AnnotationError, Choice, Region, Row, Task, formed
 from pipeline.annotate.tokens import tokens
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def _doc(vocab: Vocab, task: Task) -> Doc:
         for region in task.regions:
             if region.label == label:
                 place = doc.char_span(*region.spans[0])
-                assert place is not None  # tokens are cut at the borders of regions
+                if place is None:  # tokens are cut at the borders of regions, but white space is none
+                    raise AnnotationError(f"{task.name}: {region.label} {region.printed(task.text)!r} begins or ends with a space: leave it out")
                 group.append(Span(doc, place.start, place.end, label=label, span_id=region.id))
         doc.spans[label] = group
     fields = {region.id: region.fields for region in task.regions}
@@ -65,7 +66,9 @@ def read(path: Path, choice: Choice) -> list[Task]:
             docs = list(DocBin().from_disk(file).get_docs(Vocab()))
         except Exception as error:  # zlib, msgpack and spaCy each raise their own
             raise AnnotationError(f"{file}: no DocBin of spaCy ({error})") from None
-        out += [_task(doc, f"{file}: doc {number}") for number, doc in enumerate(docs, 1)]
+        for number, doc in enumerate(docs, 1):
+            with formed(f"{file}: doc {number}", "docs/correcting.md says what user_data holds"):
+                out.append(_task(doc, f"{file}: doc {number}"))
     return out
 
 
