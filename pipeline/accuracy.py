@@ -312,6 +312,16 @@ def table(scores: dict[str, Score]) -> str:
     return "\n".join(lines)
 
 
+def as_json(scores: dict[str, Score]) -> dict[str, Row]:
+    """The same for machines: counts and measures of each table, and of each field how many are right of how many."""
+    measures = ("right", "missed", "surplus", "precision", "recall", "f1", "exact_f1")
+    return {
+        name: ({} if name == "documents" else {m: getattr(s, m) for m in measures if m != "exact_f1" or name in AGREE})
+        | {"fields": {n: {"right": a, "of": b} for n, (a, b) in s.fields.items()}}
+        for name, s in scores.items()
+    }
+
+
 def errors(scores: dict[str, Score]) -> list[str]:
     """Every row that is missed, surplus or wrong in a field, a line each."""
     return [f"{name:<12} {fate:<20} {doc:<22} {shown}" for name, s in scores.items() for fate, doc, shown in s.rows if fate != "right"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 import traceback
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -22,6 +23,31 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+_JSON = Annotated[bool, typer.Option("--json", help="print the result as one JSON object, for machines")]
+_QUIET = Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from pipeline import __version__
+
+        print(f"dangbo {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="print the version")] = False) -> None:
+    pass
+
+
+def _say(sentence: str, result: dict[str, Any], as_json: bool, quiet: bool = False) -> None:
+    """The result on stdout: in words, or as JSON, which is printed even when all else is quiet."""
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False))
+    elif not quiet:
+        print(sentence)
 
 
 def _fail(sentence: str, status: int) -> typer.Exit:
@@ -59,33 +85,39 @@ def extract(
     tokens: Annotated[bool, typer.Option("--tokens", help="write the words of every sentence as well")] = False,
     time_limit: Annotated[float, typer.Option(metavar="SECONDS", help="processor time for one document; what takes longer is rejected")] = 60.0,
     allow_rejects: Annotated[float, typer.Option(help="share of inputs (0 to 1) that may be rejected with exit status 0")] = 0.0,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+    log_file: Annotated[Path | None, typer.Option("--log", metavar="FILE", help="add events to this file, one JSON object a line")] = None,
+    as_json: _JSON = False,
+    quiet: _QUIET = False,
 ) -> None:
     """Read articles and write the tables (Parquet) and run.json."""
+    from pipeline import log
     from pipeline.job import OptionError, RunError, run
     from pipeline.sources import InputError
 
     _check_share(allow_rejects)
     try:
-        with progress(quiet) as show:
+        with log.to_file(log_file), progress(quiet) as show:
             summary = run(source, output, workers, tokens=tokens, time_limit=time_limit, progress=show)
     except (InputError, OptionError) as error:
         raise _fail(str(error), WRONG_USE) from None
     except RunError as error:
         raise _fail(str(error), ENVIRONMENT) from None
+    except OSError as error:
+        raise _fail(f"cannot write the log {log_file}: {error.strerror or error}", ENVIRONMENT) from None
     except KeyboardInterrupt:
         raise _fail("interrupted; the next run into the same folder takes up the finished shards", INTERRUPTED) from None
-    if not quiet:
-        print(closing(summary, output))
-    if summary.rejects > allow_rejects * (summary.documents + summary.rejects):
-        raise typer.Exit(REJECTED)
+    status = REJECTED if summary.rejects > allow_rejects * (summary.documents + summary.rejects) else 0
+    facts = json.loads((output / "run.json").read_text(encoding="utf-8"))
+    _say(closing(summary, output), {"output": str(output), "exit_status": status, **facts}, as_json, quiet)
+    raise typer.Exit(status)
 
 
 @app.command()
 def link(
     output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder with the tables of a finished run")] = Path("outputs"),
     previous: Annotated[Path | None, typer.Option(metavar="PERSONS", help="persons.parquet of an earlier run, whose ids carry over")] = None,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+    as_json: _JSON = False,
+    quiet: _QUIET = False,
 ) -> None:
     """Make the linked tables anew (extract makes them too); give --previous when a collection has grown."""
     from pipeline.job import RunError, relink
@@ -97,8 +129,32 @@ def link(
         raise _fail(str(error), WRONG_USE) from None
     except RunError as error:
         raise _fail(str(error), ENVIRONMENT) from None
-    if not quiet:
-        print(f"{output}: linked", *(f"  {table:<20}{rows:>9,}" for table, rows in linked.rows.items()), sep="\n")
+    said = "\n".join([f"{output}: linked", *(f"  {table:<20}{rows:>9,}" for table, rows in linked.rows.items())])
+    _say(said, {"output": str(output), "rows": linked.rows, "sha256": linked.hashes}, as_json, quiet)
+
+
+@app.command()
+def export(
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder with the tables of a finished run")],
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="csv, excel or spacy")],
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="folder for the files")],
+    as_json: _JSON = False,
+    quiet: _QUIET = False,
+) -> None:
+    """Write the tables as CSV, as an Excel workbook, or as spaCy Docs."""
+    from pipeline import export as exports
+
+    try:
+        done = exports.export(output, form, to)
+    except exports.ExportError as error:
+        raise _fail(str(error), WRONG_USE) from None
+    except exports.MissingExtraError as error:
+        raise _fail(str(error), ENVIRONMENT) from None
+    except OSError as error:
+        raise _fail(f"cannot write into {to}: {error.strerror or error}", ENVIRONMENT) from None
+    names = [path.name for path in done.files]
+    said = "\n".join([f"{to}: {names[0]}{f' and {len(names) - 1} more files' if names[1:] else ''}", *(f"  {note}" for note in done.notes)])
+    _say(said, {"folder": str(to), "files": names, "rows": done.rows, "notes": done.notes}, as_json, quiet)
 
 
 @app.command()
@@ -160,7 +216,7 @@ def gather(
 def report(
     output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder with the tables of a finished run")] = Path("outputs"),
     to: Annotated[Path | None, typer.Option(metavar="FILE.html", help="the page; OUTPUT/report.html unless said otherwise")] = None,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="print errors only")] = False,
+    quiet: _QUIET = False,
 ) -> None:
     """Write one HTML page to look at a run: plots, tables, every article with its spans; it works offline."""
     from pipeline.report import report as write
@@ -184,6 +240,7 @@ def accuracy(
     errors: Annotated[bool, typer.Option("--errors", help="list every row that is missed, surplus or wrong")] = False,
     accepted: Annotated[Path | None, typer.Option(help="rows found right in the last accepted run; gains and losses are listed")] = None,
     accept: Annotated[bool, typer.Option("--accept", help="write that file anew")] = False,
+    as_json: _JSON = False,
 ) -> None:
     """Precision, recall and F1 against gold annotations, and the accuracy of every field."""
     from pipeline import accuracy as scoring
@@ -195,7 +252,9 @@ def accuracy(
         scores = scoring.evaluate(texts, gold) if against is None else scoring.evaluate_run(against, gold)
     except (FileNotFoundError, ValueError) as error:
         raise _fail(str(error), WRONG_USE) from None
-    print(scoring.table(scores))
+    _say(scoring.table(scores), scoring.as_json(scores), as_json)
+    if as_json:
+        return
     if errors:
         print(*scoring.errors(scores), sep="\n")
     if accepted is not None:
@@ -212,7 +271,6 @@ def explain(
 ) -> None:
     """What is found in a text, by which rule, and why near misses are left out."""
     import datetime as dt
-    import json
 
     from pipeline.explain import as_json, explained_inputs, shown
     from pipeline.sources import InputError, Reject
@@ -280,6 +338,21 @@ def annotate_import(
     except OSError as error:
         raise _fail(str(error), ENVIRONMENT) from None
     print(f"{to}: gold of {taken} documents" + (f"; {left} are not submitted yet" if left else ""))
+
+
+@app.command()
+def doctor(
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="folder that tables are to be written into")] = Path("outputs"),
+    as_json: _JSON = False,
+) -> None:
+    """Check that everything is there that a run needs; exit status 3 where something is not."""
+    from pipeline.doctor import examine
+
+    checks = examine(output)
+    status = ENVIRONMENT if any(check.state == "failed" for check in checks) else 0
+    result = {"exit_status": status, "checks": [{"name": c.name, "state": c.state, "said": c.said} for c in checks]}
+    _say("\n".join(map(str, checks)), result, as_json)
+    raise typer.Exit(status)
 
 
 @app.command()

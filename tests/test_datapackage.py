@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
-import pipeline
-from pipeline import job
+from pipeline import datapackage, job
 from pipeline.write import hash_of
-from schemas import ALL, ON_REQUEST
+from schemas import ALL
 from schemas.export import json_schema
-from tests.command import rows
+from tests.command import facts, rows
 
 TYPES = {"string": "string", "integer": "int", "number": "double", "boolean": "bool", "date": "date32", "array": "list"}
 
@@ -106,22 +106,21 @@ def test_the_form_is_that_of_the_data_package_standard_2(output: Path) -> None:
             assert set(key["fields"]) <= set(names)
 
 
-def test_it_is_the_same_on_every_run_and_follows_linking(output: Path, tmp_path: Path) -> None:
-    pipeline.run("seeds", tmp_path)
-    first = (tmp_path / "datapackage.json").read_bytes()
-    pipeline.run("seeds", tmp_path)
-    assert (tmp_path / "datapackage.json").read_bytes() == first
-    assert len(package(tmp_path)["resources"]) == len(ALL) - len(ON_REQUEST)
-    job.relink(tmp_path, previous=output / "persons.parquet")
-    persons = next(r for r in package(tmp_path)["resources"] if r["name"] == "persons")
-    assert persons["hash"] == f"sha256:{hash_of(tmp_path / 'persons.parquet')}"
+def test_it_follows_linking_and_depends_on_the_tables_alone(output: Path, tmp_path: Path) -> None:
+    shutil.copytree(output, tmp_path / "out")
+    first = (output / "datapackage.json").read_bytes()
+    job.relink(tmp_path / "out")
+    assert (tmp_path / "out" / "datapackage.json").read_bytes() == first
+    job.relink(tmp_path / "out", previous=output / "persons.parquet")
+    persons = next(r for r in package(tmp_path / "out")["resources"] if r["name"] == "persons")
+    assert persons["hash"] == f"sha256:{hash_of(tmp_path / 'out' / 'persons.parquet')}"
 
 
-def test_the_schema_of_a_table_that_is_not_written_any_more_goes(tmp_path: Path) -> None:
-    source = tmp_path / "a.txt"
-    source.write_text("Sáng 3/2/2021, Chi bộ có 20 đảng viên.", encoding="utf-8")
-    job.run(source, tmp_path / "out", tokens=True)
+def test_the_schema_of_a_table_that_is_not_written_any_more_goes(output: Path, tmp_path: Path) -> None:
+    shutil.copytree(output, tmp_path / "out")
+    said = facts(output)
     assert (tmp_path / "out" / "tokens.schema.json").exists()
-    job.run(source, tmp_path / "out")
+    datapackage.write(tmp_path / "out", {table: digest for table, digest in said["sha256"].items() if table != "tokens"}, said["rows"])
     assert not (tmp_path / "out" / "tokens.schema.json").exists()
+    assert "tokens" not in {r["name"] for r in package(tmp_path / "out")["resources"]}
     assert not [path.name for path in (tmp_path / "out").iterdir() if path.name.endswith(".part")]
