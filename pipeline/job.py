@@ -30,7 +30,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 import schemas
-from pipeline import __version__, datapackage, sources
+from pipeline import __version__, datapackage, log, sources
 from pipeline.assemble import Numbered, assemble
 from pipeline.kept import Kept
 from pipeline.sources import Page, Reject, Source
@@ -137,6 +137,7 @@ def _finished(
             kept.add(done)
             summary.extracted += len(task.sources) - len(done.failed)
         shard = assemble(inputs, kept)
+        log.shard((source for _, source in inputs), shard.tables)
         summary.shards += 1
         summary.documents += shard.documents
         summary.taken_over += shard.taken_over
@@ -184,6 +185,7 @@ def run(
     try:
         work.mkdir(parents=True, exist_ok=True)
         with _only_run(work), closing(Kept(work / "shards" / _settings(options))) as kept, pool:
+            log.event("run_started", input=str(source), output=str(output), version=__version__, fingerprint=fingerprint(), options=asdict(options))
             summary = Summary(started_at=started_at, shards_redone=kept.interrupted)
             next_tables = work / "next"
             shutil.rmtree(next_tables, ignore_errors=True)
@@ -206,6 +208,7 @@ def run(
             summary.ignored_files = counted.ignored
             summary.seconds = time.perf_counter() - started
             _publish(next_tables, output, summary, options)
+            log.event("run_finished", documents=summary.documents, rejects=summary.rejects, rows=summary.rows, seconds=round(summary.seconds, 3))
             kept.remove_unused()
     except OSError as error:
         raise RunError(f"cannot write into {output}: {error.strerror or error}") from error

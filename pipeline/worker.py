@@ -14,6 +14,7 @@ and without one that it died at twice. The documents left out become rejects.
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
 import subprocess
@@ -26,6 +27,8 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from pipeline import log
 
 if TYPE_CHECKING:
     from pipeline.kept import Done
@@ -207,7 +210,10 @@ class Pool:
             message = worker.answers.recv()
         except (EOFError, OSError):
             del self._busy[worker]
-            self._blame(task, worker.died())
+            status = worker.died()
+            place = {} if task.place is None else log.place_of(task.sources[task.place])
+            log.event("worker_replaced", logging.WARNING, exit_status=status, **place)
+            self._blame(task, status)
             self.replaced += 1
             self._give(_Worker(), task)
             return
