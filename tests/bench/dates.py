@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 
-from tests.bench.composer import Composer
+from tests.bench.composer import Composer, Filler
 
 
 def _date(c: Composer, text: str, start: dt.date, end: dt.date, value: str, granularity: str, **more: str | None) -> None:
@@ -65,6 +65,60 @@ def _month(c: Composer, year: int, month: int) -> None:
 def month(c: Composer) -> None:
     date = c.day.replace(day=1) - dt.timedelta(c.number(1, 300))
     _month(c, date.year, date.month)
+
+
+def days(c: Composer) -> None:
+    """`từ ngày 12 đến ngày 14/6/2019`: one range, `từ` stands outside."""
+    first = c.day - dt.timedelta(c.number(40, 900))
+    last = first + dt.timedelta(c.number(1, 3))
+    if last.month != first.month:
+        first, last = first.replace(day=11), first.replace(day=13)
+    c.add("từ ")
+    text = c.pick(("ngày {a} đến ngày {b}/{m}/{y}", "ngày {a} đến {b}/{m}/{y}", "{a}-{b}/{m}/{y}")).format(
+        a=first.day, b=last.day, m=last.month, y=last.year
+    )
+    _date(c, text, first, last, f"{first}/{last}", "day")
+
+
+def twodays(c: Composer) -> None:
+    """`ngày 12 và 13/6/2019`: two rows."""
+    second = c.day - dt.timedelta(c.number(40, 900))
+    second = second.replace(day=max(second.day, 2))
+    first = second.replace(day=second.day - 1)
+    _date(c, f"ngày {first.day}", first, first, first.isoformat(), "day")
+    c.add(" và ")
+    _date(c, f"{second.day}/{second.month}/{second.year}", second, second, second.isoformat(), "day")
+
+
+def weekday(c: Composer) -> None:
+    """`thứ Hai, ngày 12/6/2019`"""
+    date = c.day - dt.timedelta(c.number(10, 300))
+    name = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")[date.weekday()]
+    _date(c, f"{name}, ngày {date.day}/{date.month}/{date.year}", date, date, date.isoformat(), "day")
+
+
+def yesterday(c: Composer) -> None:
+    """`hôm qua (7/1)`: one row."""
+    date = c.day - dt.timedelta(1)
+    _date(c, f"hôm qua ({date.day}/{date.month})", date, date, date.isoformat(), "day")
+
+
+def lastyear(c: Composer) -> None:
+    _years(c, c.pick(("năm ngoái", "năm trước")), c.day.year - 1, c.day.year - 1, str(c.day.year - 1), "year")
+
+
+def twoquarters(c: Composer) -> None:
+    """`quý I và quý II/2019`: two rows."""
+    year = c.day.year - 1
+    _months(c, "quý I", year, 1, 3, f"{year}-Q1", "quarter")
+    c.add(" và ")
+    _months(c, f"quý II/{year}", year, 4, 6, f"{year}-Q2", "quarter")
+
+
+def decade(c: Composer) -> None:
+    """`những năm 1990`"""
+    first = c.pick((1960, 1970, 1980, 1990))
+    _years(c, c.pick(("những năm {}", "thập niên {}")).format(first), first, first + 9, f"{first // 10}", "decade")
 
 
 def lastmonth(c: Composer) -> None:
@@ -187,5 +241,23 @@ def ago(c: Composer) -> None:
     _years(c, f"{count} năm qua", c.day.year - count, c.day.year, f"P{count}Y", "years", type="DURATION")
 
 
-FILLERS = {f.__name__: f for f in (day, asof, dated, month, lastmonth, pastmonth, year, nextyear, oldyear, thisyear, lateyear, quarter, half)}
-FILLERS |= {f.__name__: f for f in (samehalf, sameperiod, months, term, pastterm, period, between, sofar, sinceyear, ago)}
+_ALL: tuple[Filler, ...] = (
+    day,
+    days,
+    twodays,
+    weekday,
+    yesterday,
+    asof,
+    dated,
+    month,
+    lastmonth,
+    pastmonth,
+    quarter,
+    twoquarters,
+    half,
+    samehalf,
+    sameperiod,
+    months,
+)
+_ALL += (year, lastyear, nextyear, oldyear, thisyear, lateyear, decade, term, pastterm, period, between, sofar, sinceyear, ago)
+FILLERS = {filler.__name__: filler for filler in _ALL}

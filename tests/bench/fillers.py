@@ -23,24 +23,57 @@ def _counted(c: Composer, number: int) -> str:
     return f"0{number}" if number < 10 and c.pad else _grouped(number)
 
 
-def figure(unit: str, measure: str, low: str, high: str, *noun: str, qualified: bool = False, fraction: bool = False) -> Filler:
-    """`1.250 đảng viên`, `hơn 1.250 đảng viên`, `476/660 tổ chức cơ sở đảng`."""
+def _figure(c: Composer, text: str, noun: str, unit: str, measure: str, value: int, **more: int | str) -> None:
+    """`measure` is `-` where the contract leaves it open."""
+    given = {"denominator": None, "qualifier": "exact", **more} | ({"measure": measure} if measure != "-" else {})
+    c.mark("figures", f"{text} {noun}", {"value": value, "unit": unit, **given})
+
+
+def figure(unit: str, measure: str, low: str, high: str, *noun: str, qualified: bool = False) -> Filler:
+    """`1.250 đảng viên`, `hơn 1.250 đảng viên`."""
     first, last, name = int(low), int(high), " ".join(noun)
-    given = {"unit": unit} | ({"measure": measure} if measure != "-" else {})
 
     def fill(c: Composer) -> None:
-        value, denominator, qualifier = c.number(first, last), None, "exact"
-        text = _counted(c, value)
-        if fraction:
-            denominator, value = value, value if c.r() < 0.15 else max(1, int(value * (0.3 + 0.65 * c.r())))
-            c.fraction = (value, denominator)
-            text = f"{_grouped(value)}/{_grouped(denominator)}"
-        elif qualified and value > 99 and c.r() < 0.6:
+        value, qualifier = c.number(first, last), "exact"
+        if qualified and value > 99 and c.r() < 0.6:
             word, qualifier = c.pick(_QUALIFIERS)
             c.add(word + " ")
             value = value // 10 * 10
-            text = _grouped(value)
-        c.mark("figures", f"{text} {name}", {"value": value, "denominator": denominator, "qualifier": qualifier, **given})
+        _figure(c, _counted(c, value), name, unit, measure, value, qualifier=qualifier)
+
+    return fill
+
+
+_DIGITS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+
+
+def in_words(number: int) -> str:
+    """11 to 99: 21 is `hai mươi mốt`, 15 `mười lăm`, 40 `bốn mươi`."""
+    tens, ones = divmod(number, 10)
+    last = {1: "mốt" if tens > 1 else "một", 5: "lăm"}.get(ones, _DIGITS[ones])
+    return f"{'mười' if tens == 1 else _DIGITS[tens] + ' mươi'} {last}".strip()
+
+
+def figure_in_words(unit: str, measure: str, low: str, high: str, *noun: str) -> Filler:
+    """`hai mươi ba đảng viên`"""
+    first, last, name = int(low), int(high), " ".join(noun)
+
+    def fill(c: Composer) -> None:
+        value = c.number(first, last)
+        _figure(c, in_words(value), name, unit, measure, value)
+
+    return fill
+
+
+def fraction(unit: str, measure: str, low: str, high: str, *noun: str, whole: float = 0.15) -> Filler:
+    """`476/660 tổ chức cơ sở đảng`; so often `660/660`."""
+    first, last, name = int(low), int(high), " ".join(noun)
+
+    def fill(c: Composer) -> None:
+        denominator = c.number(first, last)
+        value = denominator if c.r() < whole else int(denominator * (0.3 + 0.65 * c.r()))
+        c.fraction = (value, denominator)
+        _figure(c, f"{_grouped(value)}/{_grouped(denominator)}", name, unit, measure, value, denominator=denominator)
 
     return fill
 
@@ -49,9 +82,8 @@ def rest(unit: str, measure: str, *noun: str) -> Filler:
     """What is left of the last fraction: `còn 362 chi bộ`."""
 
     def fill(c: Composer) -> None:
-        value = max(1, c.fraction[1] - c.fraction[0])
-        values = {"value": value, "denominator": None, "qualifier": "exact", "unit": unit, "measure": measure}
-        c.mark("figures", f"{_counted(c, value)} {' '.join(noun)}", values)
+        value = c.fraction[1] - c.fraction[0]
+        _figure(c, _counted(c, value), " ".join(noun), unit, measure, value)
 
     return fill
 
@@ -71,6 +103,18 @@ def percentage(relation: str, low: str, high: str, qualified: bool = False) -> F
             word, qualifier = c.pick(_QUALIFIERS)
             c.add(word + " ")
         _percentage(c, value, relation, qualifier)
+
+    return fill
+
+
+def percentages(relation: str, low: str, high: str) -> Filler:
+    """`10-15%`"""
+    first, last = int(low), int(high)
+
+    def fill(c: Composer) -> None:
+        value = c.number(first, last)
+        top = value + c.number(2, 6)
+        c.mark("percentages", c.pick(("{}-{}%", "{} - {}%")).format(value, top), {"value": value, "value_high": top, "relation": relation})
 
     return fill
 
@@ -121,6 +165,8 @@ def _person(c: Composer, level: str, most: int = 2) -> tuple[Person, list[Office
     name, female = invented_name(c)
     person = Person(name, c.pick(("đồng chí", "đồng chí", "bà" if female else "ông")))
     offices = [o for o in (_office(c, level) for _ in range(2 if most == 2 and c.r() < 0.3 else 1)) if o]
+    if len({office.organization for office in offices}) < len(offices):
+        offices.pop()  # no one is head and deputy of the same body
     c.cast.append(person)
     return person, offices
 
@@ -269,10 +315,13 @@ WITH_ARGUMENTS: dict[str, Callable[..., Filler]] = {
     "n": plain_number,
     "f": figure,
     "f~": partial(figure, qualified=True),
-    "r": partial(figure, fraction=True),
+    "fw": figure_in_words,
+    "r": fraction,
+    "r<": partial(fraction, whole=0),
     "rest": rest,
     "p": percentage,
     "p~": partial(percentage, qualified=True),
+    "p-": percentages,
     "pr": ratio,
     "s": subject,
     "l": listed,

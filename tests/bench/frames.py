@@ -3,8 +3,8 @@
 [a|b|c]                       one of several wordings
 {P} {tỉnh} {Tỉnh_ủy}          words of the article's province; {H} {huyện} {Huyện_ủy} its district; {X} {xã} its commune
 {day} {fullday} {term} …      a date that is an answer
-{f unit measure low high noun}   a figure that is an answer: `1.250 đảng viên`; {f~ …} with a qualifier, {r …} as `12/15 …`
-{p relation low high}         a percentage that is an answer; {pr relation} of the last fraction
+{f unit measure low high noun}   a figure that is an answer: `1.250 đảng viên`; {f~ …} with a qualifier, {fw …} in words, {r …} as `12/15 …`, {r< …} never `15/15`
+{p relation low high}         a percentage that is an answer, {p- …} as `10-15%`; {pr relation} of the last fraction
 {s level} {l level} {o level} an official with offices: as a subject, in a list, office before name
 {n low high}                  a number that is no answer
 {actor} {verb} {field} …      a word of that list of `tests.bench.words`
@@ -67,11 +67,14 @@ CONGRESS = (
     "Dự đại hội có {f delegate total 90 350 đại biểu}, đại diện cho {f~ member total 900 9800 đảng viên} [trong toàn Đảng bộ|của Đảng bộ {huyện}].",
     "Đại hội đã bầu {f committee_member elected 27 45 đồng chí} vào Ban Chấp hành Đảng bộ {huyện} {H}, {term}.",
     "Tính đến {asof}, [toàn {tỉnh}|Đảng bộ {tỉnh}] có {r grassroots_organization held_congress 300 800 tổ chức cơ sở đảng} tổ chức xong đại hội, đạt {pr share}.",
-    "Đến [nay|thời điểm này], {r party_cell held_congress 90 600 chi bộ} trực thuộc đảng ủy cơ sở đã hoàn thành đại hội; còn {rest party_cell other chi bộ} chưa tổ chức.",
+    "Đến [nay|thời điểm này], {r< party_cell held_congress 90 600 chi bộ} trực thuộc đảng ủy cơ sở đã hoàn thành đại hội; còn {rest party_cell other chi bộ} chưa tổ chức.",
     "Đại hội cũng bầu đoàn đại biểu dự đại hội cấp trên gồm {f delegate elected 8 25 đồng chí}.",
     "{Huyện_ủy} chọn {f grassroots_organization - 2 6 đảng bộ cơ sở} tổ chức đại hội điểm trong {month}.",
     "[Báo cáo chính trị trình đại hội nêu rõ|Báo cáo tại đại hội cho thấy]: [trong|suốt] {pastterm}, Đảng bộ {huyện} {H} kết nạp {f~ member admitted 200 1900 đảng viên}, đạt {p attainment 101 148} chỉ tiêu nghị quyết.",
     "Chỉ thị của Bộ Chính trị ban hành {dated} [được quán triệt tới từng chi bộ|là căn cứ để các cấp ủy chuẩn bị nhân sự].",
+    "Trước đó, {days}, các tiểu ban [làm việc tại {setting}|họp góp ý văn kiện]; {weekday}, {Tỉnh_ủy} cho ý kiến lần cuối.",
+    "Đại hội điểm được tổ chức trong {twodays}, có {f delegate total 60 250 đại biểu} tham dự.",
+    "[Ngay|Mới] {yesterday}, {actor} còn {verb} {field} để phục vụ đại hội.",
     "Dự thảo văn kiện được gửi lấy ý kiến từ {lastmonth}, {actor} góp ý {manner}.",
     "Phương hướng {term} là {verb} {field}, {verb} {field} và {verb} {field} {manner}.",
 )
@@ -86,6 +89,8 @@ ADMISSION = (
     "Toàn {tỉnh} còn {f residential_unit coverage 3 40 thôn} chưa có chi bộ; {actor} đang {verb} {field} để {aim}.",
     "Hiện {r residential_unit coverage 60 240 thôn, tổ dân phố} có chi bộ, [chiếm|đạt] {pr share}.",
     "So với [đầu nhiệm kỳ|{year}], số đảng viên của Đảng bộ tăng {f member increase 60 900 đồng chí}.",
+    "Ngày đầu thành lập, chi bộ chỉ có {fw member total 11 19 đảng viên}, đến {lateyear} đã có {fw member total 21 68 đảng viên}.",
+    "Trong {twoquarters}, Đảng bộ {huyện} kết nạp lần lượt {f member admitted 20 49 đảng viên} và {f member admitted 50 90 đảng viên}.",
     "Chi bộ [thôn|bản|khu phố] {village} từ chỗ chỉ có vài người nay đã có {f member total 12 58 đảng viên}.",
     "Trung tâm Bồi dưỡng chính trị mở {n 3 12} lớp nhận thức về Đảng cho {n 150 900} quần chúng; trong {quarter}, có {f member admitted 20 150 đảng viên} được kết nạp.",
     "Đảng viên trẻ là nguồn lực của {xã} {X}: {f member subset 15 90 đảng viên} tuổi đời dưới 30, chiếm {p share 8 42}.",
@@ -97,7 +102,7 @@ DISCIPLINE = (
     "Cấp ủy các cấp đã kỷ luật {f member disciplined 30 160 đảng viên} và {f party_organization disciplined 2 9 tổ chức đảng} vi phạm.",
     "Hình thức kỷ luật: khiển trách {f member disciplined 12 90 đồng chí}, cảnh cáo {f member disciplined 4 30 đồng chí}, khai trừ {f member disciplined 2 11 đồng chí}.",
     "Ủy ban Kiểm tra {Huyện_ủy} {H} kiểm tra {f party_organization other 10 60 tổ chức đảng} và {f member other 20 300 đảng viên}.",
-    "Qua kiểm tra khi có dấu hiệu vi phạm, phát hiện {f member other 5 60 đảng viên} có khuyết điểm, trong đó có {f committee_member subset 2 20 cấp ủy viên}.",
+    "Qua kiểm tra khi có dấu hiệu vi phạm, phát hiện {f member other 5 60 đảng viên} có khuyết điểm, trong đó có {f committee_member - 2 5 cấp ủy viên}.",
     "Các vi phạm xảy ra trong {period}, chủ yếu do {actor} chưa {verb} {field} {manner}.",
     "[Số đảng viên bị kỷ luật|Tỷ lệ đơn thư tồn đọng] giảm {p decrease 3 45} so với {year}.",
     "Đảng ủy {xã} {X} bị phê bình vì để {trouble} và chậm {verb} {field}.",
@@ -125,6 +130,8 @@ REVIEW = (
     "Có {f party_cell subset 20 190 chi bộ} được đánh giá hoàn thành xuất sắc nhiệm vụ, chiếm {p share 11 35} tổng số chi bộ.",
     "[Thành lập {oldyear}|Được chia tách {oldyear}], {xã} {X} từng là nơi {trouble}.",
     "{Between}, {huyện} {H} hỗ trợ {n 100 990} {group} làm nhà, {n 20 200} {group} học nghề.",
+    "{Lastyear}, giá {product} giảm {p- decrease 6 30}, nhưng {actor} vẫn {verb} {field}.",
+    "Vào {decade}, nơi đây [chỉ có rừng và suối|còn thiếu ăn mỗi kỳ giáp hạt], nay {field} {trait}.",
     "{Thisyear}, {actor} tập trung {verb} {field}; {nextyear} sẽ {verb} {field}.",
 )
 

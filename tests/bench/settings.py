@@ -57,7 +57,7 @@ class Setting:
 
 @cache
 def all_settings() -> tuple[Setting, ...]:
-    """All districts of the system before July 2025 whose words leave no doubt which level is meant."""
+    """All districts of the system before July 2025 whose name leaves no doubt which place is meant, and at which level."""
     kinds = {place.name: place.kind or "" for place in places.provinces()}
     communes: dict[str, list[places.Place]] = {}
     for place in places.by_code().values():
@@ -67,8 +67,9 @@ def all_settings() -> tuple[Setting, ...]:
     for district in places.districts():
         province, kind = district.province or "", district.kind or ""
         own = sorted(communes.get(district.code or "", []), key=lambda p: p.code or "")
-        city = kinds.get(province) == "Thành phố"
-        if district.code_system != "gso-63" or not own or district.name.isdigit() or "TP" in province or (city and kind == "Thành phố"):
+        namesakes = len({place.province for place in places.named(district.name, "district")}) > 1
+        like_its_province = kinds[province] == kind or "TP" in province  # `Thành ủy` of a city within a city
+        if district.code_system != "gso-63" or not own or namesakes or like_its_province or district.name.isdigit():
             continue
         unit = kinds[province].lower()
         party, district_party = _PARTY[kinds[province]], _PARTY[kind]
