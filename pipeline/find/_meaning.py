@@ -10,6 +10,11 @@ from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
 
 CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
+_CONGRESS_AT = compile_folded(
+    r"(?<!\w)(?:đã|xong|thành công|hoàn thành|hoàn tất)(?: [^\s,;.]+){0,6}? đại hội(?: (?!điểm)[^\s,;.]+){0,14}? (?:tại|ở)(?: (?:hơn|gần|trên))? $"
+)
+_PRESENT = compile_folded(r" (?:ưu tú |tiêu biểu )?(?:về |đến |được triệu tập )?(?:tham dự|dự|đại diện cho)(?!\w)")
+_BALLOT = compile_folded(r"danh sách (?:giới thiệu|ứng cử|bầu cử|nhân sự|đề cử)[^;.]*$")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
@@ -56,6 +61,9 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         if done or parent.measure in _measures.FLOWS or parent.measure in {"held_congress", "target"}:
             return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
         return "subset", True
+    flow = _fraction_of(r, s, count, unit) or _told_before(r, s, count, rule)
+    if flow is not None:
+        return flow, True
     opener = r.opener(s, count)
     listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
     if listed is not None:
@@ -100,7 +108,27 @@ _OF_RULE = {
     "assigned": "target",
     "level_before": "total",
     "remainder": "other",
+    "joined": "admitted",
 }
+
+
+def _fraction_of(r: Reading, s: Sentence, count: Count, unit: str) -> str | None:
+    """`kết nạp 333 đảng viên … 213/333 đảng viên trong độ tuổi 18-30`: a part of the flow counted before."""
+    if count.denominator is None or unit != "member":
+        return None
+    whole = [d for d in r.recent() if d.unit == unit and d.count.value == count.denominator and d.sentence >= s.index - 2]
+    return whole[-1].measure if whole and whole[-1].measure in _measures.FLOWS else None
+
+
+def _told_before(r: Reading, s: Sentence, count: Count, rule: str) -> str | None:
+    """`số đảng viên bị xử lý kỷ luật lên đến 212 người`: the noun before the number says what was done to them."""
+    match = _persons.noun_before(r.folded, count, s.start) if rule == "noun_before" else None
+    return _measures.described(match["noun"], 0, len(match["noun"])) if match is not None else None
+
+
+def _held_at(r: Reading, s: Sentence, count: Count, unit: str) -> bool:
+    """`đã tổ chức đại hội nhiệm kỳ 2020-2022 tại 1.725 chi bộ`."""
+    return unit in _measures.ORGANIZATIONS and _CONGRESS_AT.search(r.folded, max(s.start, count.outer - 140), count.outer) is not None
 
 
 def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: Draft | None) -> str | None:
@@ -111,6 +139,10 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
         return change.measure if change is not None and change.side == "chain" and _measures.adjoins(change, count, folded) else "coverage"
     if rule in _OF_RULE:
         return _OF_RULE[rule]
+    if rule == "candidate" and _persons.joined(folded, count, s.end) is not None:
+        return "admitted"
+    if _held_at(r, s, count, unit):
+        return "held_congress"
     if rule in {"series", "places"}:
         return _series.measure_of(r, s, count)
     if rule == "of_all":
@@ -144,7 +176,7 @@ def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> 
     folded = r.folded
     if count.denominator is not None and count.denominator >= count.value:
         return True
-    if unit == "member" and _persons.attributes().match(folded, count.end + 1):
+    if unit == "member" and (_persons.attributes().match(folded, count.end + 1) or _PRESENT.match(folded, count.end)):
         return True
     if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
         cut = folded.find(",", count.end, stop)
@@ -166,6 +198,8 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return "other", True
     if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
         return "target", True
+    if _BALLOT.search(ahead):
+        return "other", True
     candidates = CANDIDATES.search(ahead)
     if candidates and not (governor is not None and governor.measure == "elected" and governor.start > count.outer - len(ahead) + candidates.start()):
         return "other", True

@@ -39,7 +39,7 @@ _LEAD = compile_folded(
     r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
     r"(?:trong |qua |sau )?(?:nhiệm kỳ|thời gian|những năm|các năm|nhiều năm) (?:qua|vừa qua)|"
     r"bình quân(?: chung)?(?: (?:mỗi|hằng|hàng|một|trong|của)?(?: ?\d+)? ?(?:năm|tháng|quý)(?: qua)?(?: \d{4}(?: ?- ?\d{4})?)?)?|"
-    r"(?:mỗi|hằng|hàng) (?:năm|tháng)|[\"“”(,-])(?!\w),? ?"
+    r"(?:phấn đấu )?(?:mỗi|hằng|hàng) (?:năm|tháng)|[\"“”(,-])(?!\w),? ?"
 )
 _WHEN = compile_folded(r" ?(?:(?:tính|chỉ tính|riêng|trong|vào|đến|tới|từ|qua|sau|hết|cuối|đầu|ngay|của|cả|giai đoạn) )*")
 _SAYS = compile_folded(
@@ -80,7 +80,7 @@ _LISTED = (
 _AFTER_STOP = compile_folded(
     rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
     r"tăng|giảm|chiếm|"
-    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
+    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
     r"đồng tình)(?!\w)"
 )
 
@@ -148,7 +148,9 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
-    if follows and (not phrase or not verb or verb == "có" or _BARE_VERB.fullmatch(fold(phrase))):
+    if _BARE_VERB.fullmatch(fold(phrase)):
+        phrase = ""
+    if follows and (not phrase or not verb or verb == "có"):
         return follows
     return phrase or _clause_before(article, begin, left) or last or follows
 

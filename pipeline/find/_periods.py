@@ -29,7 +29,11 @@ _OVER_TERM = compile_folded(
     r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
 )
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
+_BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
+_DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc) $")
 _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
+_CELEBRATED = 6  # years; nothing is counted from a day to a day further apart
+_YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning
 _SPAN = 60  # characters before a date in which the other end of a span stands
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
 
@@ -44,15 +48,17 @@ class Period:
 NONE = Period(None, None, "none")
 
 
-def _anniversary(mention: DateMention) -> bool:
-    """`(7.11.1917 – 7.11.2017)`: the years that are celebrated, not a span that something is counted over."""
+def anniversary(mention: DateMention) -> bool:
+    """`(7.11.1917 – 7.11.2017)`, with a slip `(3/2/1930 - 3/3/2023)`: the years that are celebrated, not a span that something is counted over."""
     first, last = mention.start_date, mention.end_date
-    return bool(first and last and (first.day, first.month) == (last.day, last.month) and first.year < last.year)
+    if first is None or last is None or first.year >= last.year:
+        return False
+    return (first.day, first.month) == (last.day, last.month) or (mention.granularity == "days" and last.year - first.year > _CELEBRATED)
 
 
 def on(mention: DateMention) -> Period:
     """The days of an event; of an anniversary, the last."""
-    first = mention.end_date if _anniversary(mention) else mention.start_date
+    first = mention.end_date if anniversary(mention) else mention.start_date
     return Period(first, mention.end_date, "context")
 
 
@@ -111,13 +117,14 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     if closing:
         around = folded[sentence[0] : sentence[1]]
         year = str(mention.end_date.year)
-        if _YEARLY.search(around) and (year in around or "đầu năm" in around):
+        ahead = folded[max(0, mention.start - _YEAR_REACH) : mention.start]
+        if (_YEARLY.search(around) and (year in around or "đầu năm" in around)) or f"năm {year}" in ahead:
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
         if mention.modifier == "until" and mention.start_date == mention.end_date:
             return None
     if mention.start_date == mention.end_date and _REPORTED.match(folded, mention.end):
         return None
-    if _anniversary(mention):
+    if anniversary(mention):
         return Period(mention.end_date, mention.end_date, "stated")
     return Period(_since(article, mention) or mention.start_date, mention.end_date, "stated")
 
@@ -188,6 +195,13 @@ def over_term(article: Article, start: int, end: int) -> Period | None:
     return None
 
 
+def _past(article: Article, mention: DateMention, start: int) -> bool:
+    """`Năm 1991, tỉnh có 12 chi bộ, đến nay đã có 30 chi bộ`, `70 năm qua, …`: what holds now is not of the date before."""
+    if mention.type == "DURATION":
+        return True
+    return mention.granularity != "day" and mention.modifier != "until" and _BY_NOW.search(article.folded, mention.end, start) is not None
+
+
 def period_of(
     article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool, term: bool, planned: bool = False
 ) -> Period | None:
@@ -204,9 +218,13 @@ def period_of(
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
     beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
+    if behind and not stock and _DONE_IN.search(article.folded, end, behind[0].start):
+        behind = []  # `khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019`: when they did it, not when they were commended
     if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):
         behind = []  # `kết nạp 1.392 đảng viên, riêng trong quý III kết nạp 564`
     for mention in [*beside, *reversed(before), *behind[:1]]:
+        if stock and not spans and mention.end <= start and _past(article, mention, start):
+            continue
         if stock and mention.granularity == "day" and mention.modifier != "until" and _REPORTED.match(article.folded, mention.end):
             continue
         spanned = spans and article.folded.startswith("từ ", mention.start - 3) and mention.start_date != mention.end_date

@@ -63,7 +63,9 @@ _ACTS = compile_folded(
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )
 _SPARE = compile_folded(r"(?<!\w)số dư[^,;.\d]{0,20}$")
-_DELEGATION = compile_folded(r"(?:đoàn đại biểu|(?<!tư\ cách\ )đại biểu)[^;.]{0,90}(?:gồm|gồm có|có|là|với|:) $")
+_DELEGATION = compile_folded(
+    r"(?:đoàn đại biểu|(?<!tư\ cách\ )(?<!đại\ hội\ )đại biểu)(?:(?! bch| btv| ban chấp| ban thường)[^;.]){0,90}(?:gồm|gồm có|có|là|với|:) $"
+)
 _DATED = r"(?:[^,;.:()\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)|\d{1,2}/\d{4}(?!\d)|(?<=năm\ )\d{4}(?!\d))"  # any words, and dates
 _NOUN_BEFORE = compile_folded(
     rf"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu)){_DATED}{{0,100}}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
@@ -94,6 +96,10 @@ _ARE_MEMBERS = compile_folded(
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
 _JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
+_JOINED = compile_folded(
+    r"(?: (?P<noun>đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên)(?: ưu tú)?)?"
+    r" (?:này )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"
+)
 _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
 CONGRESS = compile_folded(
@@ -113,10 +119,15 @@ _DELEGATES_ACT = compile_folded(
 )
 _STANDS_FOR = compile_folded(r"(?:đại diện|thay mặt)(?: cho)?(?: (?:hơn|gần|trên|khoảng))? \d[\d.]* (?:đảng viên|đv|đồng chí)")
 _PLACES = compile_folded(
-    r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư)(?!\w)"
+    r"(?:,|và|/)? ?(?:tổ dân phố|thôn|bản|ấp|khu phố|khóm|làng|buôn|xóm|khu dân cư|tổ|khu|khối phố|khối|tiểu khu|cụm dân cư|"
+    r"phường|thị trấn)(?!\w)"
+)
+_PLACES_TOO = compile_folded(
+    r"(?:,| và) \d[\d.]*(?:/\d[\d.]*)? (?:thôn|bản|ấp|khu phố|tổ dân phố|trường học|trường [^\s,;.\d]+|trạm y tế|hợp tác xã|doanh nghiệp|"
+    r"cơ quan)(?!\w)"
 )
 _COVERED = compile_folded(
-    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )?(?:có|chưa có|không có|không còn|\"?trắng\"?|còn \"?trắng\"?|thành lập được|chưa thành lập)"
+    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )*(?:có|chưa có|không có|không còn|\"?trắng\"?|còn \"?trắng\"?|thành lập được|chưa thành lập)"
     r"(?: [^,;.\s]+){0,2}? "
     r"(?:(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:đạt|trong sạch))|đảng viên(?!\w)(?! (?:là|làm|giữ|đạt)))"
 )
@@ -285,6 +296,14 @@ def joiners(folded: str, count: Count, end: int) -> int | None:
     return match.end("noun") if match else None
 
 
+def joined(folded: str, count: Count, end: int) -> int | None:
+    """`1.500 đoàn viên được đứng trong hàng ngũ của Đảng`: end of the noun of those who have joined."""
+    match = _JOINED.match(folded, count.end, min(end, count.end + 90))
+    if match is None:
+        return None
+    return match.end("noun") if match["noun"] else count.end
+
+
 def delegate(folded: str, count: Count, start: int, end: int, *, congress: bool) -> bool:
     """A delegate of a Party congress, no guest and no deputy of an assembly."""
     sentence = folded[start:end]
@@ -302,7 +321,10 @@ def coverage(folded: str, count: Count, end: int) -> int | None:
     stop = count.end
     while more := _PLACES.match(folded, stop):
         stop = more.end()
-    window = folded[stop : min(end, stop + 90)]
+    ahead = stop
+    while counted := _PLACES_TOO.match(folded, ahead, end):  # `83/83 trường học, 7/15 trạm y tế có chi bộ`: the predicate is behind the last
+        ahead = counted.end()
+    window = folded[ahead : min(end, ahead + 90)]
     covered = _COVERED.match(window)
     if covered is None or _NO_COVER.search(window[: covered.end()]):
         return None

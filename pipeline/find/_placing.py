@@ -17,6 +17,7 @@ from pipeline.fold import fold
 
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _LONGEST = 3000  # characters of a sentence that are looked at
+_ACTING_BODIES = tuple(map(fold, ("các cấp", "các tổ chức")))  # who inspects and disciplines
 _NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
@@ -25,7 +26,10 @@ _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|tro
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
 _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
-_ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)gồm(?: có)? ?:[^.;\n]*$")
+_MEMBER_OF = compile_folded(r"(?<!\w)(?:sinh hoạt(?: đảng)? (?:tại|ở|trong)|trực thuộc) $")
+_LIVES = compile_folded(r"(?<!\w)sinh hoạt(?: đảng)? (?:tại|ở|trong) $")
+_MEMBER_REACH = 24
+_ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
 _ITEM_GAP = 3  # characters between the name of a place and its number
@@ -190,6 +194,7 @@ def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
         if not named.search(r.folded, start, end):
             continue
         days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
+        days = [m for m in days if not _periods.anniversary(m)] or days
         if days:
             return _periods.on(days[-1])
     return _periods.reference(r.article) if r.article.reference.precision == "day" else _periods.NONE
@@ -212,8 +217,8 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
                 return _full(r, holder, s, usable)
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
-        left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith("các cấp")]
-    left = [h for h in left if not _superior(r, h, left)]
+        left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith(_ACTING_BODIES)]
+    left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h)]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
         left = [h for h in left if not (h.organ and h.bare)]
     chosen = _nearest(left)
@@ -240,6 +245,11 @@ def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
     """`Chi bộ thôn 2 trực thuộc Đảng bộ xã Tam An`: the body that the one before it is under."""
     before = [h for h in left if h.end <= holder.start and h.kind == "body"]
     return bool(before) and _UNDER.fullmatch(r.folded, before[-1].end, holder.start) is not None
+
+
+def _lived_in(r: Reading, holder: Holder) -> bool:
+    """`là ông Sum, sinh hoạt tại Chi bộ xóm Phong; 8 đảng viên khác …`: the body of one person, not of those counted next."""
+    return _LIVES.search(r.folded, max(0, holder.start - _MEMBER_REACH), holder.start) is not None
 
 
 def _inspected(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -272,7 +282,11 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
 
 
 def _enumerated(r: Reading, holder: Holder) -> bool:
-    """`đối với 8 tổ chức đảng, gồm: Đảng ủy Sở Y tế, Đảng ủy …`: one of those that were counted."""
+    """`đối với 8 tổ chức đảng, gồm: Đảng ủy Sở Y tế, Đảng ủy …`: one of those that were counted; `các chi bộ`; where a member belongs."""
+    if holder.place is None and fold(holder.text).startswith("các "):
+        return True
+    if _MEMBER_OF.search(r.folded, max(0, holder.start - _MEMBER_REACH), holder.start) is not None:
+        return True
     return _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
 
 

@@ -18,7 +18,8 @@ _REACH = 1500
 _RECENT = 80
 _PART = compile_folded(
     r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
-    r"cụ thể|chia ra|riêng)(?!\w)|(?:bằng |với )?(?:các )?hình thức ?:|\("
+    r"cụ thể|chia ra|riêng|(?:xét )?về (?:chuyên môn|trình độ|độ tuổi|tuổi đời|thành phần|cơ cấu|giới tính|đối tượng))(?!\w)|(?:bằng |"
+    r"với )?(?:các )?hình thức ?:|\("
 )
 CLOSES = compile_folded(
     r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
@@ -53,11 +54,13 @@ _LOOSE_ENDS = frozenset(
     )
 )
 _SUBJECT_STOP = compile_folded(
-    r"[;:()\n]|[,.](?!\d)|(?<!\w)(?:của|trong toàn|trên địa bàn|tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
+    r"[;:()\n]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
+    r"tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
     r"và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
-    r"trong năm|năm \d|tính đến|trong tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|đang)(?!\w)"
+    r"trong năm|năm \d|tính đến|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|"
+    r"đang)(?!\w)"
 )
 
 
@@ -115,16 +118,20 @@ class Reading:
 
     def opener(self, s: Sentence, count: Count) -> re.Match[str] | None:
         """The bracket or `trong đó` whose list the count stands in."""
+        bracket = None
         for opener in reversed(list(_PART.finditer(self.folded, max(s.start, count.outer - _REACH), count.outer))):
             between = self.folded[opener.end() : count.outer]
             if opener.group() == "(":
-                if between.count(")") <= between.count("("):
+                if between.count(")") > between.count("("):
+                    continue
+                if any(c.end <= opener.start() for c in s.counts) or s.start == opener.start():
                     return opener
+                bracket = bracket or opener  # nothing is counted before it: `do vi phạm chính sách dân số (15 trường hợp)`
                 continue
             if CLOSES.search(between) or between.count(")") > between.count("("):
                 continue
             return opener
-        return None
+        return bracket
 
     def opener_start(self, s: Sentence, count: Count) -> int:
         opener = self.opener(s, count)

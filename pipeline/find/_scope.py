@@ -21,6 +21,8 @@ WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
 _PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
+_WHOLES = frozenset({"tỉnh", "thành phố", "huyện"})  # `theo kế hoạch, huyện kết nạp …`: alone these mean the place of the text
+_SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, thị ")  # `các huyện, thành, thị ủy`: the last of a list cut short
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố"}
@@ -141,7 +143,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     for match in body.finditer(folded, start, end):
         head = " ".join(match["head"].split())
         ahead = folded[max(start, match.start() - 70) : match.start()]
-        if _COUNTED.search(ahead) or folded.startswith(" viên", match.end()):
+        if _COUNTED.search(ahead) or ahead.endswith(_SHORTENED) or folded.startswith(" viên", match.end()):
             continue
         stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, head if head == "chi bộ" else ""))
         stop = min(stop, end)
@@ -218,8 +220,8 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     stop = min(stop, end)
     if _COUNTED.search(folded, max(start, begin - 12), begin):
         return None
-    if name is None and head in _VILLAGES:
-        return None  # `64/84 thôn, tổ dân phố có chi ủy`: places that are counted
+    if name is None and (head in _VILLAGES or (match["subject"] and head not in _WHOLES and folded.endswith(", ", start, begin))):
+        return None  # `64/84 thôn, tổ dân phố có chi ủy`, `các xã, thị trấn có`: places that are counted or listed
     if match["subject"] and name and _WITH_NUMBER.match(folded, stop):
         return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "item", False, False, level)
     if match["subject"]:

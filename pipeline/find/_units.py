@@ -23,7 +23,22 @@ _KIND_BEFORE = compile_folded(
     r"(?:[,;:(]|(?<!\w)(?:đó|gồm|và|có)) ?(?P<noun>(?:chi bộ|đảng bộ|tổ chức cơ sở đảng|tccsđ)(?: [^\s,;.:()\d]+){0,8}?)(?: là| có| ?:)? $"
 )
 # `Chi bộ có 9 đồng chí`
-_OF_BODY = compile_folded(r"(?<!\w)(?:chi bộ|đảng bộ|tổ đảng)(?: [^\s,;.:()\d]+){0,8}? (?:hiện |hiện nay |nay |đang |chỉ )?có(?: tổng số)? $")
+_OF_BODY = compile_folded(
+    r"(?<!\w)(?:chi bộ|đảng bộ|tổ đảng)(?: [^\s,;.:()\d]+){0,8}? (?:hiện |hiện nay |nay |đang |chỉ )?có(?: tổng số| tổng cộng| tất cả)? $"
+)
+_PARTY_MATTERS = (
+    "chuyển",
+    "công nhận",
+    "xét công nhận",
+    "phát thẻ",
+    "cấp phát thẻ",
+    "cấp thẻ",
+    "trao thẻ",
+    "đổi thẻ",
+    "miễn sinh hoạt",
+    "phê bình",
+    "rút kinh nghiệm",
+)
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
@@ -62,7 +77,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "candidate":
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
         joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
-        return ("member", "candidate", None) if joins else nothing
+        return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
     if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
         return graded.unit, "graded", None
     if count.kind == "vague":
@@ -87,6 +102,10 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if (are := _persons.are_members(folded, count, s.end)) is not None:
         count.end = max(count.end, are[0])
         return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
+    if _persons.delegation(folded, count, s.start):
+        return "delegate", "delegation", None
+    if r.drafts and r.drafts[-1].rule == "delegation" and r.drafts[-1].sentence == s.index and folded.startswith(" dự khuyết", count.end):
+        return "delegate", "delegation", None
     if _persons.other_people(folded, count, r.text):
         return nothing
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
@@ -95,8 +114,6 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
     if count.noun == "cán bộ" and not (elects and _persons.committee(folded, count, s.start, s.end, elects)):
         return (parent.unit, "part", None) if parent is not None and persons else nothing
-    if _persons.delegation(folded, count, s.start):
-        return "delegate", "delegation", None
     body = _persons.committee(folded, count, s.start, s.end, elects)
     if body is not None:
         noun = r.text[count.number_end : count.end].strip()
@@ -142,7 +159,7 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return "member", "admitted", None
     if governor.measure == "disciplined" and near and _persons.party_discipline(context):
         return "member", "disciplined", None
-    if governor.surface.startswith("chuyển") and near:
+    if governor.surface.startswith(_PARTY_MATTERS) and near:
         return "member", "governed", None
     return nothing
 
@@ -166,6 +183,10 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
         if governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded):
             count.end = joined
             return "member", "candidate", None
+    stands = _persons.joined(folded, count, s.end)
+    if stands is not None and stands > count.end:
+        count.end = stands
+        return "member", "joined", None
     before, behind = _persons.forms()
     form = behind.match(folded, count.end) if parent is not None else None
     if form is not None:
@@ -196,6 +217,8 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     done = _done(r, s, count, following, parent)
     if done is not None:
         return done
+    if parent is not None and _persons.attributes().match(folded, count.end + 1):
+        return _bare_part(r, s, count, parent)
     for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
         match = finder(folded, count, s.start)
         if match is not None:

@@ -82,6 +82,8 @@ _BASE_STOP = compile_folded(
 _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
+_OUT_OF = compile_folded(r"(?: [^\s,;.()\d]+){0,4} (?:trên|trong)(?: tổng)?(?: số)?(?: (?:hơn|gần))? ")
+_AS_MUCH = frozenset({"tương đương", "tương ứng", "bằng"})
 _CHANGES = frozenset({"increase", "decrease"})
 _COORDINATED = compile_folded(r"(?: [^\s,;.()\d]+){1,6} và (?:(?:hơn|gần|trên|khoảng) )?")
 _BODY_ALONE = compile_folded(
@@ -216,7 +218,9 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
     before = _outside(folded, before, outer)
     if before:
         nearest = before[-1]
-        gap = folded[nearest.end : outer]
+        if len(before) > 1 and _OUT_OF.fullmatch(folded, before[-2].end, nearest.start):
+            nearest = before[-2]  # `tại 1.725 chi bộ trên tổng số 4.130 chi bộ, đạt 41,8%`
+        gap = folded[before[-1].end : outer]
         tail = re.split(r"[,(;]", gap)[-1]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
@@ -270,7 +274,7 @@ def _relation(
     planned = bool(_TARGET.match(folded, end, sentence[1]))
     if _OTHER_RATE.search(left):
         return "other"
-    if not verb and figure is not None and figure.measure in {"increase", "decrease"}:
+    if (not verb or word in _AS_MUCH) and figure is not None and figure.measure in _CHANGES:
         return figure.measure  # `tăng 78 đảng viên (hơn 3,3%)`
     if "vượt" in tail:
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
