@@ -137,7 +137,7 @@ def _why_no_official(article: Article, span: Span) -> str:
 def _why_no_day(article: Article, match: re.Match[str]) -> str:
     folded, before = article.folded, date_context.text_before(article.folded, match.start())
     if date_context.NAMES.search(before):
-        return "a name or a place that has the form of a day"
+        return "the word before it makes it a name, a place or a score"
     if date_context.DOCUMENT.search(before):
         return "the number of a document"
     if date_context.LUNAR.match(folded, match.end()):

@@ -25,8 +25,8 @@ LEFT_OUT = [
     ("Đảng bộ quán triệt Nghị quyết số 26.", "26", "figure", "names something"),
     ("Đảng bộ quán triệt Chỉ thị 35-CT/TW.", "35", "figure", "a part of a code"),
     # what only looks like a date
-    ("Trận đấu kết thúc với tỷ số 2-1.", "2-1", "date", "has the form of a day"),
-    ("Hội nghị tổ chức tại đường 30/4.", "30/4", "date", "has the form of a day"),
+    ("Trận đấu kết thúc với tỷ số 2-1.", "2-1", "date", "makes it a name, a place or a score"),
+    ("Hội nghị tổ chức tại đường 30/4.", "30/4", "date", "makes it a name, a place or a score"),
     ("Tỉnh hoàn thành 2/3 số hộ.", "2/3", "date", "a fraction"),
     ("Tặng Huy hiệu 30 năm tuổi Đảng cho ông.", "30 năm", "date", "nothing ties to the calendar"),
     ("Ủy viên Trung ương Đảng khóa XII dự.", "khóa XII", "date", "number of a congress"),
