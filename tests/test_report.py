@@ -239,7 +239,7 @@ def test_every_table_column_and_value_has_a_label_in_both_languages() -> None:
 def test_labels_are_complete_and_used() -> None:
     source = "\n".join((PAGE / name).read_text(encoding="utf-8") for name in SCRIPTS)
     named = set(re.findall(r'"(ui\.[a-z_]+)"', source)) | {"ui.overview", "ui.articles", "ui.tables"}
-    named |= {f"ui.plot_{plot}{end}" for plot in re.findall(r'\bplot\("([a-z]+)"', source) for end in ("", "_about")}
+    named |= {f"ui.plot_{plot}{end}" for plot in re.findall(r'\bplot\(\s*"([a-z]+)"', source) for end in ("", "_about")}
     known = labels()
     assert {key for key in known if key.startswith("ui.")} == named
     columns = {name for table in ALL.values() for name in columns_of(table)} | {c["name"] for table in SHOWN for c in described(table)}

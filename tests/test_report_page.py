@@ -190,6 +190,14 @@ def test_sorting_and_filters(open_page: Open, seeds: Path) -> None:
     assert set(page.locator("td[data-name=unit]").all_inner_texts()) == {"đảng viên"}
 
 
+def test_sorting_and_turning_pages_without_a_head(open_page: Open, seeds: Path) -> None:
+    """On a phone rows are cards; the order is chosen from a list."""
+    page = open_page(seeds, "#table/membership_figures", **PHONE)
+    assert not page.locator("thead").is_visible()
+    page.locator(".order select").select_option("value 1")
+    until(page, "document.querySelector('td[data-name=value]').innerText === '29.738'")
+
+
 # --- from a row to its words and back
 
 

@@ -1,7 +1,18 @@
 // One article: its text with every span marked, and the records of the span that is pointed at, focused or tapped.
 
 const DRAWN_KINDS = ["dates", "officials", "membership_figures", "percentages", "checks"];
-const ELSEWHERE = new Set(["doc_id", "sentence", "start_char", "end_char", "name_start_char", "name_end_char", "text", "rule", "person_id", "figure_id"]);
+const ELSEWHERE = new Set([
+  "doc_id",
+  "sentence",
+  "start_char",
+  "end_char",
+  "name_start_char",
+  "name_end_char",
+  "text",
+  "rule",
+  "person_id",
+  "figure_id",
+]);
 const hiddenKinds = new Set();
 
 async function articleView(id, kind, place) {
@@ -14,7 +25,13 @@ async function articleView(id, kind, place) {
 
   const text = make("div", { class: "text", lang: "vi", role: "group", "aria-label": t("ui.text") }, drawn(article, tables));
   const panel = make("aside", { class: "panel", "aria-label": t("ui.record") });
-  const view = make("section", { class: "article", tabindex: -1, "aria-labelledby": "title" }, facts(index), kinds(article, text), make("div", { class: "columns" }, text, panel));
+  const view = make(
+    "section",
+    { class: "article", tabindex: -1, "aria-labelledby": "title" },
+    facts(index),
+    kinds(article, text),
+    make("div", { class: "columns" }, text, panel),
+  );
   const markers = () => [...text.querySelectorAll(".marker")].filter((marker) => !hiddenKinds.has(marker.dataset.kind));
   let pinned = null;
   let shown;
@@ -31,10 +48,17 @@ async function articleView(id, kind, place) {
     const distinct = [...new Map(rows.map((pair) => [pair.join(" "), pair])).values()];
     panel.classList.toggle("filled", distinct.length > 0);
     const close = make("button", { type: "button", class: "close", "aria-label": t("ui.close"), onclick: () => release(true) }, icon("fails"));
-    const heading = make("h2", { tabindex: -1 }, distinct.length > 1 ? t("ui.records", { n: distinct.length }) : t("ui.record"), pinned ? make("span", { class: "pinned" }, t("ui.pinned")) : "");
+    const heading = make(
+      "h2",
+      { tabindex: -1 },
+      distinct.length > 1 ? t("ui.records", { n: distinct.length }) : t("ui.record"),
+      pinned ? make("span", { class: "pinned" }, t("ui.pinned")) : "",
+    );
     panel.replaceChildren(
       make("div", { class: "panel-head" }, heading, distinct.length ? close : ""),
-      ...(distinct.length ? distinct.map(([name, row]) => record(name, tables[name], row)) : [make("p", { class: "quiet" }, t("ui.nothing_chosen")), make("p", { class: "quiet" }, t("ui.span_hint"))]),
+      ...(distinct.length
+        ? distinct.map(([name, row]) => record(name, tables[name], row))
+        : [make("p", { class: "quiet" }, t("ui.nothing_chosen")), make("p", { class: "quiet" }, t("ui.span_hint"))]),
     );
     panel.scrollTop = 0;
   }
@@ -132,24 +156,26 @@ async function articleView(id, kind, place) {
 // --- The text: pieces become nested elements; a span that is crossed by another is drawn in parts of one look.
 function drawn(article, tables) {
   const met = new Set();
-  return article.lines.filter((line) => line.length).map((line) => {
-    const paragraph = make("p");
-    const stack = [];
-    for (const piece of line) {
-      const [words, covering] = typeof piece === "string" ? [piece, []] : piece;
-      let shared = 0;
-      while (shared < stack.length && stack[shared].at === covering[shared]) shared += 1;
-      stack.length = shared;
-      for (const at of covering.slice(shared)) {
-        const mark = marked(at, article.spans[at], tables, !met.has(at));
-        met.add(at);
-        (stack.at(-1)?.mark ?? paragraph).append(mark);
-        stack.push({ at, mark });
+  return article.lines
+    .filter((line) => line.length)
+    .map((line) => {
+      const paragraph = make("p");
+      const stack = [];
+      for (const piece of line) {
+        const [words, covering] = typeof piece === "string" ? [piece, []] : piece;
+        let shared = 0;
+        while (shared < stack.length && stack[shared].at === covering[shared]) shared += 1;
+        stack.length = shared;
+        for (const at of covering.slice(shared)) {
+          const mark = marked(at, article.spans[at], tables, !met.has(at));
+          met.add(at);
+          (stack.at(-1)?.mark ?? paragraph).append(mark);
+          stack.push({ at, mark });
+        }
+        (stack.at(-1)?.mark ?? paragraph).append(printed(words));
       }
-      (stack.at(-1)?.mark ?? paragraph).append(printed(words));
-    }
-    return paragraph;
-  });
+      return paragraph;
+    });
 }
 
 function marked(at, [kind, , , lane, rows], tables, first) {
@@ -159,7 +185,9 @@ function marked(at, [kind, , , lane, rows], tables, first) {
   if (first && kind !== "names") {
     mark.classList.add("signed");
     const label = `${t(`table.${kind}`)}: ${summary(kind, tables[kind], rows[0])}`;
-    mark.append(make("button", { type: "button", class: "marker", tabindex: -1, "data-kind": kind, "aria-label": label }, icon(fails ? "fails" : kind)));
+    mark.append(
+      make("button", { type: "button", class: "marker", tabindex: -1, "data-kind": kind, "aria-label": label }, icon(fails ? "fails" : kind)),
+    );
   }
   return mark;
 }
@@ -174,31 +202,54 @@ function summary(kind, data, row) {
 // --- What is known of a span.
 function record(table, data, row) {
   const elsewhere = (name) => ELSEWHERE.has(name) && !(table === "percentages" && name === "figure_id");
-  const filled = start.tables[table].filter((column) => !elsewhere(column.name) && data[column.name][row] !== null && data[column.name][row].length !== 0);
+  const filled = start.tables[table].filter(
+    (column) => !elsewhere(column.name) && data[column.name][row] !== null && data[column.name][row].length !== 0,
+  );
   const pairs = filled.map((column) => [make("dt", {}, columnLabel(table, column.name)), make("dd", {}, cell(table, data, column, row))]);
   if (data.rule) pairs.push([make("dt", {}, t("ui.rule")), make("dd", {}, make("code", {}, data.rule[row]))]);
   const fails = table === "checks" && !data.holds[row];
   return make(
     "article",
-    { class: `record ${table}` },
+    { class: `record ${table}${fails ? " fails" : ""}` },
     make("h3", {}, icon(fails ? "fails" : table), t(`table.${table}`)),
     make("p", { class: "quoted", lang: "vi" }, make("bdi", {}, data.text[row])),
     make("dl", {}, pairs),
     make("p", { class: "quiet" }, t("ui.characters_from", { from: number(data.start_char[row]), to: number(data.end_char[row]) })),
-    make("p", { class: "onward" }, make("a", { href: link(["table", table], { row }) }, t("ui.to_row")), table === "officials" ? make("a", { href: link(["table", "tenures"], { person_id: data.person_id[row] }) }, t("ui.to_person")) : ""),
+    make(
+      "p",
+      { class: "onward" },
+      make("a", { href: link(["table", table], { row }) }, t("ui.to_row")),
+      table === "officials" ? make("a", { href: link(["table", "tenures"], { person_id: data.person_id[row] }) }, t("ui.to_person")) : "",
+    ),
   );
 }
 
 function facts(index) {
-  const columns = start.tables.documents.filter(({ name }) => ["published", "reference_date", "locality", "publisher", "byline", "source_path", "doc_id"].includes(name));
+  const columns = start.tables.documents.filter(({ name }) =>
+    ["published", "reference_date", "locality", "publisher", "byline", "source_path", "doc_id"].includes(name),
+  );
   const known = columns.filter(({ name }) => documents[name][index] !== null && documents[name][index].length !== 0);
-  const pairs = known.map((column) => make("div", {}, make("dt", {}, columnLabel("documents", column.name)), make("dd", {}, make("bdi", {}, column.name === "doc_id" ? documents.doc_id[index] : said("documents", documents, column, index)))));
-  const to = (other, label) => (documents.doc_id[other] === undefined ? "" : make("a", { class: "button", href: link(["article", documents.doc_id[other]]) }, t(label)));
+  const pairs = known.map((column) =>
+    make(
+      "div",
+      {},
+      make("dt", {}, columnLabel("documents", column.name)),
+      make("dd", {}, make("bdi", {}, column.name === "doc_id" ? documents.doc_id[index] : said("documents", documents, column, index))),
+    ),
+  );
+  const to = (other, label) =>
+    documents.doc_id[other] === undefined ? "" : make("a", { class: "button", href: link(["article", documents.doc_id[other]]) }, t(label));
   const copied = documents.duplicate_of[index];
   return make(
     "header",
     {},
-    make("nav", { class: "steps", "aria-label": t("ui.articles") }, to(index - 1, "ui.previous_article"), make("span", { class: "quiet" }, t("ui.article_place", { n: number(index + 1), all: number(documents.doc_id.length) })), to(index + 1, "ui.next_article")),
+    make(
+      "nav",
+      { class: "steps", "aria-label": t("ui.articles") },
+      to(index - 1, "ui.previous_article"),
+      make("span", { class: "quiet" }, t("ui.article_place", { n: number(index + 1), all: number(documents.doc_id.length) })),
+      to(index + 1, "ui.next_article"),
+    ),
     make("h1", { id: "title", tabindex: -1, lang: "vi" }, make("bdi", {}, documents.headline[index])),
     make("dl", { class: "facts" }, pairs),
     copied ? make("p", { class: "notice" }, t("ui.copy_of"), " ", make("a", { href: link(["article", copied]) }, copied)) : "",
@@ -215,7 +266,13 @@ function kinds(article, text) {
       text.classList.toggle(`without-${kind}`, hiddenKinds.has(kind));
     };
     text.classList.toggle(`without-${kind}`, hiddenKinds.has(kind));
-    return make("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(!hiddenKinds.has(kind)), onclick: turn }, icon(kind), make("span", { class: "sample" }, t(`table.${kind}`)), make("span", { class: "count" }, number(rows)));
+    return make(
+      "button",
+      { type: "button", class: `kind ${kind}`, "aria-pressed": String(!hiddenKinds.has(kind)), onclick: turn },
+      icon(kind),
+      make("span", { class: "sample" }, t(`table.${kind}`)),
+      make("span", { class: "count" }, number(rows)),
+    );
   });
   return make("div", { class: "kinds", role: "group", "aria-label": t("ui.kinds") }, buttons);
 }

@@ -47,8 +47,13 @@ function valueLabel(column, value) {
   return key in start.labels ? t(key) : value;
 }
 
+const numbers = {
+  vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }),
+};
+
 function number(value) {
-  return value.toLocaleString(language === "en" ? "en-GB" : "vi-VN", { maximumFractionDigits: 4 });
+  return numbers[language].format(value);
 }
 
 // --- Elements. Text of articles becomes text nodes, never markup.
@@ -87,7 +92,11 @@ function printed(text) {
 
 // Case and marks do not count in a search: "dang vien" finds "Đảng viên".
 function folded(text) {
-  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replaceAll("đ", "d");
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d");
 }
 
 // --- Links: #table/officials?q=… and #article/ID/officials/237-257

@@ -5,7 +5,13 @@ const main = document.getElementById("main");
 function overviewView(query) {
   const { counts, characters, failed_checks: failed, members, admissions, attainment, levels } = start.overview;
   const found = Object.entries(counts).filter(([table]) => MENTION_TABLES.has(table));
-  const tile = (value, label, href, state) => make("a", { class: `tile ${state ?? ""}`, href }, make("strong", {}, state ? icon(state === "good" ? "checks" : "fails") : "", number(value)), make("span", {}, label));
+  const tile = (value, label, href, state) =>
+    make(
+      "a",
+      { class: `tile ${state ?? ""}`, href },
+      make("strong", {}, state ? icon(state === "good" ? "checks" : "fails") : "", number(value)),
+      make("span", {}, label),
+    );
   const inputs = counts.documents + counts.rejects;
   const tiles = make(
     "div",
@@ -13,8 +19,18 @@ function overviewView(query) {
     tile(counts.documents, `${t("ui.articles")} · ${number(characters)} ${t("ui.characters")}`, link(["table", "documents"])),
     found.filter(([table]) => table !== "checks").map(([table, rows]) => tile(rows, t(`table.${table}`), link(["table", table]))),
     tile(counts.persons, t("table.persons"), link(["table", "persons"])),
-    tile(failed.length, `${t("ui.failed_checks")}, ${t("ui.of_checks", { n: number(counts.checks) })}`, link(["table", "checks"], failed.length ? { holds: "false" } : {}), failed.length ? "bad" : "good"),
-    tile(counts.rejects, `${t("ui.rejected")}, ${t("ui.of_inputs", { n: number(inputs) })}`, link(["table", "rejects"]), counts.rejects ? "bad" : "good"),
+    tile(
+      failed.length,
+      `${t("ui.failed_checks")}, ${t("ui.of_checks", { n: number(counts.checks) })}`,
+      link(["table", "checks"], failed.length ? { holds: "false" } : {}),
+      failed.length ? "bad" : "good",
+    ),
+    tile(
+      counts.rejects,
+      `${t("ui.rejected")}, ${t("ui.of_inputs", { n: number(inputs) })}`,
+      link(["table", "rejects"]),
+      counts.rejects ? "bad" : "good",
+    ),
   );
   const provinces = new Map([...members, ...admissions].map((point) => [point.place, point.name]));
   const place = provinces.has(query.place) ? query.place : "";
@@ -22,8 +38,18 @@ function overviewView(query) {
     history.replaceState(null, "", link(["overview"], { place: event.target.value }));
     membership.replaceChildren(...twoPlots(event.target.value));
   };
-  const options = [...provinces].sort((a, b) => a[1].localeCompare(b[1], "vi")).map(([id, name]) => make("option", { value: id, selected: id === place }, `${name}${id.startsWith("gso-34") ? " (2025)" : ""}`));
-  const chooser = options.length > 1 ? make("label", { class: "chooser" }, t("ui.place"), make("select", { id: "place", onchange: choose }, make("option", { value: "" }, t("ui.all_places")), options)) : "";
+  const options = [...provinces]
+    .sort((a, b) => a[1].localeCompare(b[1], "vi"))
+    .map(([id, name]) => make("option", { value: id, selected: id === place }, `${name}${id.startsWith("gso-34") ? " (2025)" : ""}`));
+  const chooser =
+    options.length > 1
+      ? make(
+          "label",
+          { class: "chooser" },
+          t("ui.place"),
+          make("select", { id: "place", onchange: choose }, make("option", { value: "" }, t("ui.all_places")), options),
+        )
+      : "";
   const twoPlots = (id) => [memberPlot(members, id), admissionPlot(admissions, id)];
   const membership = make("div", { class: "plots" }, twoPlots(place));
   const view = make(
@@ -37,7 +63,19 @@ function overviewView(query) {
     membership,
     make("div", { class: "plots" }, attainmentPlot(attainment), levelPlot(levels)),
     make("h2", {}, t("ui.all_tables")),
-    make("ul", { class: "table-list" }, Object.keys(counts).map((table) => make("li", {}, make("a", { href: link(["table", table]) }, t(`table.${table}`)), make("span", { class: "count" }, number(counts[table])), make("p", { class: "quiet" }, t(`about.${table}`))))),
+    make(
+      "ul",
+      { class: "table-list" },
+      Object.keys(counts).map((table) =>
+        make(
+          "li",
+          {},
+          make("a", { href: link(["table", table]) }, t(`table.${table}`)),
+          make("span", { class: "count" }, number(counts[table])),
+          make("p", { class: "quiet" }, t(`about.${table}`)),
+        ),
+      ),
+    ),
   );
   return { view, title: t("ui.overview") };
 }
@@ -50,17 +88,30 @@ function problems(table, rows) {
   open(`table-${table}`).then((data) => {
     for (const row of rows.slice(0, 6)) list.append(make("li", {}, table === "checks" ? failure(data, row) : rejection(data, row)));
   });
-  if (rows.length > 6) card.append(make("a", { href: link(["table", table], table === "checks" ? { holds: "false" } : {}) }, t("ui.see_all", { n: number(rows.length) })));
+  if (rows.length > 6)
+    card.append(
+      make("a", { href: link(["table", table], table === "checks" ? { holds: "false" } : {}) }, t("ui.see_all", { n: number(rows.length) })),
+    );
   return card;
 }
 
 function failure(data, row) {
   const words = make("a", { href: placeOf("checks", data, row) }, make("bdi", { lang: "vi" }, data.text[row]));
-  return [words, make("p", { class: "quiet" }, `${valueLabel("kind", data.kind[row])}: ${t("ui.check_line", { stated: number(data.stated[row]), recomputed: number(data.recomputed[row]) })}`)];
+  return [
+    words,
+    make(
+      "p",
+      { class: "quiet" },
+      `${valueLabel("kind", data.kind[row])}: ${t("ui.check_line", { stated: number(data.stated[row]), recomputed: number(data.recomputed[row]) })}`,
+    ),
+  ];
 }
 
 function rejection(data, row) {
-  return [make("bdi", { class: "path" }, data.source_path[row], data.line[row] === null ? "" : `:${data.line[row]}`), make("p", { class: "quiet" }, make("bdi", {}, data.error[row]))];
+  return [
+    make("bdi", { class: "path" }, data.source_path[row], data.line[row] === null ? "" : `:${data.line[row]}`),
+    make("p", { class: "quiet" }, make("bdi", {}, data.error[row])),
+  ];
 }
 
 // --- Addresses.
@@ -106,8 +157,17 @@ async function show(quietly) {
 // What stands around every view, in the chosen language
 function frame({ parts: [name, first] }) {
   document.documentElement.lang = language;
-  const entries = [["overview", ["overview"]], ["articles", ["table", "documents"]], ["tables", ["table", "membership_figures"]]];
-  const here = name === "article" || (name === "table" && first === "documents") ? "articles" : name === "table" && first in start.tables ? "tables" : "overview";
+  const entries = [
+    ["overview", ["overview"]],
+    ["articles", ["table", "documents"]],
+    ["tables", ["table", "membership_figures"]],
+  ];
+  const here =
+    name === "article" || (name === "table" && first === "documents")
+      ? "articles"
+      : name === "table" && first in start.tables
+        ? "tables"
+        : "overview";
   const links = entries.map(([label, parts]) => make("a", { href: link(parts), "aria-current": label === here ? "page" : null }, t(`ui.${label}`)));
   const nav = document.getElementById("nav");
   nav.setAttribute("aria-label", t("ui.nav"));

@@ -22,10 +22,24 @@ function plot(name, draw, header, rows, note) {
     figure.append(make("p", { class: "empty" }, t("ui.no_data")));
     return figure;
   }
-  const head = make("tr", {}, header.map((label) => make("th", { scope: "col" }, label)));
-  const body = rows.map((row) => make("tr", {}, row.map((value) => make("td", {}, value))));
+  const head = make(
+    "tr",
+    {},
+    header.map((label) => make("th", { scope: "col" }, label)),
+  );
+  const body = rows.map((row) =>
+    make(
+      "tr",
+      {},
+      row.map((value) => make("td", {}, value)),
+    ),
+  );
   const data = make("table", { class: "plain" }, make("thead", {}, head), make("tbody", {}, body));
-  figure.append(canvas, note ? make("p", { class: "quiet" }, note) : "", make("details", {}, make("summary", {}, t("ui.figures_behind")), make("div", { class: "scroll" }, data)));
+  figure.append(
+    canvas,
+    note ? make("p", { class: "quiet" }, note) : "",
+    make("details", {}, make("summary", {}, t("ui.figures_behind")), make("div", { class: "scroll" }, data)),
+  );
   let drawn = 0;
   new ResizeObserver(() => {
     const width = Math.floor(canvas.clientWidth);
@@ -85,7 +99,10 @@ function memberPlot(points, place) {
     const times = all.map((point) => Date.parse(point.to));
     const [first, last] = [Math.min(...times), Math.max(...times)];
     const steps = ticks(Math.max(...all.map((point) => point.value)), 5);
-    const x = (point) => (last === first ? (area.left + area.right) / 2 : area.left + 8 + ((Date.parse(point.to) - first) / (last - first)) * (area.right - area.left - 16));
+    const x = (point) =>
+      last === first
+        ? (area.left + area.right) / 2
+        : area.left + 8 + ((Date.parse(point.to) - first) / (last - first)) * (area.right - area.left - 16);
     const y = (value) => area.bottom - (value / steps.at(-1)) * (area.bottom - area.top);
     const lines = steps.map((value) => [
       make("line", { class: "grid", x1: area.left, x2: area.right, y1: y(value), y2: y(value) }),
@@ -96,7 +113,11 @@ function memberPlot(points, place) {
       const at = list.length === 1 ? (area.left + area.right) / 2 : area.left + (index / (list.length - 1)) * (area.right - area.left);
       return words(at, height - 8, year, { "text-anchor": anchor });
     });
-    const levels = spread(series.map((points) => y(points.at(-1).value)), 16, area.bottom);
+    const levels = spread(
+      series.map((points) => y(points.at(-1).value)),
+      16,
+      area.bottom,
+    );
     const drawn = series.map((points, index) => {
       const at = points.map((point) => [x(point), y(point.value)]);
       return make(
@@ -135,7 +156,11 @@ function bars(rows, label) {
         from += size + 1;
         return leading(part.href, `${row.label}: ${part.text}`, bar);
       });
-      return [words(0, top - 6, row.label), parts, words(from + 6, top + 12.5, row.parts.map((part) => part.short ?? part.text).join(" + "), { class: "strong" })];
+      return [
+        words(0, top - 6, row.label),
+        parts,
+        words(from + 6, top + 12.5, row.parts.map((part) => part.short ?? part.text).join(" + "), { class: "strong" }),
+      ];
     });
     return drawing(width, rows.length * step, label, drawn);
   };
@@ -149,7 +174,13 @@ function admissionPlot(points, place) {
   }));
   const note = chosen.length > ROWS ? t("ui.some_rows", { shown: ROWS, n: chosen.length }) : null;
   const header = [t("ui.place"), t("ui.period"), t("ui.value")];
-  return plot("admissions", bars(rows, t("ui.plot_admissions")), header, chosen.map((point) => [point.name, period(point), count(point)]), note);
+  return plot(
+    "admissions",
+    bars(rows, t("ui.plot_admissions")),
+    header,
+    chosen.map((point) => [point.name, period(point), count(point)]),
+    note,
+  );
 }
 
 function levelPlot(levels) {
@@ -187,9 +218,23 @@ function attainmentPlot(bins) {
     });
     const every = (high - low) / 10 > width / 42 ? 50 : 20;
     const marks = [];
-    for (let percent = Math.ceil(low / every) * every; percent <= high; percent += every) marks.push(words(x(percent), height - 12, `${percent}%`, { "text-anchor": "middle" }));
+    for (let percent = Math.ceil(low / every) * every; percent <= high; percent += every)
+      marks.push(words(x(percent), height - 12, `${percent}%`, { "text-anchor": "middle" }));
     const full = make("line", { class: "full", x1: x(100), x2: x(100), y1: 8, y2: base });
-    return drawing(width, height, t("ui.plot_attainment"), make("line", { class: "grid", x1: 24, x2: width - 24, y1: base, y2: base }), columns, full, marks);
+    return drawing(
+      width,
+      height,
+      t("ui.plot_attainment"),
+      make("line", { class: "grid", x1: 24, x2: width - 24, y1: base, y2: base }),
+      columns,
+      full,
+      marks,
+    );
   };
-  return plot("attainment", draw, [t("ui.range"), t("ui.count")], bins.map(([low, n]) => [range(low), number(n)]));
+  return plot(
+    "attainment",
+    draw,
+    [t("ui.range"), t("ui.count")],
+    bins.map(([low, n]) => [range(low), number(n)]),
+  );
 }

@@ -16,16 +16,20 @@ function placeOf(table, data, row) {
 function cell(table, data, column, row) {
   const value = data[column.name][row];
   if (value === null || value === "" || (Array.isArray(value) && !value.length)) return make("span", { class: "none" }, "–");
-  if (column.name === "holds") return make("span", { class: value ? "yes" : "no" }, icon(value ? "checks" : "fails"), t(value ? "ui.holds" : "ui.fails"));
+  if (column.name === "holds")
+    return make("span", { class: value ? "yes" : "no" }, icon(value ? "checks" : "fails"), t(value ? "ui.holds" : "ui.fails"));
   if (column.name === "evidence") return sources("officials", value);
   if (column.name === "figure_ids") return sources("membership_figures", value);
   if (column.name === "figure_id" || column.name === "part_of") return make("a", { href: linkOfMention("membership_figures", value) }, value);
-  if (column.name === "doc_id" || column.name === "duplicate_of") return make("a", { href: link(["article", value]) }, said(table, data, column, row));
-  return make("bdi", {}, said(table, data, column, row));
+  if (column.name === "doc_id" || column.name === "duplicate_of")
+    return make("a", { href: link(["article", value]) }, said(table, data, column, row));
+  return make("bdi", { lang: column.values ? null : "vi" }, said(table, data, column, row));
 }
 
 function sources(table, mentions) {
-  return mentions.map((mention, index) => [make("a", { href: linkOfMention(table, mention), "aria-label": t("ui.source", { n: index + 1 }) }, index + 1), " "]).flat();
+  return mentions
+    .map((mention, index) => [make("a", { href: linkOfMention(table, mention), "aria-label": t("ui.source", { n: index + 1 }) }, index + 1), " "])
+    .flat();
 }
 
 function said(table, data, column, row) {
@@ -47,10 +51,13 @@ async function wordsOf(table, data) {
   const key = `${table} ${language}`;
   if (!searched.has(key)) {
     const columns = start.tables[table];
-    const rows = data[columns[0].name].map((_, row) => columns.map((column) => `${data[column.name][row] ?? ""} ${said(table, data, column, row)}`).join(" "));
+    const rows = data[columns[0].name].map((_, row) =>
+      columns.map((column) => `${data[column.name][row] ?? ""} ${said(table, data, column, row)}`).join(" "),
+    );
     if (table === "documents") {
       const texts = (await Promise.all(start.blocks.map((_, block) => open(`articles-${block}`)))).flat();
-      texts.forEach((article, row) => (rows[row] += ` ${article.lines.flat().map((piece) => (typeof piece === "string" ? piece : piece[0])).join("")}`));
+      const words = (line) => line.map((piece) => (typeof piece === "string" ? piece : piece[0])).join("");
+      texts.forEach((article, row) => (rows[row] += ` ${article.lines.map(words).join(" ")}`));
     }
     searched.set(key, rows.map(folded));
   }
@@ -59,7 +66,9 @@ async function wordsOf(table, data) {
 
 async function rowsOf(table, data, query) {
   let rows = Array.from(data[start.tables[table][0].name].keys());
-  const wanted = folded(query.q ?? "").split(/\s+/).filter(Boolean);
+  const wanted = folded(query.q ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
   if (wanted.length) {
     const words = await wordsOf(table, data);
     rows = rows.filter((row) => wanted.every((word) => words[row].includes(word)));
@@ -118,22 +127,60 @@ async function tableView(table, query) {
     head.replaceChildren(...visible().map(heading));
     body.replaceChildren(...shown.map((row, index) => line(row, index === 0)));
     const none = total ? "ui.no_rows" : "ui.empty_table";
-    status.replaceChildren(rows.length ? t("ui.rows_shown", { from: number(from + 1), to: number(from + shown.length), n: number(rows.length) }) : t(none));
-    const turn = (to, label) => make("button", { type: "button", disabled: to < 1 || to > pages, onclick: () => change({ page: to }).then(() => view.scrollIntoView()) }, t(label));
+    status.replaceChildren(
+      rows.length ? t("ui.rows_shown", { from: number(from + 1), to: number(from + shown.length), n: number(rows.length) }) : t(none),
+    );
+    const turned = async (to) => {
+      await change({ page: to });
+      view.scrollIntoView();
+      body.firstChild.focus({ preventScroll: true });
+    };
+    const turn = (to, label) => make("button", { type: "button", disabled: to < 1 || to > pages, onclick: () => turned(to) }, t(label));
     pager.hidden = pages === 1;
-    pager.replaceChildren(turn(page - 1, "ui.previous"), make("span", {}, t("ui.page_of", { page: number(page), pages: number(pages) })), turn(page + 1, "ui.next"));
+    pager.replaceChildren(
+      turn(page - 1, "ui.previous"),
+      make("span", {}, t("ui.page_of", { page: number(page), pages: number(pages) })),
+      turn(page + 1, "ui.next"),
+    );
   }
 
   function heading(column) {
     const sorted = state.sort === column.name;
     const next = !sorted ? { sort: column.name, down: "" } : !state.down ? { down: "1" } : { sort: "", down: "" };
     const again = () => change(next).then(() => head.querySelector(`[data-column="${column.name}"]`).focus());
-    const arrow = sorted ? make("span", { class: "arrow" }, make("span", { "aria-hidden": "true" }, state.down ? "↓" : "↑"), make("span", { class: "heard" }, t(state.down ? "ui.sorted_down" : "ui.sorted_up"))) : null;
+    const arrow = sorted && make("span", { "aria-hidden": "true" }, state.down ? "↓" : "↑");
     return make(
       "th",
-      { scope: "col", role: "columnheader", "aria-sort": sorted ? (state.down ? "descending" : "ascending") : "none", class: column.number ? "number" : null },
+      {
+        scope: "col",
+        role: "columnheader",
+        "aria-sort": sorted ? (state.down ? "descending" : "ascending") : "none",
+        class: column.number ? "number" : null,
+      },
       make("button", { type: "button", "data-column": column.name, onclick: again }, columnLabel(table, column.name), arrow),
       make("code", {}, column.made ? "" : column.name),
+    );
+  }
+
+  // On a narrow screen rows are cards without a head: the order is chosen here.
+  function order() {
+    const ways = visible().flatMap((column) => [
+      [column, ""],
+      [column, "1"],
+    ]);
+    const option = ([column, down]) => {
+      const selected = state.sort === column.name && Boolean(state.down) === Boolean(down);
+      return make("option", { value: `${column.name} ${down}`, selected }, `${columnLabel(table, column.name)} ${down ? "↓" : "↑"}`);
+    };
+    const choose = (event) => {
+      const [sort, down] = event.target.value.split(" ");
+      change({ sort, down });
+    };
+    return make(
+      "label",
+      { class: "order" },
+      t("ui.sort"),
+      make("select", { onchange: choose }, make("option", { value: " " }, "–"), ways.map(option)),
     );
   }
 
@@ -142,7 +189,10 @@ async function tableView(table, query) {
     const cells = visible().map((column, index) => {
       const words = cell(table, data, column, row);
       const label = columnLabel(table, column.name);
-      const inside = index === 0 && place ? make("a", { class: "to-words", href: place, title: t("ui.open_article"), onclick: () => remember(row) }, words) : words;
+      const inside =
+        index === 0 && place
+          ? make("a", { class: "to-words", href: place, title: t("ui.open_article"), onclick: () => remember(row) }, words)
+          : words;
       return make("td", { role: "cell", "data-label": label, "data-name": column.name, class: column.number ? "number" : null }, inside);
     });
     const chosen = String(row) === state.row;
@@ -189,10 +239,14 @@ async function tableView(table, query) {
     table === "documents" ? "" : tableList(table),
     make("h1", { id: "title", tabindex: -1 }, t(`table.${table}`)),
     make("p", { class: "lead" }, t(`about.${table}`)),
-    make("div", { class: "tools", role: "search" }, search, make("label", { class: "tick" }, all, t("ui.all_columns"))),
+    make("div", { class: "tools", role: "search" }, search, make("label", { class: "tick" }, all, t("ui.all_columns")), order()),
     filters ?? "",
     status,
-    make("div", { class: "sheet" }, make("table", { role: "table", class: "rows", "aria-labelledby": "title" }, make("thead", { role: "rowgroup" }, head), body)),
+    make(
+      "div",
+      { class: "sheet" },
+      make("table", { role: "table", class: "rows", "aria-labelledby": "title" }, make("thead", { role: "rowgroup" }, head), body),
+    ),
     pager,
     make("p", { class: "quiet hint" }, t("ui.sort_hint")),
   );
@@ -212,8 +266,15 @@ function choices(table, data, columns, state, change) {
     .map(([column, values]) => {
       const order = column.values ?? [...values].sort();
       const label = (value) => (column.name === "holds" ? t(value ? "ui.holds" : "ui.fails") : valueLabel(column.name, value));
-      const options = order.filter((value) => values.has(value)).map((value) => make("option", { value: String(value), selected: state[column.name] === String(value) }, label(value)));
-      const select = make("select", { onchange: (event) => change({ [column.name]: event.target.value }) }, make("option", { value: "" }, t("ui.any")), options);
+      const options = order
+        .filter((value) => values.has(value))
+        .map((value) => make("option", { value: String(value), selected: state[column.name] === String(value) }, label(value)));
+      const select = make(
+        "select",
+        { onchange: (event) => change({ [column.name]: event.target.value }) },
+        make("option", { value: "" }, t("ui.any")),
+        options,
+      );
       return make("label", {}, columnLabel(table, column.name), select);
     });
   if (!selects.length) return null;
@@ -225,7 +286,17 @@ function choices(table, data, columns, state, change) {
 function tableList(current) {
   const entries = Object.entries(start.overview.counts).filter(([table]) => table !== "documents");
   const links = entries.map(([table, rows]) =>
-    make("li", {}, make("a", { href: link(["table", table]), "aria-current": table === current ? "page" : null }, t(`table.${table}`), " ", make("span", { class: "count" }, number(rows)))),
+    make(
+      "li",
+      {},
+      make(
+        "a",
+        { href: link(["table", table]), "aria-current": table === current ? "page" : null },
+        t(`table.${table}`),
+        " ",
+        make("span", { class: "count" }, number(rows)),
+      ),
+    ),
   );
   return make("nav", { class: "chips", "aria-label": t("ui.all_tables") }, make("ul", {}, links));
 }
