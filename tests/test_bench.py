@@ -32,6 +32,17 @@ def test_a_step_does_not_count_the_steps_within_it(monkeypatch: pytest.MonkeyPat
     assert clock.seconds == {"inner": 8, "outer": 3, "read": 0}
 
 
+def test_the_page_is_renewed_between_its_marks(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"before\n{bench.MEASURED}\nold\n{bench.MEASURED_END}\nafter\n", encoding="utf-8")
+    bench.renew(page, "new")
+    assert page.read_text(encoding="utf-8") == f"before\n{bench.MEASURED}\nnew\n{bench.MEASURED_END}\nafter\n"
+    assert bench.MEASURED_END in (Path(__file__).parent.parent / "docs/performance.md").read_text(encoding="utf-8").partition(bench.MEASURED)[2]
+    page.write_text("no marks", encoding="utf-8")
+    with pytest.raises(ValueError, match="measured"):
+        bench.renew(page, "new")
+
+
 @pytest.mark.heavy
 def test_short_bench(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     options = ["--articles", "120", "--rounds", "1", "--sample", "12", "--growth", "200", "--tools", "underthesea.ner", "dateparser"]

@@ -15,6 +15,7 @@ import argparse
 import json
 import math
 import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -27,6 +28,7 @@ from tests.bench.tools import HEIDELTIME_JAR, TOOLS, articles
 
 OURS, BASE = "pipeline", "underthesea.word_tokenize"
 SLOW = ("underthesea.ner", "dateparser", "HeidelTime")  # measured on a sample of the articles
+MEASURED, MEASURED_END = "<!-- measured -->", "<!-- end of measured -->"
 Result = dict[str, Any]
 
 
@@ -134,10 +136,17 @@ def _range(values: Result, form: str) -> str:
 
 def table(found: Result) -> str:
     """The results to read; tables of Markdown."""
-    lines = [
-        "| tool | kB | kB/s of processor time | times word_tokenize | ours is so many times it | start, s | peak MB: largest process · all |",
-        "|---" * 7 + "|",
-    ]
+    head = (
+        "tool",
+        "kB of text",
+        "kB/s of processor time",
+        "times word_tokenize",
+        "the pipeline is so many times it",
+        "start, s",
+        "MB: largest · all",
+    )
+    lines = [f"Python {platform.python_version()}, {os.cpu_count()} cores; {found['articles']}; {found['rounds']} rounds.", ""]
+    lines += ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
     for tool, r in found["rates"].items():
         lines.append(
             f"| {tool} | {r['kb']:,} | {_range(r['rate'], ',.0f')} | {_range(r['ratio'], '.3g')} | {_range(r['ours_to_it'], '.3g')} "
@@ -157,6 +166,15 @@ def table(found: Result) -> str:
     return "\n".join(lines)
 
 
+def renew(page: Path, measured: str) -> None:
+    """Put the results between the two marks of a page. Raises ValueError when it has none."""
+    before, mark, rest = page.read_text(encoding="utf-8").partition(MEASURED)
+    _, end, after = rest.partition(MEASURED_END)
+    if not mark or not end:
+        raise ValueError(f"{page} has no {MEASURED} … {MEASURED_END}")
+    page.write_text(f"{before}{mark}\n{measured}\n{end}{after}", encoding="utf-8")
+
+
 def main(arguments: list[str] | None = None) -> Result:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.bench", description="the pipeline beside other tools, over the same articles")
     parser.add_argument("--articles", type=int, default=2_000, help="invented articles for the rates and the known answers")
@@ -168,18 +186,23 @@ def main(arguments: list[str] | None = None) -> Result:
     parser.add_argument("--tools", nargs="*", choices=list(TOOLS), help="only these beside the pipeline and word_tokenize")
     parser.add_argument("--heideltime", type=Path, help=f"HeidelTime's standalone jar, config.props beside it (or the variable {HEIDELTIME_JAR})")
     parser.add_argument("--json", type=Path, help="write the results there too")
+    parser.add_argument("--page", type=Path, help="put them into this page too, as docs/performance.md: between its marks")
     options = parser.parse_args(arguments)
     if options.heideltime:
         os.environ[HEIDELTIME_JAR] = str(options.heideltime.resolve())
     wanted = options.tools if options.tools is not None else [tool for tool in SLOW if tool != "HeidelTime" or HEIDELTIME_JAR in os.environ]
     with tempfile.TemporaryDirectory() as folder:
         path = options.texts or invent(options.articles, options.seed, Path(folder))
-        found: Result = {"rates": rates(path, options.rounds, options.sample, dict.fromkeys([OURS, BASE, *wanted]))}
+        texts = f"articles of {options.texts.name}" if options.texts else f"{options.articles:,} invented articles, seed {options.seed}"
+        found: Result = {"articles": texts, "rounds": options.rounds}
+        found["rates"] = rates(path, options.rounds, options.sample, dict.fromkeys([OURS, BASE, *wanted]))
         found["components"] = components(path, options.rounds)
         if options.growth:
             found["growth"] = growth(max(1, options.growth // 10), options.growth, options.seed, Path(folder), options.rounds)
         found["answers"] = answers(options.articles, options.seed, Path(folder))
     print(table(found))
+    if options.page:
+        renew(options.page, table(found))
     if options.json:
         options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     return found

@@ -241,23 +241,7 @@ def ago(c: Composer) -> None:
     _years(c, f"{count} năm qua", c.day.year - count, c.day.year, f"P{count}Y", "years", type="DURATION")
 
 
-_ALL: tuple[Filler, ...] = (
-    day,
-    days,
-    twodays,
-    weekday,
-    yesterday,
-    asof,
-    dated,
-    month,
-    lastmonth,
-    pastmonth,
-    quarter,
-    twoquarters,
-    half,
-    samehalf,
-    sameperiod,
-    months,
-)
-_ALL += (year, lastyear, nextyear, oldyear, thisyear, lateyear, decade, term, pastterm, period, between, sofar, sinceyear, ago)
+_ALL: tuple[Filler, ...] = (day, days, twodays, weekday, yesterday, asof, dated, month, lastmonth, pastmonth, sofar, between, ago)
+_ALL += (quarter, twoquarters, half, samehalf, sameperiod, months, year, lastyear, nextyear, oldyear, thisyear, lateyear, decade)
+_ALL += (term, pastterm, period, sinceyear)
 FILLERS = {filler.__name__: filler for filler in _ALL}
