@@ -36,7 +36,7 @@ def extract(text: str, published: dt.date | str | None = None) -> Extraction:
     import unicodedata
 
     from pipeline.article import Supplied
-    from pipeline.nlp import process
+    from pipeline.extraction import process
     from pipeline.records import article_id, validated
 
     if not isinstance(text, str):

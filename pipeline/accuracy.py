@@ -266,7 +266,7 @@ def _extracted(given: Row) -> Found:
     import unicodedata
 
     from pipeline.article import Supplied
-    from pipeline.nlp import process
+    from pipeline.extraction import process
     from pipeline.records import article_id, validated
 
     text = unicodedata.normalize("NFC", given["text"])

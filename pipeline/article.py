@@ -1,6 +1,6 @@
 """What is known of one text while it passes through the pipeline.
 
-Components add to an `Article` in the order given in `pipeline.nlp`; each reads only what earlier ones found.
+Components add to an `Article` in the order given in `pipeline.extraction`; each reads only what earlier ones found.
 All offsets are Unicode code points, half-open, into `Article.text`.
 """
 

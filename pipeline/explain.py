@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from pipeline.article import Article, LeftOut, Span, Supplied
+from pipeline.extraction import process
 from pipeline.find import date_context
 from pipeline.find._people import HO_CHI_MINH
 from pipeline.find.base import compile_folded
 from pipeline.find.date_days import NUMERIC_DAY
-from pipeline.nlp import process
 from pipeline.records import Extraction, article_id, validated
 from pipeline.sources import Input, Reject, inputs
 from pipeline.values.names import looks_kinh, name_key

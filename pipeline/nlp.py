@@ -20,18 +20,15 @@ import spacy
 import srsly
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import registry
+from spacy.util import DummyTokenizer, registry
+from spacy.vocab import Vocab
 
-from pipeline.article import Article, Metadata, Supplied
+from pipeline.article import Article, Metadata
+from pipeline.extraction import EXTRACTORS
 from pipeline.find.base import Extractor
-from pipeline.find.dates import Dates
-from pipeline.find.figures import Figures
-from pipeline.find.officials import Officials
-from pipeline.find.percentages import Percentages
 from pipeline.metadata import read_metadata
-from pipeline.tokenizer import Tokenizer, article_of
+from pipeline.tokenizer import article_of
 
-EXTRACTORS = (Dates(), Officials(), Figures(), Percentages())
 NEEDS = {"figures": ("dates",), "percentages": ("dates", "figures")}  # groups whose mentions an extractor reads
 TOKENIZER = "dangbo.Tokenizer.v1"
 
@@ -39,19 +36,42 @@ if not Doc.has_extension("article"):
     Doc.set_extension("article", default=None)
 
 
-def process(text: str, supplied: Supplied | None = None, *, reasons: bool = False) -> Article:
-    """One NFC text with its supplied metadata through the components of `load()`, without a spaCy Doc, which nobody asks for here.
+def doc_of(article: Article, vocab: Vocab) -> Doc:
+    """The Doc of a text: underthesea's words, white space between them that is no single blank as tokens of its own, sentence starts."""
+    text = article.text
+    starts = {start for start, _ in article.sentences}
+    words: list[str] = []
+    spaces: list[bool] = []
+    sent_starts: list[bool | int | None] = []
+    position = 0
+    for start, end in [*article.tokens, (len(text), len(text))]:
+        gap = text[position:start]
+        if words and gap.startswith(" "):
+            spaces[-1] = True
+            gap = gap[1:]
+        for word, opens in ((gap, False), (text[start:end], start in starts)):
+            if word:
+                words.append(word)
+                spaces.append(False)
+                sent_starts.append(opens)
+        position = end
+    # the same as doc.text, which takes as long as all of the segmentation
+    if "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)) != text:
+        raise AssertionError("tokenizer changed the text: report this as a bug")
+    return Doc(vocab, words=words, spaces=spaces, sent_starts=sent_starts)
 
-    A Doc takes a third of the time of segmentation, and spaCy keeps every word that it has seen. With `reasons` the components note
-    what they leave out.
-    """
-    article = article_of(text)
-    article.left_out = [] if reasons else None
-    article.supplied = supplied or Supplied()
-    article.metadata = read_metadata(article)
-    for extractor in EXTRACTORS:
-        extractor.annotate(article)
-    return article
+
+class Tokenizer(DummyTokenizer):
+    """`nlp.tokenizer`: text → Doc with `doc._.article` set. It has no settings, so there is nothing to keep in files."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        article = article_of(text)
+        doc = doc_of(article, self.vocab)
+        doc._.article = article
+        return doc
 
 
 @cache

@@ -12,9 +12,9 @@ import pyarrow as pa
 from pydantic import ValidationError
 
 from pipeline.assemble import printable, reject_table
+from pipeline.extraction import process
 from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
-from pipeline.nlp import process
 from pipeline.records import Row, adapter, rows_of
 from pipeline.sources import Input, Item, Page, Reject, read_page
 from schemas import ON_REQUEST, TABLES

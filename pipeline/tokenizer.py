@@ -1,7 +1,7 @@
-"""Word segmentation by underthesea as a spaCy tokenizer that never changes the text, and sentence offsets.
+"""Words and sentences of a text as spans of it.
 
 underthesea normalises, joins across line ends and collapses white space; here its words are found line by line as spans of the
-original (`pipeline.segment`), so `doc.text == text` always holds.
+original (`pipeline.segment`), and its sentences are corrected where closing marks and abbreviations mislead it.
 """
 
 from __future__ import annotations
@@ -11,9 +11,6 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
-from spacy.tokens import Doc
-from spacy.util import DummyTokenizer
-from spacy.vocab import Vocab
 from underthesea import sent_tokenize
 
 from pipeline.article import Article, Span
@@ -108,41 +105,3 @@ def article_of(text: str) -> Article:
     article.sentences = sentences_of(text)
     article.tokens = tokens_of(text)
     return article
-
-
-def doc_of(article: Article, vocab: Vocab) -> Doc:
-    """The Doc of a text: underthesea's words, white space between them that is no single blank as tokens of its own, sentence starts."""
-    text = article.text
-    starts = {start for start, _ in article.sentences}
-    words: list[str] = []
-    spaces: list[bool] = []
-    sent_starts: list[bool | int | None] = []
-    position = 0
-    for start, end in [*article.tokens, (len(text), len(text))]:
-        gap = text[position:start]
-        if words and gap.startswith(" "):
-            spaces[-1] = True
-            gap = gap[1:]
-        for word, opens in ((gap, False), (text[start:end], start in starts)):
-            if word:
-                words.append(word)
-                spaces.append(False)
-                sent_starts.append(opens)
-        position = end
-    # the same as doc.text, which takes as long as all of the segmentation
-    if "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)) != text:
-        raise AssertionError("tokenizer changed the text: report this as a bug")
-    return Doc(vocab, words=words, spaces=spaces, sent_starts=sent_starts)
-
-
-class Tokenizer(DummyTokenizer):
-    """`nlp.tokenizer`: text → Doc with `doc._.article` set. It has no settings, so there is nothing to keep in files."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self.vocab = vocab
-
-    def __call__(self, text: str) -> Doc:
-        article = article_of(text)
-        doc = doc_of(article, self.vocab)
-        doc._.article = article
-        return doc

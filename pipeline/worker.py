@@ -103,8 +103,8 @@ def work_on_task(
     begin: Callable[[int | None], None], folder: Path, number: int, sources: list[Input | Page], tokens: bool, refused: dict[int, str]
 ) -> Done:
     # imported here: the parent reads, writes and waits, and needs no language library
+    from pipeline.extraction import process
     from pipeline.kept import Done, save_pack
-    from pipeline.nlp import process
     from pipeline.shard import extract
 
     part = folder / f"{number}-{os.getpid()}.part"

@@ -19,11 +19,11 @@ from datetime import date
 from typing import Any
 
 from pipeline.article import Article, Mention, Supplied
+from pipeline.extraction import process
 from pipeline.find.dates import DateMention
 from pipeline.find.figures import FigureMention
 from pipeline.find.officials import OfficialMention
 from pipeline.find.percentages import PercentageMention
-from pipeline.nlp import process
 
 KINDS: dict[str, tuple[str, type[Mention]]] = {
     "date": ("dates", DateMention),

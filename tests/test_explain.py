@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from pipeline.article import Supplied
 from pipeline.cli import app
 from pipeline.explain import as_json, explain, shown
-from pipeline.nlp import process
+from pipeline.extraction import process
 from tests.command import ROOT
 
 # (the sentence, what is left out of it, as which kind, words of the reason)

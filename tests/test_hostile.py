@@ -118,7 +118,7 @@ def test_a_folder_with_nothing_to_read_is_wrong_use(tmp_path: Path, names: list[
 # --- the time limit, and documents that end their process
 
 WORKER_THAT_FAILS = IN_WORKER + (
-    "    import os, re, signal, pipeline.nlp as nlp\n"
+    "    import os, re, signal, pipeline.extraction as nlp\n"
     "    real = nlp.process\n"
     "    def process(text, supplied=None):\n"
     "        if 'TREO' in text: re.match('(a+)+$', 'a' * 64 + 'b')\n"
@@ -220,7 +220,10 @@ def gone(pids: list[int], seconds: float = 15) -> bool:
 @pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks at /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_an_ended_run_leaves_no_process_and_can_be_taken_up(tmp_path: Path, number: int) -> None:
-    slow = IN_WORKER + "    import time, pipeline.nlp as nlp\n    real = nlp.process\n    nlp.process = lambda *a: (time.sleep(0.2), real(*a))[1]\n"
+    slow = (
+        IN_WORKER
+        + "    import time, pipeline.extraction as nlp\n    real = nlp.process\n    nlp.process = lambda *a: (time.sleep(0.2), real(*a))[1]\n"
+    )
     process = start("extract", "seeds", "-o", tmp_path / "out", "--workers", "2", before=slow, scratch=tmp_path / "scratch")
     while len(workers := children(process.pid)) < 2:
         time.sleep(0.05)

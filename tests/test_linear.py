@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 import pipeline
-from pipeline.nlp import load, process
+from pipeline.extraction import process
+from pipeline.nlp import load
 from pipeline.records import rows_of
 from pipeline.tokenizer import sentences_of, tokens_of
 

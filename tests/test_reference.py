@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.article import Reference, Supplied
-from pipeline.nlp import process
+from pipeline.extraction import process
 
 
 def reference(text: str, published: date | None = None, url: str | None = None) -> Reference:

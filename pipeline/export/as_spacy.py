@@ -20,7 +20,8 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 from pipeline.export.source import Exported, Run
-from pipeline.tokenizer import article_of, doc_of
+from pipeline.nlp import doc_of
+from pipeline.tokenizer import article_of
 
 GROUPS = {"dates": "dates", "officials": "officials", "figures": "membership_figures", "percentages": "percentages"}
 CHARACTERS = 5_000_000  # of text in one file: what has to be in memory at a time

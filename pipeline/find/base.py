@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar, TypeVar
-
-from spacy.tokens import Doc, Span
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from pipeline.article import Article, Mention
 from pipeline.fold import fold_tones
+
+if TYPE_CHECKING:  # a batch run makes no Doc, and spaCy takes a second to import
+    from spacy.tokens import Doc, Span
 
 M = TypeVar("M", bound=Mention)
 

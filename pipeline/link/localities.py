@@ -262,7 +262,7 @@ def candidates_of(identity: str) -> list[str]:
     level, name, province = identity.removeprefix(UNRESOLVED).split("/")
     if level == "village":
         return []
-    found = places.named(name, None if level == "unknown" else level)  # type: ignore[arg-type]
+    found = places.named(name, None if level == "unknown" else level)
     inside = [p for p in found if _lies_in(p, province)] if province else list(found)
     outside = [p for p in found if p.level != "commune"]
     return sorted(id_of(p) for p in inside or outside)
