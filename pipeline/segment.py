@@ -159,7 +159,13 @@ class Segmenter:
     def __init__(self) -> None:
         weights: dict[int, dict[str, dict[str, Row]]] = {size: {kind: {} for kind in _KINDS} for size in (1, 2, 3)}
         model = crfsuite_weights((MODEL / "models.bin").read_bytes())
-        self._from_begin, self._from_inside = model.pop("B-W"), model.pop("I-W")
+        from_begin, from_inside = model.pop("B-W"), model.pop("I-W")
+        self._to_inside, self._to_begin = from_begin["I-W"] - from_inside["I-W"], from_begin["B-W"] - from_inside["B-W"]
+        if self._to_begin > self._to_inside:
+            raise ValueError("the model of underthesea prefers tags that follow themselves: the search in pipeline.segment is for another")
+        # what the lead of I-W becomes by one step: `middle` less the lead, within these bounds
+        self._low, self._high = from_inside["I-W"] - from_inside["B-W"], from_begin["I-W"] - from_begin["B-W"]
+        self._middle = from_begin["I-W"] - from_inside["B-W"]
         for attribute, by_label in model.items():
             ((first, last, kind, value),) = _FEATURE.findall(attribute)
             size = int(last or first) - int(first) + 1
@@ -209,24 +215,23 @@ class Segmenter:
         return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))
 
     def _inside(self, scores: list[float]) -> list[bool]:
-        """Whether each token of a line continues a word, by Viterbi's search: the path of tags with the largest sum of weights."""
-        begin_begin, begin_inside = self._from_begin["B-W"], self._from_begin["I-W"]
-        inside_begin, inside_inside = self._from_inside["B-W"], self._from_inside["I-W"]
-        # the best path to I-W comes from I-W where the best path to that leads by more than the first of these; to B-W, the second
-        to_inside, to_begin = begin_inside - inside_inside, begin_begin - inside_begin
-        lead = 0.0  # by how much the best path to I-W is better than the best to B-W
-        leads = []
-        for place, score in enumerate(scores):
-            best_inside = lead + inside_inside if lead > to_inside else begin_inside
-            best_begin = lead + inside_begin if lead > to_begin else begin_begin
-            lead = score + best_inside - best_begin if place else score
-            leads.append(lead)
-        tags: list[bool] = []
-        threshold = 0.0
-        for lead in reversed(leads):
-            tags.append(lead > threshold)
-            threshold = to_inside if tags[-1] else to_begin
-        return [False, *tags[-2::-1]] if tags else []  # the first token begins a word whatever its tag
+        """Whether each token of a line continues a word, by Viterbi's search: the path of tags with the largest sum of weights.
+
+        Of the best paths that end in the one and in the other tag, only by how much the one to I-W leads is kept. The next tag is
+        reached best from I-W where that lead is above a threshold; between the two thresholds each tag is reached from the other.
+        """
+        if not scores:
+            return []
+        lead = scores[0]
+        low, high, middle = self._low, self._high, self._middle
+        leads = [lead]
+        leads += [lead := score + (low if (x := middle - lead) < low else high if x > high else x) for score in scores[1:]]
+        to_inside, to_begin = self._to_inside, self._to_begin
+        tag = lead > 0.0
+        tags = [tag := x > (to_inside if tag else to_begin) for x in reversed(leads[:-1])]
+        tags.reverse()
+        # the first token begins a word whatever its tag
+        return [False, *tags[1:], lead > 0.0] if tags else [False]
 
 
 def align(words: list[str], line: str, offset: int) -> list[Span]:
