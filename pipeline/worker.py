@@ -68,7 +68,6 @@ def serve(tasks: int, answers: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
     gc.set_threshold(100_000, 20, 20)  # the word lists are large and never garbage: looking through them takes a twentieth of the time
     sys.addaudithook(_no_socket)
-    sys.modules["pandas"] = None  # type: ignore[assignment]  # else pyarrow imports it (0.4 s, 40 MB) to see whether a list is a Series
     for number in _TIME_IS_UP:
         signal.signal(number, signal.SIG_DFL)
     source, sink = Connection(tasks, writable=False), Connection(answers, readable=False)
