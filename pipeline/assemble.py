@@ -55,7 +55,7 @@ def assemble(inputs: Sequence[Numbered], kept: Kept) -> Shard:
         else:
             wanted.append(_Wanted(index, source, result))
     tables = _numbered(wanted, _gathered(wanted, kept), kept) if wanted else {}
-    tables["rejects"] = reject_table(rejects)
+    tables["rejects"] = _reject_table(rejects)
     return Shard(tables, len(wanted), sum(kept.of_earlier_run(w.place) for w in wanted))
 
 
@@ -128,7 +128,7 @@ def _with(table: pa.Table, **columns: Any) -> pa.Table:
     return table
 
 
-def reject_table(rejects: list[Reject]) -> pa.Table:
+def _reject_table(rejects: list[Reject]) -> pa.Table:
     return to_table(
         RejectRecord,
         [RejectRecord(source_path=r.source_path, line=r.line, stage=r.stage, error=printable(r.error), bytes=r.bytes) for r in rejects],

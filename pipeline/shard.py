@@ -1,4 +1,4 @@
-"""Documents → the rows of every table. This is what a worker process does.
+"""Documents → the tables of a pack (see `pipeline.kept`). This is what a worker process does.
 
 Processes exchange plain inputs and Arrow tables, never spaCy Docs; the rows of a document depend on it alone.
 """
@@ -6,49 +6,48 @@ Processes exchange plain inputs and Arrow tables, never spaCy Docs; the rows of 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import pyarrow as pa
 from pydantic import ValidationError
 
-from pipeline.assemble import printable, reject_table
+from pipeline.assemble import printable
 from pipeline.extraction import process
 from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
 from pipeline.records import Row, adapter, rows_of
-from pipeline.sources import Input, Item, Page, Reject, read_page
+from pipeline.sources import Input, Page, Reject, read_page
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import to_table
 
-MENTIONS = ("dates", "officials", "membership_figures", "percentages", "checks")
+Records = dict[str, list[Any]]
 
 
-def document_row(item: Item, n_sentences: int, n_tokens: int, fields: Row) -> Row:
-    source = item.source
+def _document_row(document: Input, fields: Row) -> Row:
+    """A row of `documents`; where the document stands, and whether it is a copy, is put in by `pipeline.assemble`."""
     return {
-        "doc_id": item.doc_id,
-        "doc_index": item.index,
-        "duplicate_of": item.duplicate_of,
-        "source_path": source.source_path,
-        "source_line": source.source_line,
-        "source_id": source.source_id,
-        "sha256": hashlib.sha256(source.text.encode()).hexdigest(),
-        "text": source.text,
-        "encoding": source.encoding,
-        "n_sentences": n_sentences,
-        "n_tokens": n_tokens,
+        "doc_id": document.key,
+        "doc_index": 0,
+        "duplicate_of": None,
+        "source_path": document.source_path,
+        "source_line": document.source_line,
+        "source_id": document.source_id,
+        "sha256": hashlib.sha256(document.text.encode()).hexdigest(),
+        "text": document.text,
+        "encoding": document.encoding,
         **fields,
     }
 
 
-def rows_of_item(item: Item, tokens: bool) -> dict[str, list[Row]]:
-    """The rows of one document, by table; a copy of an earlier document has no mention rows."""
-    article = process(item.source.text, item.source.supplied)
+def rows_of_document(document: Input, tokens: bool) -> dict[str, list[Row]]:
+    """The rows of one document, by table."""
+    article = process(document.text, document.supplied)
     metadata, reference = article.metadata, article.reference
-    rows = rows_of(article, item.doc_id)
-    if item.duplicate_of is not None:
-        rows |= {table: [] for table in MENTIONS}
+    rows = rows_of(article, document.key)
     fields = {
+        "n_sentences": len(article.sentences),
+        "n_tokens": len(article.tokens),
         "title": metadata.title,
         "byline": list(metadata.byline),
         "publisher": metadata.publisher,
@@ -61,13 +60,24 @@ def rows_of_item(item: Item, tokens: bool) -> dict[str, list[Row]]:
         "reference_precision": reference.precision,
         "reference_source": reference.source,
     }
-    rows["documents"] = [document_row(item, len(article.sentences), len(article.tokens), fields)]
+    rows["documents"] = [_document_row(document, fields)]
     if tokens:
         rows["tokens"] = [
-            {"doc_id": item.doc_id, "sentence": article.sentence_at(start), "start_char": start, "end_char": end, "text": article.text[start:end]}
+            {"doc_id": document.key, "sentence": article.sentence_at(start), "start_char": start, "end_char": end, "text": article.text[start:end]}
             for start, end in article.tokens
         ]
     return rows
+
+
+def _checked(document: Input, tokens: bool) -> Records | Failure:
+    """The records of one document, validated. One that fails must never stop the run: its reject says what happened."""
+    try:
+        context = {"document": document.text}
+        return {table: list(adapter(table).validate_python(rows, context=context)) for table, rows in rows_of_document(document, tokens).items()}
+    except ValidationError as error:
+        return Failure("validate", printable(_sentence(error)))
+    except Exception as error:
+        return Failure("extract", printable(f"{type(error).__name__}: {_short(error)}; please report it with the text"))
 
 
 def _sentence(error: ValidationError) -> str:
@@ -81,82 +91,58 @@ def _short(message: object) -> str:
     return str(message)[:300]
 
 
-def _failed(item: Item, stage: str, error: str) -> Reject:
-    source = item.source
-    return Reject(source.source_path, source.source_line, stage, error, source.size)
+def extract(
+    sources: Sequence[Input | Page],
+    tokens: bool = False,
+    refused: Mapping[int, str] | None = None,
+    begin: Callable[[int | None], None] = lambda _: None,
+) -> tuple[dict[str, pa.Table], dict[str, Failure]]:
+    """The tables of a pack, and by key the sources that failed.
 
-
-def process_shard(items: Sequence[Item | Reject], tokens: bool = False, begin: Callable[[int | None], None] = lambda _: None) -> dict[str, pa.Table]:
-    """The Arrow table of every record kind for these inputs, in order; a document that fails becomes a reject.
-
-    `begin` is told the place of each document before it is tried, and None when all are done.
+    `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried, and
+    None when all are done.
     """
-    models = TABLES | (ON_REQUEST if tokens else {})
-    records: dict[str, list[object]] = {table: [] for table in models if table != "rejects"}
-    rejects: list[Reject] = []
-    for place, item in enumerate(items):
-        if isinstance(item, Reject):
-            rejects.append(item)
+    models = {name: model for name, model in (TABLES | (ON_REQUEST if tokens else {})).items() if name != "rejects"}
+    records: Records = {table: [] for table in models}
+    keys: list[Row] = []
+    failed: dict[str, Failure] = {}
+    rows: dict[str, int | Failure] = {}  # by doc_id, since pages that differ may hold the same article
+    with_text: set[str] = set()
+    for place, source in enumerate(sources):
+        if refused and place in refused:
+            failed[source.key] = Failure("extract", refused[place])
             continue
         begin(place)
-        try:
-            context = {"document": item.source.text}
-            checked = {table: adapter(table).validate_python(rows, context=context) for table, rows in rows_of_item(item, tokens).items()}
-        except Exception as error:  # one article must never stop the run; the reject says what happened to it
-            said = (
-                _sentence(error) if isinstance(error, ValidationError) else f"{type(error).__name__}: {_short(error)}; please report it with the text"
-            )
-            stage = "validate" if isinstance(error, ValidationError) else "extract"
-            rejects.append(_failed(item, stage, said))
-            continue
-        for table, rows in checked.items():
-            records[table] += rows
-    begin(None)
-    return {table: to_table(models[table], some) for table, some in records.items()} | {"rejects": reject_table(rejects)}  # type: ignore[arg-type]
-
-
-def extract(
-    sources: Sequence[Input | Page], tokens: bool, refused: Mapping[int, str], begin: Callable[[int | None], None]
-) -> tuple[dict[str, pa.Table], dict[str, Failure]]:
-    """The tables of a pack (see `pipeline.kept`), and by key the sources that failed.
-
-    `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried.
-    """
-    failed = {sources[place].key: Failure("extract", reason) for place, reason in refused.items()}
-    documents: dict[str, Input] = {}
-    items: dict[str, Item] = {}  # by doc_id: pages that differ may hold the same article
-    for place, source in enumerate(sources):
-        if place in refused:
-            continue
-        document = _parsed(source, place, begin)
+        document = read_page(source.data, source.source_path) if isinstance(source, Page) else source
         if isinstance(document, Reject):
             failed[source.key] = Failure(document.stage, printable(document.error))
             continue
-        documents[source.key] = document
-        items.setdefault(document.key, Item(place, document.key, None, document))
-    tried = list(items.values())
-    tables = process_shard(tried, tokens, lambda at: begin(None if at is None else tried[at].index))
-    rows = {doc_id: row for row, doc_id in enumerate(tables["documents"]["doc_id"].to_pylist())}
-    said = dict(zip((doc_id for doc_id in items if doc_id not in rows), tables.pop("rejects").to_pylist(), strict=True))
-    keys = []
-    for key, document in documents.items():
-        if document.key in rows:
-            keys.append({"key": key, "row": rows[document.key], "encoding": document.encoding})
-        else:
-            failed[key] = Failure(said[document.key]["stage"], said[document.key]["error"])
-    of_pages = {document.key for key, document in documents.items() if key != document.key}
-    tables["documents"] = _without_texts(tables["documents"], of_pages)
+        doc_id = document.key
+        if doc_id not in rows:
+            rows[doc_id] = _added(_checked(document, tokens), records)
+        row = rows[doc_id]
+        if isinstance(row, Failure):
+            failed[source.key] = row
+            continue
+        keys.append({"key": source.key, "row": row, "encoding": document.encoding})
+        if isinstance(source, Page):
+            with_text.add(doc_id)
+    begin(None)
+    tables = {table: to_table(models[table], some) for table, some in records.items()}
+    tables["documents"] = _without_texts(tables["documents"], with_text)
     return {"keys": pa.Table.from_pylist(keys, schema=KEYS), **tables}, failed
 
 
-def _parsed(source: Input | Page, place: int, begin: Callable[[int | None], None]) -> Input | Reject:
-    if isinstance(source, Input):
-        return source
-    begin(place)
-    return read_page(source.data, source.source_path)
+def _added(checked: Records | Failure, records: Records) -> int | Failure:
+    """Add a document's records to those of the pack; its row in `documents`."""
+    if isinstance(checked, Failure):
+        return checked
+    for table, some in checked.items():
+        records[table] += some
+    return len(records["documents"]) - 1
 
 
-def _without_texts(documents: pa.Table, but: Collection[str]) -> pa.Table:
+def _without_texts(documents: pa.Table, but: set[str]) -> pa.Table:
     """Every run reads the texts anyway, but for those that a web page must be parsed for."""
     pairs = zip(documents["doc_id"].to_pylist(), documents["text"].to_pylist(), strict=True)
     at = documents.schema.get_field_index("text")

@@ -83,16 +83,6 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """An input with what the run decided about it: its place in the order, its id, and the document it copies."""
-
-    index: int
-    doc_id: str
-    duplicate_of: str | None
-    source: Input
-
-
-@dataclass(frozen=True, slots=True)
 class Reject:
     """One input that could not be read; `stage` is read (file), decode (encoding) or parse (format, fields)."""
 

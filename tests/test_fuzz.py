@@ -14,10 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline import sources
-from pipeline.article import Supplied, document_id
+from pipeline.article import Supplied
 from pipeline.decode import DecodeError, decode
-from pipeline.shard import process_shard
-from pipeline.sources import Input, Item, Reject
+from pipeline.shard import extract
+from pipeline.sources import Input, Reject
 from tests.damage import PAGE, WHOLE_PARQUET
 
 ARTICLE = """date 2020-05
@@ -85,18 +85,17 @@ def day(rng: random.Random) -> dt.date | None:
 
 def check_texts(texts: list[tuple[str, dt.date | None]]) -> int:
     """Every text becomes a document whose rows pass their models, which also prove that each span is its text."""
-    items: list[Item | Reject] = []
+    found: dict[str, Input] = {}
     for number, (text, published) in enumerate(texts):
         try:
             source = Input(sources.tidy(text), "utf-8", f"{number}.txt", supplied=Supplied(published=published))
         except DecodeError:
             continue
-        items.append(Item(len(items), document_id(source.text, source.supplied) + f"-{number}", None, source))
-    tables = process_shard(items)
-    failed = [(row["error"], texts[int(row["source_path"][:-4])]) for row in tables["rejects"].to_pylist()]
-    assert not failed, failed[:3]
-    assert tables["documents"].num_rows == len(items)
-    return len(items)
+        found[source.key] = source
+    extracted, failed = extract(list(found.values()))
+    assert not failed, [(failure.error, found[key].text) for key, failure in failed.items()][:3]
+    assert extracted["documents"].num_rows == len(found)
+    return len(found)
 
 
 @settings(max_examples=250, deadline=None)
