@@ -136,15 +136,7 @@ def _range(values: Result, form: str) -> str:
 
 def table(found: Result) -> str:
     """The results to read; tables of Markdown."""
-    head = (
-        "tool",
-        "kB of text",
-        "kB/s of processor time",
-        "times word_tokenize",
-        "the pipeline is so many times it",
-        "start, s",
-        "MB: largest · all",
-    )
+    head = ("tool", "kB of text", "kB/s of processor time", "times word_tokenize", "the pipeline: times it", "start, s", "MB: largest · all")
     lines = [f"Python {platform.python_version()}, {os.cpu_count()} cores; {found['articles']}; {found['rounds']} rounds.", ""]
     lines += ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
     for tool, r in found["rates"].items():
