@@ -86,10 +86,7 @@ def load() -> Language:
 
 
 def article_in(doc: Doc) -> Article:
-    """The Article of a Doc; for one of another tokenizer it is made from `doc.text`. Set `article_in(doc).supplied` before the components run.
-
-    Warns when the text is not in the form that the rules are written for; offsets always fit `doc.text`.
-    """
+    """The Article of a Doc; for one of another tokenizer it is made from `doc.text`. Set `article_in(doc).supplied` before the components run."""
     if doc._.article is None:
         doc._.article = article_of(doc.text)
     article: Article = doc._.article
@@ -102,6 +99,7 @@ def _check_form(text: str) -> None:
 
 
 def _metadata(doc: Doc) -> Doc:
+    """Reads the document's fields; warns where the text is not in the form that the rules are written for."""
     article = article_in(doc)
     _check_form(article.text)
     article.metadata = read_metadata(article)
