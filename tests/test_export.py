@@ -19,6 +19,8 @@ import openpyxl
 import pandas as pd
 import pytest
 import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from spacy.tokens import Doc, DocBin
 
 import pipeline
@@ -88,6 +90,13 @@ def test_other_text_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize("values", [[], ["A Pớt"], ["A Pớt", "Y|K"], ["a\\", "|", "\\|b", "c\nd"], ["=1", "x"]])
 def test_a_list_in_a_cell_can_be_parted_again(values: list[str]) -> None:
     assert parted(joined(values)) == values
+    assert parted(restored(defused(joined(values)))) == values
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(), st.lists(st.text(min_size=1)))
+def test_any_text_and_any_list_come_back(text: str, values: list[str]) -> None:
+    assert restored(defused(text)) == text
     assert parted(restored(defused(joined(values)))) == values
 
 

@@ -47,7 +47,7 @@ def restored(cell: str) -> str:
 
 def utf16_length(text: str) -> int:
     """Length as Excel counts it: characters beyond U+FFFF are two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le")) // 2
 
 
 def cut(text: str, limit: int, ending: str) -> str:
