@@ -310,6 +310,50 @@ FINDS = [
     "Toàn tỉnh đã kỷ luật <figure value=71 unit=member measure=disciplined>71 đảng viên</figure>, trong đó có <figure value=9 unit=committee_member measure=disciplined>9 cấp ủy viên</figure>. Hình thức kỷ luật: khiển trách <figure value=50 unit=member measure=disciplined>50</figure>, cảnh cáo <figure value=21 unit=member measure=disciplined>21</figure>.",
     # `kết luận` is a verb where a share of members or organisations follows
     "Qua kiểm tra, đã kết luận <figure value=12 denominator=30 unit=member measure=other>12/30 đảng viên</figure> có vi phạm.",
+    # `Trong đó, kết nạp …` after a plan is planned as well
+    "Năm 2024, Đảng bộ huyện Ea Súp phấn đấu kết nạp <figure value=214 unit=member measure=target>214 đảng viên</figure>. Trong đó, kết nạp <figure value=15 unit=member measure=target>15 đảng viên</figure> là học sinh, <figure value=9 unit=member measure=target>9 đảng viên</figure> là dân quân.",
+    # a verb in a closed bracket governs nothing behind it; what changed is no whole of the forms behind it
+    "Đã kỷ luật <figure value=26 unit=member measure=disciplined>26 đảng viên</figure> (cảnh cáo <figure value=20 unit=member measure=disciplined>20</figure>, khai trừ <figure value=6 unit=member measure=disciplined>6</figure>) và <figure value=3 unit=party_organization measure=disciplined>3 tổ chức đảng</figure>.",
+    "Các cấp ủy kỷ luật <figure value=18 unit=member measure=disciplined>18 đảng viên</figure>, giảm 25% (giảm <figure value=6 unit=member measure=decrease>6 đảng viên</figure>) bằng các hình thức: khiển trách <figure value=11 unit=member measure=disciplined part_of=19>11</figure>, cảnh cáo <figure value=7 unit=member measure=disciplined part_of=19>7</figure>.",
+    # what inspections found, and the committee members among those inspected
+    "Qua kiểm tra, kết luận có <figure value=14 unit=party_organization measure=other>14 tổ chức đảng</figure> và <figure value=37 unit=member measure=other>37 đảng viên</figure> có vi phạm.",
+    "Ủy ban Kiểm tra kiểm tra <figure value=31 unit=member measure=other>31 đảng viên</figure>, trong đó có <figure value=12 unit=committee_member measure=other>12 cấp ủy viên</figure>.",
+    "Cơ quan chức năng bị kiến nghị xử lý hành chính đối với <figure value=4 unit=member measure=other>4 đảng viên</figure>.",
+    # numbers with nothing but their verb: the next of the list, or the larger number, says what they count
+    "Năm qua, Huyện ủy kiểm tra <figure value=41 unit=member measure=other>41</figure>, giám sát <figure value=28 unit=member measure=other>28 đảng viên</figure>.",
+    "Toàn tỉnh kỷ luật <figure value=90 unit=member measure=disciplined>90 đảng viên</figure>. Trong đó, Tỉnh ủy thi hành kỷ luật <figure value=4 unit=member measure=disciplined>4</figure>, chi bộ thi hành kỷ luật <figure value=86 unit=member measure=disciplined>86 trường hợp</figure>.",
+    "Huyện kết nạp <figure value=33 unit=member measure=admitted>33</figure>, khai trừ <figure value=2 unit=member measure=disciplined>2 đảng viên</figure>.",
+    # fractions behind places
+    "Đến nay, <figure value=210 denominator=340 unit=grassroots_organization measure=held_congress>210/340 tổ chức cơ sở đảng</figure> đã tổ chức đại hội; tiến độ nhanh là Đăk Hà <figure value=45 denominator=45 unit=grassroots_organization measure=held_congress scope='Đăk Hà'>45/45</figure>, Đăk Tô <figure value=30 denominator=31 unit=grassroots_organization measure=held_congress scope='Đăk Tô'>30/31</figure>.",
+    "Một số nơi có số đảng viên mới kết nạp cao như: xã Tân Lập <figure value=9 denominator=8 unit=member measure=admitted>9/8</figure>, xã Thanh Hải <figure value=7 denominator=6 unit=member measure=admitted>7/6</figure>.",
+    # those who have joined, by their own predicate
+    "Có <figure value=420 unit=member measure=admitted>420 đoàn viên</figure> được đứng vào hàng ngũ của Đảng.",
+    "Qua rèn luyện, <figure value=62 unit=member measure=admitted>62 đoàn viên ưu tú</figure> đã vinh dự được kết nạp vào Đảng.",
+    # who all are members
+    "Toàn huyện có <figure value=69 denominator=84 unit=member measure=subset>69/84 trưởng thôn, tổ trưởng tổ dân phố</figure> là đảng viên.",
+    "Cả <figure value=83 unit=member measure=subset>83 người</figure> là trưởng thôn, khu dân cư đều là đảng viên.",
+    # noun and number with a date between; what was done to them
+    "Tổng số đảng viên tính đến ngày 01/3/2017 có <figure value=4055 unit=member measure=total start=2017-03-01>4055 đồng chí</figure>.",
+    "Số đảng viên bị xử lý kỷ luật lên đến <figure value=212 unit=member measure=disciplined>212 người</figure>.",
+    # committees: appointed, on a ballot, of cells
+    "Cấp trên chỉ định <figure value=17 unit=committee_member measure=elected>17 cán bộ</figure> tham gia cấp ủy cấp huyện, <figure value=52 unit=committee_member measure=elected>52 đồng chí</figure> tham gia cấp ủy cấp xã.",
+    "Đại hội thông qua danh sách giới thiệu bầu Ban Chấp hành Đảng bộ tỉnh gồm <figure value=58 unit=committee_member measure=other>58 người</figure>.",
+    "Các chi bộ đã bầu <figure value=48 unit=committee_member measure=elected>48 đồng chí chi ủy</figure> khóa mới.",
+    "Đại hội đại biểu Đảng bộ huyện lần thứ XX đã bầu BCH Đảng bộ huyện gồm <figure value=39 unit=committee_member measure=elected>39 đồng chí</figure>.",
+    "Đại hội bầu đoàn đại biểu dự Đại hội cấp trên gồm <figure value=18 unit=delegate measure=elected>18 đồng chí</figure> là đại biểu chính thức và <figure value=1 unit=delegate measure=elected>01 đồng chí</figure> dự khuyết.",
+    # congresses held at so many bodies; the whole in words behind
+    "Các huyện đã tổ chức đại hội chi bộ nhiệm kỳ 2020-2022 tại <figure value=1725 unit=party_cell measure=held_congress>1.725 chi bộ</figure> trên tổng số <figure value=4130 unit=party_cell measure=total>4.130 chi bộ</figure>.",
+    # cards, transfers, recognition
+    "Trong năm, thị ủy công nhận đảng viên chính thức <figure value=74 unit=member measure=other>74 trường hợp</figure>, cấp phát thẻ Đảng cho <figure value=145 unit=member measure=other>145 trường hợp</figure>.",
+    "Đảng bộ chuyển <figure value=24 unit=member measure=other>24 đảng viên</figure> về nơi khác.",
+    # those present or standing for others are a part; a fraction of those admitted is admitted
+    "Hội nghị trực tuyến có hơn <figure value=3200 unit=member measure=subset qualifier=over>3.200 đảng viên</figure> tham dự.",
+    "Quý I, tỉnh kết nạp <figure value=333 unit=member measure=admitted>333 đảng viên</figure>. Có <figure value=213 denominator=333 unit=member measure=admitted>213/333 đảng viên</figure> trong độ tuổi thanh niên.",
+    "Huyện kết nạp <figure value=41 unit=member measure=admitted>41 đảng viên</figure>. Về chuyên môn, có <figure value=10 unit=member measure=admitted>10 đảng viên</figure> trình độ đại học; cao đẳng <figure value=9 unit=member measure=admitted>9</figure>.",
+    "Trong số đảng viên bị kỷ luật có nhiều vi phạm: chính sách dân số (<figure value=15 unit=member measure=disciplined>15 trường hợp</figure>), đánh bạc (<figure value=3 unit=member measure=disciplined>3 trường hợp</figure>).",
+    # places before one common predicate
+    "Hiện nay <figure value=83 denominator=83 unit=other measure=coverage>83/83 trường học</figure>, <figure value=7 denominator=15 unit=other measure=coverage>7/15 trạm y tế</figure> trên địa bàn huyện có chi bộ.",
+    "Tất cả <figure value=14 denominator=14 unit=other measure=coverage>14/14 xã, thị trấn</figure> đều đã thành lập được chi bộ công an.",
 ]
 
 FINDS_NOTHING = [
@@ -434,6 +478,17 @@ FINDS_NOTHING = [
     "Xã có 1.200 hộ, thu nhập bình quân năm 2018 là 32 triệu đồng, năm 2019 là 38 triệu đồng.",
     "Số vụ vi phạm của cán bộ: năm 2018 là 120, năm 2019 là 98.",
     "Trang trại nuôi năm 2018 1.200 con, năm 2019 1.500 con.",
+    # tellers and presidia of a congress sit in no committee; fractions of other things stand behind places as well
+    "Ban Thẩm tra tư cách đại biểu gồm 05 đồng chí.",
+    "Đảng bộ lãnh đạo xây dựng nông thôn mới, các xã đạt nhiều tiêu chí: Tân Lập 19/19, Tân An 15/19.",
+    "Các đội của Đảng ủy khối vào chung kết: Hòa Bình 2/1, Sơn La 3/2.",
+    "Chi bộ kiểm tra 5, giám sát 3.",
+    "Cấp ủy chuyển 3 cuộc họp sang tuần sau.",
+    "Có 5.000 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp.",
+    "Huyện có 83 trường học và 15 trạm y tế, chi bộ nào cũng có loa.",
+    "Có 320 thanh niên được kết nạp vào Đoàn tại chi bộ thôn.",
+    "Đoàn đại biểu Đảng bộ tỉnh ngồi ở 7 hàng ghế.",
+    "Xã có 12 thôn là vùng căn cứ của Đảng.",
 ]
 
 
@@ -470,6 +525,24 @@ SCOPES = [
     ("Ban Thường vụ Đảng bộ huyện Thanh Ba đã kỷ luật 6 đảng viên.", [None]),
     ("Tại hội nghị tổng kết công tác kiểm tra của Đảng bộ thành phố Vinh, cơ quan kiểm tra đã giám sát 12 đảng viên.", [None]),
     ("Ủy viên Ban Thường vụ Đảng ủy Khối Trần Văn Dũng dự lễ. Có 9 đồng chí được nhận Huy hiệu 30 năm tuổi Đảng.", [None]),
+    # right behind the number, also with `toàn`; one body under another; the name before its own number in a list
+    ("Ban Thường vụ Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 197 đảng viên trong toàn Đảng bộ tỉnh.", ["Đảng bộ tỉnh"]),
+    ("Ban Thường vụ Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 97 đảng viên thuộc Đảng bộ tỉnh.", ["Đảng bộ tỉnh"]),
+    ("Đảng bộ xã Tam An là cơ sở đảng trực thuộc Đảng bộ huyện Long Đất, gồm 32 chi bộ.", ["Đảng bộ xã Tam An"]),
+    (
+        "Đảng bộ huyện kết nạp 9 đảng viên ở ba trường: Đinh Tiên Hoàng 5 đảng viên, Lê Quý Đôn 4 đảng viên.",
+        ["Đảng bộ huyện", "Đinh Tiên Hoàng", "Lê Quý Đôn"],
+    ),
+    ("Đảng bộ TP. Buôn Ma Thuột có 489 đảng viên.", ["Đảng bộ TP. Buôn Ma Thuột"]),
+    # no holders: places that are counted or listed, cells of a kind, who inspects, those that were counted, where one person belongs
+    ("Đảng bộ huyện Đăk Hà có 3.362 đảng viên; 64/84 thôn, tổ dân phố có chi ủy, 20 chi bộ ghép.", ["Đảng bộ huyện Đăk Hà"] * 3),
+    ("Đảng ủy thành lập mới 17 chi bộ; sinh hoạt tại chi bộ thôn có 12 đảng viên.", ["Đảng ủy", "Đảng ủy"]),
+    ("Các tổ chức đảng có thẩm quyền đã thi hành kỷ luật 20 đảng viên.", [None]),
+    ("Kiểm tra đối với 2 tổ chức đảng, gồm: Đảng ủy Sở Y tế, Đảng ủy Bệnh viện Phổi. Trong năm kỷ luật 3 đảng viên.", [None, None]),
+    (
+        "Đảng bộ xã Hưng Hòa có 3 đảng viên được tặng Huy hiệu Đảng: ông Sâm sinh hoạt tại Chi bộ xóm Phong; 2 đảng viên nhận Huy hiệu 50 năm tuổi Đảng.",
+        ["Đảng bộ xã Hưng Hòa"] * 2,
+    ),
 ]
 
 
@@ -550,6 +623,18 @@ PERIODS = [
     ("Năm 2015, trường được xây mới. Các cấp ủy đã kiểm tra 120 đảng viên.", None, None, "none"),
     ("Ngày 3/6, Huyện ủy cho biết đã kỷ luật 12 đảng viên.", None, None, "none"),
     ("Đảng bộ kết nạp 120 đảng viên, bằng 80% so với năm 2018.", None, None, "none"),
+    # a term and a day that end a span together; the beginning of a term; a date of another number
+    ("Từ đầu nhiệm kỳ 2015-2020 đến hết năm 2018, huyện kết nạp 300 đảng viên.", "2015-01-01", "2018-12-31", "stated"),
+    ("Đầu nhiệm kỳ 2015-2020, Đảng bộ có 5.356 đảng viên.", "2015-01-01", "2015-12-31", "stated"),
+    ("Toàn tỉnh kết nạp 392 đảng viên, riêng trong quý I/2020 kết nạp 64 đảng viên.", None, None, "none"),
+    ("Hội nghị khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019.", None, None, "none"),
+    # what holds now is not of the year before; a graded part is of the year that is graded
+    ("Năm 1991, tỉnh tái lập; đến nay Đảng bộ đã có 640 chi bộ.", "2020-06-15", "2020-06-15", "reference"),
+    ("70 năm qua, Đảng bộ xã có 363 đảng viên.", "2020-06-15", "2020-06-15", "reference"),
+    ("Đã đánh giá chất lượng năm 2019. Có 120 đảng viên hoàn thành tốt nhiệm vụ.", "2019-01-01", "2019-12-31", "context"),
+    # a closing day in the year that is spoken of; years that are celebrated, with a slip
+    ("Năm 2019, huyện chú trọng phát triển Đảng. Đến ngày 30-11-2019, huyện kết nạp 315 đảng viên.", "2019-01-01", "2019-11-30", "context"),
+    ("Kỷ niệm ngày thành lập Đảng (3/2/1930 - 3/3/2020), huyện trao Huy hiệu Đảng cho 24 đảng viên.", "2020-03-03", "2020-03-03", "stated"),
 ]
 
 
@@ -558,6 +643,11 @@ def test_period(text: str, start: str | None, end: str | None, source: str) -> N
     found = figures(text)[0]
     assert (found.period_start and found.period_start.isoformat(), found.period_end and found.period_end.isoformat()) == (start, end)
     assert found.period_source == source
+
+
+def test_a_change_of_a_flow_is_over_its_span() -> None:
+    found = figures("Năm 2019, cấp ủy các cấp kiểm tra 564 đảng viên. Họ kỷ luật 24 đảng viên (tăng 4 đảng viên so với năm 2018).")
+    assert [m.period_start and m.period_start.year for m in found] == [2019, 2019, 2019]
 
 
 def test_headline_takes_the_period_of_its_repetition() -> None:

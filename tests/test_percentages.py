@@ -112,6 +112,19 @@ FINDS = [
     "Mặc dù gặp khó khăn, ngành xây dựng vẫn tăng <percentage value=5.5 relation=increase subject='ngành xây dựng'>5,5%</percentage>.",
     "Kinh tế tăng trưởng bình quân <percentage value=10.2 relation=increase subject='Kinh tế'>10,2%</percentage>/năm, vượt mục tiêu đề ra (<percentage value=10 relation=increase>10%</percentage>).",
     "Lúa lai chiếm <percentage value=35 relation=share subject='Lúa lai' >35%</percentage> diện tích, năng suất tăng <percentage value=7 relation=increase subject='năng suất'>7%</percentage>.",
+    # past a bracket, out of a whole in words, in a list of the same plan
+    "Huyện kết nạp 300 đảng viên (trong đó có 124 đảng viên nữ), đạt <percentage value=100 relation=attainment figure=14 base='chỉ tiêu'>100%</percentage> chỉ tiêu.",
+    "Đại hội đã tổ chức xong tại 1.725 chi bộ trên tổng số 4.130 chi bộ, đạt <percentage value=41.8 relation=share figure=28>41,8%</percentage>.",
+    "Toàn bộ 34 chi bộ đã tổ chức đại hội nhiệm kỳ 2022-2025, đạt tỷ lệ <percentage value=100 relation=share figure=8>100%</percentage>.",
+    "Quý I, toàn Đảng bộ kết nạp 87 đảng viên, đạt <percentage value=24.9 relation=attainment base='so với kế hoạch'>24,9%</percentage> so với kế hoạch. Trong đó, các đảng bộ kết nạp cao như: Đảng bộ huyện Ninh Sơn đạt <percentage value=61 relation=attainment>61%</percentage>; Đảng bộ Công an tỉnh <percentage value=45.1 relation=attainment>45,1%</percentage>.",
+    # two changes under one verb, a change in brackets
+    "Các cấp kiểm tra 300 tổ chức đảng (tăng <percentage value=18.1 relation=increase>18,1%</percentage> tổ chức đảng và <percentage value=15.7 relation=increase subject='đảng viên'>15,7%</percentage> đảng viên so với năm trước).",
+    "Ban Chấp hành có 65 ủy viên (giảm 4 người, tương đương <percentage value=5.8 relation=decrease>5,8%</percentage>).",
+    # labelled shares; shares behind a verb without a subject; shares with their predicate
+    "Vi phạm tập trung vào: phẩm chất đạo đức, lối sống: 14 (<percentage value=18.9 relation=share subject='phẩm chất đạo đức, lối sống'>18,9%</percentage>); tham nhũng: 5 (<percentage value=6.8 relation=share subject='tham nhũng'>6,8%</percentage>).",
+    "Tỉnh đã kết nạp được hơn <percentage value=11 relation=share qualifier=over subject='đảng viên là đồng bào các tôn giáo'>11%</percentage> đảng viên là đồng bào các tôn giáo.",
+    "Đến nay <percentage value=100 relation=share subject='thôn, làng, tổ dân phố đã có tổ chức đảng'>100%</percentage> thôn, làng, tổ dân phố đã có tổ chức đảng.",
+    "Huyện phấn đấu mỗi năm kết nạp đảng viên đạt <percentage value=3 value_high=3.5 relation=share>3-3,5%</percentage> tổng số đảng viên.",
 ]
 
 FINDS_NOTHING = [

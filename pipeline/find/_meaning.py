@@ -68,7 +68,8 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     listed = _measures.described(folded, opener.start(), opener.end()) if opener is not None and unit == "member" else None
     if listed is not None:
         return listed, True
-    if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group():
+    acted = opener is not None and governor is not None and governor.start > opener.start() and governor.measure in {"other", "disciplined"}
+    if unit == "committee_member" and rule != "elected" and opener is not None and "gồm" not in opener.group() and not acted:
         return "subset", True
     beside = r.bracketed_before(s, count)
     if governor is None and beside is not None and beside.unit == unit:
@@ -83,7 +84,7 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         if governor is not None and governor.measure == "elected" and not folded.startswith(" đương nhiên", count.end):
             return "elected", True
         regular = folded.startswith(" chính thức", count.end)
-        return ("subset" if _persons.attributes().match(folded, count.end + 1) and not regular else "total"), True
+        return ("subset" if _persons.attribute_behind(folded, count.end) and not regular else "total"), True
     if governor is not None and governor.surface.startswith(_STANDING_FOR) and _measures.adjoins(governor, count, folded):
         return "total", True
     if governor is not None and governor.surface.startswith("thành lập") and _CONSISTS.search(folded, governor.end, count.outer):
@@ -176,7 +177,7 @@ def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> 
     folded = r.folded
     if count.denominator is not None and count.denominator >= count.value:
         return True
-    if unit == "member" and (_persons.attributes().match(folded, count.end + 1) or _PRESENT.match(folded, count.end)):
+    if unit == "member" and (_persons.attribute_behind(folded, count.end) or _PRESENT.match(folded, count.end)):
         return True
     if unit in _measures.ORGANIZATIONS and folded.startswith(" trực thuộc", count.end):
         cut = folded.find(",", count.end, stop)
@@ -205,7 +206,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return "other", True
     if governor is not None and governor.measure in {"elected", "other", "disciplined", "awarded", "increase", "decrease"}:
         return governor.measure, True
-    if _FORMER.match(r.folded, count.end) or _persons.attributes().match(r.folded, count.end + 1):
+    if _FORMER.match(r.folded, count.end) or _persons.attribute_behind(r.folded, count.end):
         return "subset", True
     if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, *r.around(s, count, 2))):
         return "elected", True

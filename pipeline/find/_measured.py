@@ -29,7 +29,9 @@ _CLAUSE = compile_folded(
 _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
 _LABEL = 120
 _LABELLED = compile_folded(r"(?:^|[;:]) ?(?P<label>[^;:.()\d]{3,90}): ?\d[\d.]* ?\((?:chiếm )?$")
-_BARE_VERB = compile_folded(r"(?:đã |được |mới )*(?:kết nạp|phát triển|công nhận|bầu|xếp loại|có)(?: được| mới| có)?")
+_BARE_VERB = compile_folded(
+    r"(?:(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đảng bộ) )?(?:đã |được |mới )*(?:kết nạp|phát triển|công nhận|bầu|xếp loại|có)(?: được| mới| có)?"
+)
 _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )

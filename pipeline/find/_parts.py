@@ -55,7 +55,7 @@ def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
         return None
     if (
         count.kind == "bare"
-        and not _persons.attributes().match(r.folded, count.end + 1)
+        and not _persons.attribute_behind(r.folded, count.end)
         and not _persons.forms()[0].search(r.folded, max(s.start, count.start - 40), count.start)
     ):
         return None

@@ -32,7 +32,7 @@ _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị q
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
 _DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc) $")
 _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
-_CELEBRATED = 6  # years; nothing is counted from a day to a day further apart
+_CELEBRATED = 20  # years; nothing is counted from a day to a day further apart
 _YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning
 _SPAN = 60  # characters before a date in which the other end of a span stands
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
@@ -53,7 +53,7 @@ def anniversary(mention: DateMention) -> bool:
     first, last = mention.start_date, mention.end_date
     if first is None or last is None or first.year >= last.year:
         return False
-    return (first.day, first.month) == (last.day, last.month) or (mention.granularity == "days" and last.year - first.year > _CELEBRATED)
+    return (first.day, first.month) == (last.day, last.month) or (mention.granularity in {"day", "days"} and last.year - first.year > _CELEBRATED)
 
 
 def on(mention: DateMention) -> Period:

@@ -155,6 +155,16 @@ def attributes() -> re.Pattern[str]:
 
 
 @cache
+def _behind() -> re.Pattern[str]:
+    return compile_folded(rf" {attributes().pattern}")
+
+
+def attribute_behind(folded: str, end: int) -> re.Match[str] | None:
+    """The sub-population right behind a number or its noun: `402 là nữ`."""
+    return _behind().match(folded, end)
+
+
+@cache
 def attribute_before() -> re.Pattern[str]:
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
     return compile_folded(
@@ -183,7 +193,7 @@ def form_with_reason() -> re.Pattern[str]:
     )
 
 
-BOUNDARY = compile_folded(r" ?(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
+BOUNDARY = compile_folded(r" {0,3}(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
 _BADGE_YEARS = compile_folded(r"(?:\d\d|,|và| )+ năm(?: tuổi đảng| tuổi)?(?: ?[:-] ?| là | có | cho |, )(?:\w+ )?$")
 
 
@@ -191,8 +201,8 @@ def other_people(folded: str, count: Count, text: str) -> bool:
     """`12 người dân`, `hai đồng chí Phó Bí thư`, `hai đồng chí Lê Văn A và …`."""
     if _OTHER_PEOPLE.match(folded, count.end):
         return True
-    if count.noun not in {"đồng chí", "đ/c"} or _OWN_BODY.match(folded, count.end):
-        return False
+    if count.noun not in {"đồng chí", "đ/c"} or _OWN_BODY.match(folded, count.end) or text[count.number_end : count.end].isupper():
+        return False  # in capitals no name is told from other words
     return bool(re.match(r"\s{1,3}[A-ZĐÀ-Ỹ]\w+ [A-ZĐÀ-Ỹ]\w+", text[count.end : count.end + 24]))
 
 

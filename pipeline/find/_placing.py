@@ -206,7 +206,7 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     electing = draft.unit in {"delegate", "committee_member"}
     usable = [h for h in found if (electing or h.kind != "congress") and (h.kind != "item" or 0 <= count.outer - h.end <= _ITEM_GAP)]
     own = draft.unit in _measures.ORGANIZATIONS
-    comma = compile_folded(r"[,()]").search(r.folded, count.end, stop)
+    comma = compile_folded(r"[,():]").search(r.folded, count.end, stop)
     near = comma.start() if comma else stop
     for holder in usable:
         if count.end <= holder.start < near and holder.kind != "committee":

@@ -26,11 +26,12 @@ _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, 
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố"}
-_CAPITAL = re.compile(r"[ \u00a0]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
-_DIGITS = re.compile(r"[ \u00a0]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
+_CAPITAL = re.compile(r"[^\S\n]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_DIGITS = re.compile(r"[^\S\n]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
+_SPACE = r"[^\S\n]"
 _NAME = re.compile(
-    r"(?:(?<![^\n])|(?<=[;:.(,] )|(?<= là )|(?<= như )|(?<= và )|(?<= gồm ))[A-ZĐÂĂÊÔƠƯ][\w’']*(?: [A-ZĐÂĂÊÔƠƯ][\w’']*){1,3}(?=(?: [a-zđ]|:|"
-    r" \(?\d))"
+    rf"(?:(?<![^\n])|(?<=[;:.(,]{_SPACE})|(?<={_SPACE}là{_SPACE})|(?<={_SPACE}như{_SPACE})|(?<={_SPACE}và{_SPACE})|(?<={_SPACE}gồm{_SPACE}))"
+    rf"[A-ZĐÂĂÊÔƠƯ][\w’']*(?:{_SPACE}[A-ZĐÂĂÊÔƠƯ][\w’']*){{1,3}}(?=(?:{_SPACE}[a-zđ]|:|{_SPACE}\(?\d))"
 )
 _WITH_NUMBER = compile_folded(r" \(?\d[\d.]*(?:/\d[\d.]*| (?:đảng viên|đv|đồng chí|đ/c|chi bộ|tccsđ|tổ chức))(?!\w)")
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
@@ -249,8 +250,10 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
         words = match.group().split()
         if len(words) < 2 or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
             continue
+        name = " ".join(words)
+        heads_line = text[stop : stop + 1] == ":" and text[match.start() - 1 : match.start()] in {"", "\n"}
         if _WITH_NUMBER.match(article.folded, stop):  # `Đăk Hà 45/45, Đăk Tô 30/31`
-            extra.append(Holder(match.start(), stop, match.group(), match.group() if places.named(match.group()) else None, "item", False))
-        elif _ACTING.match(article.folded, stop) or (text[stop : stop + 1] == ":" and text[: match.start()].rsplit("\n", 1)[-1].strip() == ""):
-            extra.append(Holder(match.start(), stop, match.group(), match.group(), "place", False))
+            extra.append(Holder(match.start(), stop, name, name if places.named(name) else None, "item", False))
+        elif heads_line or _ACTING.match(article.folded, stop):
+            extra.append(Holder(match.start(), stop, name, name, "place", False))
     return extra

@@ -19,15 +19,15 @@ from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import compile_folded
 
 _YEAR = r"(?:năm|nhiệm kỳ) \d{4}(?: ?- ?\d{4})?"
-_ITEM = compile_folded(rf"(?<!\w){_YEAR}(?: (?:là|có|đạt|được|còn|lên|kết nạp|kết nạp được|tăng lên|phát triển được))?(?: ?:)? ?$")
+_ITEM = compile_folded(rf"(?<!\w){_YEAR}(?: (?:là|có|đạt|được|còn|lên|kết nạp|kết nạp được|tăng lên|phát triển được))?(?: ?:)? {{0,3}}$")
 _NEXT = compile_folded(rf"(?: ?\([^()]{{0,60}}\))?(?: [^\s,;.()\d]+)?(?:,|;)?(?: (?:và|đến|sang|còn|thì))* {_YEAR}(?!\w)")
 _DATED = compile_folded(rf"(?<!\w){_YEAR}(?!\w)")
 _PERSONS = frozenset({"member", "committee_member", "delegate"})
 _HEAD = 160  # characters before the run in which its noun is looked for
 _WINDOW = 40
 _PLACE = re.compile(
-    r"(?:[,;:(]|(?<!\w)(?:là|như|và|gồm|có)) ?(?:(?:xã|phường|huyện|thị trấn|Đảng bộ(?: xã| huyện| phường)?) )?"
-    r"[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){0,3} \(?$"
+    r"(?:[,;:(]|(?<!\w)(?i:là|như|và|gồm|có))\s?(?:(?i:xã|phường|huyện|thị\strấn|đảng\sbộ(?:\sxã|\shuyện|\sphường)?)\s)?"
+    r"[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*){0,3}\s\(?$"
 )
 _OTHER_FRACTION = compile_folded(r"(?<!\w)(?:tiêu chí|điểm|phiếu|chỉ tiêu đạt|nông thôn mới|hộ|thôn đạt)(?!\w)")
 

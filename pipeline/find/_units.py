@@ -195,7 +195,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
         opener = r.opener(s, count)
         if opener is not None and opener.group() == "(":
             return parent.unit, "part", r.text[count.end : placed.end()].strip()
-    if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attributes().match(folded, count.end + 1)):
+    if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attribute_behind(folded, count.end)):
         return nothing
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
     if (last is not None and last.unit != "member") or (last is not None and last.count.kind != "bare"):
@@ -217,7 +217,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     done = _done(r, s, count, following, parent)
     if done is not None:
         return done
-    if parent is not None and _persons.attributes().match(folded, count.end + 1):
+    if parent is not None and _persons.attribute_behind(folded, count.end):
         return _bare_part(r, s, count, parent)
     for finder, unit in ((_persons.noun_before, "member"), (_persons.changed, "member"), (_persons.organization_before, None)):
         match = finder(folded, count, s.start)

@@ -19,7 +19,6 @@ a noun into `units.csv`, a verb into `measures.csv`, an attribute into `subpopul
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -49,7 +48,7 @@ class FigureMention(Mention):
     part_of: int | None  # `start` of the larger figure that this one is a part of
 
 
-_PARTY = re.compile(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
+_PARTY = compile_folded(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
 _NOT_MEANT = {  # why a count of each kind may be none of the Party's
     "bare": "a number without a unit noun, and nothing says that it counts members or organisations of the Party",
     "noun": "the noun is one of the Party's, but another party or a post is meant",
@@ -117,7 +116,7 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
         and "trực thuộc" in r.folded[count.end : count.end + 12]
     ):
         parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
-    if rule in {"delegation", "places"} or (rule == "elected" and not (parent is not None and _persons.attributes().match(r.folded, count.end + 1))):
+    if rule in {"delegation", "places"} or (rule == "elected" and not (parent is not None and _persons.attribute_behind(r.folded, count.end))):
         parent = None
     measure, evidence = _meaning.measure_of(r, s, count, unit, rule, stop, parent)
     draft = Draft(count, unit, measure, rule, noun or r.subject(s, count), s.index, evidence=evidence)

@@ -38,7 +38,7 @@ class PercentageMention(Mention):
     figure: int | None  # `start` of the membership figure it belongs to
 
 
-_SIGN = r" ?(?:%|phần trăm(?!\w))"
+_SIGN = r" {0,2}(?:%|phần trăm(?!\w))"
 _PERCENT = compile_folded(
     rf"(?<![\w/])(?<!\d[.,])(?P<low>{numbers.DECIMAL})(?:(?P<lowsign>{_SIGN})?(?P<to> ?- ?| đến |"
     rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
@@ -153,7 +153,8 @@ def _read(
     figure = _figure(article, outer, end, figures, sentence)
     base_span = _base(article, end, sentence[1]) or _whole(article, left, end, sentence[1])
     verb = _VERB.search(left, max(0, len(left) - 60))
-    if verb and verb["verb"] == "bằng" and article.text[begin + verb.start("verb")].isupper():
+    printed = article.text[begin + verb.start("verb") : begin + verb.end("verb")] if verb else ""
+    if printed == "Bằng":
         verb = None  # `Cao Bằng 20%`
     continued = here is not None and begin == here.end
     phrase = _measured.before(article, begin, left, verb.start() if verb else len(left.rstrip(" (")), continued=continued)

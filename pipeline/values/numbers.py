@@ -43,7 +43,7 @@ def number_words() -> dict[str, tuple[int, str]]:
 def word_pattern() -> str:
     """A pattern for a run of number words (which may still be no number: check with `from_words`)."""
     word = lexicon.alternation(number_words())
-    return rf"(?<!\w){word}(?: {word})*(?!\w)"
+    return rf"(?<!\w){word}(?: {{1,3}}{word})*(?!\w)"
 
 
 def from_words(text: str) -> int | None:
