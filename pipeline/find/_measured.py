@@ -30,7 +30,8 @@ _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đ�
 _LABEL = 120
 _LABELLED = compile_folded(r"(?:^|[;:]) ?(?P<label>[^;:.()\d]{3,90}): ?\d[\d.]* ?\((?:chiếm )?$")
 _BARE_VERB = compile_folded(
-    r"(?:(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đảng bộ) )?(?:đã |được |mới )*(?:kết nạp|phát triển|công nhận|bầu|xếp loại|có)(?: được| mới| có)?"
+    r"(?:(?:toàn )?(?:tỉnh|thành phố|huyện|thị xã|xã|phường|đảng bộ) )?(?:đã |được |mới )*(?:kết nạp|phát triển|công nhận|bầu|xếp loại|"
+    r"có)(?: được| mới| có)?"
 )
 _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"

@@ -29,6 +29,9 @@ _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp p
 _MEMBER_OF = compile_folded(r"(?<!\w)(?:sinh hoạt(?: đảng)? (?:tại|ở|trong)|trực thuộc) $")
 _LIVES = compile_folded(r"(?<!\w)sinh hoạt(?: đảng)? (?:tại|ở|trong) $")
 _MEMBER_REACH = 24
+_CLAUSE_END = re.compile(r"[;.]")
+_PHRASE_END = re.compile(r"[,():]")
+_SEATS = compile_folded(r"(?:ban chấp hành|bch|ban thường vụ|btv) $")
 _ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
@@ -48,7 +51,7 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     """Scope and period, which lists and repeated figures share."""
     parent = next((d for d in r.recent() if d.count.start == draft.part_of), None)
     stop = min(s.end, following.outer if following else s.end)
-    clause = re.compile(r"[;.]").search(r.folded, draft.count.end, stop)
+    clause = _CLAUSE_END.search(r.folded, draft.count.end, stop)
     stop = clause.start() if clause else stop
     draft.scope, draft.scope_text = _scope(r, draft, s, stop, parent)
     stock = _is_stock(r, draft, s)
@@ -206,12 +209,12 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     electing = draft.unit in {"delegate", "committee_member"}
     usable = [h for h in found if (electing or h.kind != "congress") and (h.kind != "item" or 0 <= count.outer - h.end <= _ITEM_GAP)]
     own = draft.unit in _measures.ORGANIZATIONS
-    comma = compile_folded(r"[,():]").search(r.folded, count.end, stop)
+    comma = _PHRASE_END.search(r.folded, count.end, stop)
     near = comma.start() if comma else stop
     for holder in usable:
         if count.end <= holder.start < near and holder.kind != "committee":
             gap = r.folded[count.end : holder.start]
-            if electing and re.search(r"(?:ban chấp hành|bch|ban thường vụ|btv) $", gap):
+            if electing and _SEATS.search(gap):
                 return _full(r, holder, s, usable)
             if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (holder.kind == "place" and not own and len(gap) < 40):
                 return _full(r, holder, s, usable)

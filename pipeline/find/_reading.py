@@ -106,6 +106,7 @@ class Reading:
         self.spans: list[Span] = sentences(article)
         self.drafts: list[Draft] = []
         self._holders: dict[int, list[Holder]] = {}
+        self._openers: dict[int, re.Match[str] | None] = {}
         self._congress_at: int | None = None
         self._wrongdoing: bool | None = None
 
@@ -118,6 +119,11 @@ class Reading:
 
     def opener(self, s: Sentence, count: Count) -> re.Match[str] | None:
         """The bracket or `trong đó` whose list the count stands in."""
+        if count.outer not in self._openers:
+            self._openers[count.outer] = self._opener(s, count)
+        return self._openers[count.outer]
+
+    def _opener(self, s: Sentence, count: Count) -> re.Match[str] | None:
         bracket = None
         for opener in reversed(list(_PART.finditer(self.folded, max(s.start, count.outer - _REACH), count.outer))):
             between = self.folded[opener.end() : count.outer]

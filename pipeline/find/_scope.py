@@ -33,6 +33,9 @@ _NAME = re.compile(
     rf"(?:(?<![^\n])|(?<=[;:.(,]{_SPACE})|(?<={_SPACE}là{_SPACE})|(?<={_SPACE}như{_SPACE})|(?<={_SPACE}và{_SPACE})|(?<={_SPACE}gồm{_SPACE}))"
     rf"[A-ZĐÂĂÊÔƠƯ][\w’']*(?:{_SPACE}[A-ZĐÂĂÊÔƠƯ][\w’']*){{1,3}}(?=(?:{_SPACE}[a-zđ]|:|{_SPACE}\(?\d))"
 )
+_PLURAL = compile_folded(
+    r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*"
+)
 _WITH_NUMBER = compile_folded(r" \(?\d[\d.]*(?:/\d[\d.]*| (?:đảng viên|đv|đồng chí|đ/c|chi bộ|tccsđ|tổ chức))(?!\w)")
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
@@ -205,9 +208,7 @@ def _definite(article: Article, start: int, stop: int, head: str) -> bool:
 
 def _plural(folded: str, position: int, end: int) -> int:
     """`các chi bộ thôn, tổ dân phố`, `các đảng bộ trực thuộc Tỉnh ủy`: the attributes of a plural holder."""
-    match = compile_folded(
-        r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*"
-    ).match(folded, position, end)
+    match = _PLURAL.match(folded, position, end)
     return match.end() if match else position
 
 
