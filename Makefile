@@ -8,7 +8,7 @@ BENCH   ?=
 PYTHON  ?= python3
 BIN     := .venv/bin
 
-.PHONY: help extract report test test-all bench accuracy accept lint format schema lock clean
+.PHONY: help extract report notebook test test-all bench accuracy accept lint format schema lock clean
 
 help:            ## list the tasks
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' Makefile | sed -E 's/:[^#]*## / — /'
@@ -19,6 +19,10 @@ extract: .venv/run.stamp      ## articles → tables: INPUT=path OUTPUT=folder W
 report: .venv/run.stamp       ## tables → one HTML page: OUTPUT=folder (runs extract when it holds no tables)
 	@test -e "$(OUTPUT)/run.json" || $(MAKE) extract || test -e "$(OUTPUT)/run.json"
 	$(BIN)/dangbo report "$(OUTPUT)"
+
+notebook: .venv/notebook.stamp  ## five questions to the tables, answered, and OUTPUT/pictures/*.svg: OUTPUT=folder
+	@test -e "$(OUTPUT)/run.json" || $(MAKE) extract || test -e "$(OUTPUT)/run.json"
+	$(BIN)/python notebooks/questions.py --output "$(OUTPUT)"
 
 test: .venv/dev.stamp         ## the default tests, accuracy floors included
 	$(BIN)/pytest -m "not heavy"
@@ -57,7 +61,7 @@ lock: .venv/dev.stamp         ## renew the lock files after a change of pyprojec
 	for extra in html legacy excel spark notebook; do $(BIN)/$(LOCK) -c $(LOCKS)/heavy.txt --extra $$extra -o $(LOCKS)/$$extra.txt || exit; done
 
 clean:           ## remove the environment and the outputs
-	rm -rf .venv outputs/*.parquet outputs/report.html outputs/run.json outputs/.work
+	rm -rf .venv outputs/*.parquet outputs/report.html outputs/run.json outputs/pictures outputs/.work
 
 .venv/run.stamp: requirements.lock .ci/locks/html.txt .ci/locks/legacy.txt .ci/locks/excel.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("dangbo needs Python 3.11 or newer; this is " + sys.version.split()[0] + " (say make PYTHON=python3.12)" if sys.version_info < (3, 11) else 0)'
@@ -68,6 +72,10 @@ clean:           ## remove the environment and the outputs
 
 .venv/dev.stamp: .venv/run.stamp .ci/locks/dev.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r .ci/locks/dev.txt
+	@touch $@
+
+.venv/notebook.stamp: .venv/run.stamp .ci/locks/notebook.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r .ci/locks/notebook.txt
 	@touch $@
 
 .venv/heavy.stamp: .venv/dev.stamp .ci/locks/heavy.txt
