@@ -351,6 +351,10 @@ FINDS = [
     "Quý I, tỉnh kết nạp <figure value=333 unit=member measure=admitted>333 đảng viên</figure>. Có <figure value=213 denominator=333 unit=member measure=admitted>213/333 đảng viên</figure> trong độ tuổi thanh niên.",
     "Huyện kết nạp <figure value=41 unit=member measure=admitted>41 đảng viên</figure>. Về chuyên môn, có <figure value=10 unit=member measure=admitted>10 đảng viên</figure> trình độ đại học; cao đẳng <figure value=9 unit=member measure=admitted>9</figure>.",
     "Trong số đảng viên bị kỷ luật có nhiều vi phạm: chính sách dân số (<figure value=15 unit=member measure=disciplined>15 trường hợp</figure>), đánh bạc (<figure value=3 unit=member measure=disciplined>3 trường hợp</figure>).",
+    # received into the Party as members; the whole number admitted; cells under so many bodies
+    "Chi bộ trao quyết định kết nạp đảng viên cho <figure value=7 unit=member measure=admitted>7 sinh viên</figure>.",
+    "Thị xã đã kết nạp được tổng số <figure value=100 unit=member measure=admitted>100 đảng viên</figure>.",
+    "Nhiều chi bộ thuộc <figure value=38 unit=grassroots_organization measure=total>38 tổ chức cơ sở đảng</figure> đã tổ chức xong đại hội.",
     # places before one common predicate
     "Hiện nay <figure value=83 denominator=83 unit=other measure=coverage>83/83 trường học</figure>, <figure value=7 denominator=15 unit=other measure=coverage>7/15 trạm y tế</figure> trên địa bàn huyện có chi bộ.",
     "Tất cả <figure value=14 denominator=14 unit=other measure=coverage>14/14 xã, thị trấn</figure> đều đã thành lập được chi bộ công an.",
@@ -489,6 +493,8 @@ FINDS_NOTHING = [
     "Có 320 thanh niên được kết nạp vào Đoàn tại chi bộ thôn.",
     "Đoàn đại biểu Đảng bộ tỉnh ngồi ở 7 hàng ghế.",
     "Xã có 12 thôn là vùng căn cứ của Đảng.",
+    "Tuổi đời bình quân của đảng viên là 35; đảng viên có tuổi cao nhất là 60.",
+    "Đang làm hồ sơ đề nghị kết nạp Đảng, 1 quần chúng được thẩm tra lý lịch.",
 ]
 
 

@@ -117,6 +117,8 @@ FINDS = [
     "Đại hội đã tổ chức xong tại 1.725 chi bộ trên tổng số 4.130 chi bộ, đạt <percentage value=41.8 relation=share figure=28>41,8%</percentage>.",
     "Toàn bộ 34 chi bộ đã tổ chức đại hội nhiệm kỳ 2022-2025, đạt tỷ lệ <percentage value=100 relation=share figure=8>100%</percentage>.",
     "Quý I, toàn Đảng bộ kết nạp 87 đảng viên, đạt <percentage value=24.9 relation=attainment base='so với kế hoạch'>24,9%</percentage> so với kế hoạch. Trong đó, các đảng bộ kết nạp cao như: Đảng bộ huyện Ninh Sơn đạt <percentage value=61 relation=attainment>61%</percentage>; Đảng bộ Công an tỉnh <percentage value=45.1 relation=attainment>45,1%</percentage>.",
+    "Trong năm, huyện kết nạp 358 đảng viên mới, đạt tỷ lệ <percentage value=7.61 relation=share figure=25>7,61%</percentage>.",
+    "Tỉnh kết nạp 270 đảng viên, đạt <percentage value=2.98 relation=share figure=13 base='so với tổng số đảng viên'>2,98%</percentage> so với tổng số đảng viên.",
     # two changes under one verb, a change in brackets
     "Các cấp kiểm tra 300 tổ chức đảng (tăng <percentage value=18.1 relation=increase>18,1%</percentage> tổ chức đảng và <percentage value=15.7 relation=increase subject='đảng viên'>15,7%</percentage> đảng viên so với năm trước).",
     "Ban Chấp hành có 65 ủy viên (giảm 4 người, tương đương <percentage value=5.8 relation=decrease>5,8%</percentage>).",

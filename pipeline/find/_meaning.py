@@ -44,7 +44,8 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
     settled = _by_rule(r, s, count, unit, rule, last)
     if settled is not None:
         return settled, True
-    own = _measures.predicate(folded, count, _predicate_stop(r, s, count, stop), unit)
+    under = unit in _measures.ORGANIZATIONS and folded.endswith("thuộc ", s.start, count.outer)  # `các chi bộ thuộc 38 đảng bộ đã …`: theirs
+    own = None if under else _measures.predicate(folded, count, _predicate_stop(r, s, count, stop), unit)
     governor = _measures.governing(s.governors, count, unit, folded, s.counts)
     if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
         if own == "admitted" and governor is not None and governor.measure == "other" and _FOR.fullmatch(folded, governor.end, count.outer):

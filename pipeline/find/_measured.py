@@ -15,7 +15,7 @@ from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
 _LONGEST = 18  # words of a subject; longer ones are clauses that no mark ends
-_MARK = compile_folded(r"[;:]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra)(?!\w),?")
+_MARK = compile_folded(r"[;:]|\. |(?<!\w)(?:trong đó|trong khi|nhưng|ngoài ra|góp phần)(?!\w),?")
 # What the percentage before still has behind it: `/năm`, `so với cùng kỳ năm trước,`, `kế hoạch,`
 _REST = compile_folded(
     r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|"

@@ -73,6 +73,7 @@ _COUNTS = compile_folded(
 )
 
 
+_ALL_OF = compile_folded(r"(?<!\w)(?:kết nạp|phát triển|kỷ luật|khai trừ|kiểm tra|giám sát|trao|tặng)(?: mới)?(?: được)?(?: cho)? $")
 _GOVERNORS = 40  # verbs looked back at; no sentence needs more
 _BRACKETED = 300  # characters before a count in which a bracket is looked for
 
@@ -134,6 +135,8 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
     for governor in reversed(found[: bisect_right(found, count.start, key=lambda g: g.end)][-_GOVERNORS:]):
         if governor.surface == "có" and _COUNTS.match(folded, governor.end) is None:
             continue
+        if governor.surface == "tổng số" and _ALL_OF.search(folded, max(0, governor.start - 24), governor.start) is not None:
+            continue  # `kết nạp được tổng số 100 đảng viên`
         if _bracket_closes(folded, max(governor.end, count.outer - _BRACKETED), count.outer):
             continue
         if governor.side == "chain":

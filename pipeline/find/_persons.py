@@ -82,6 +82,9 @@ _ORG_NOUN_BEFORE = compile_folded(
     r"(?<!\w)(?P<verb>là|lên|lên đến|còn|tăng|giảm|:) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _CHANGED = compile_folded(r"(?<!\w)(?:số |tổng số )(?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,60}?)(?<!\w)(?P<verb>tăng|giảm)(?: thêm)? $")
+_AGE = compile_folded(
+    r"(?<!\w)(?:tuổi|tuổi đời|độ tuổi|tuổi đảng|bình quân)(?: [^\s,;.\d]+){0,2}(?: của)?(?: đảng viên)?(?: cao nhất| thấp nhất)? (?:là|:) $"
+)
 _LABEL = compile_folded(r"(?:^|[;,.(\n+*-]) ?(?:tổng )?(?:số )?(?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,50}?) ?: ?$")
 _PARTY_DISCIPLINE = compile_folded(r"đảng viên|khỏi đảng|khai trừ|trong đảng|về đảng|sinh hoạt đảng|tổ chức đảng")
 _DISCIPLINED = compile_folded(r"[^,;.]{0,60}?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|cách chức|cắt chức|khai trừ|xóa tên)")
@@ -96,6 +99,7 @@ _ARE_MEMBERS = compile_folded(
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
 _JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
+_RECEIVED = compile_folded(r" (?P<noun>sinh viên|học sinh|đoàn viên|thanh niên|quân nhân|chiến sĩ|công nhân|giáo viên|hội viên)(?: ưu tú)?(?!\w)")
 _JOINED = compile_folded(
     r"(?: (?P<noun>đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên)(?: ưu tú)?)?"
     r" (?:này )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"
@@ -255,7 +259,8 @@ def party_committee_noun(folded: str, count: Count, start: int, end: int) -> boo
 def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
     """`tổng số đảng viên của tỉnh lên 20.952 đồng chí`, `số đảng viên là 78.047`: the noun that a later number counts."""
     ahead = folded[max(start, count.start - 110) : count.start]
-    return _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+    match = _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+    return None if match is None or _AGE.search(ahead) else match
 
 
 def listed_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
@@ -300,9 +305,9 @@ def are_members(folded: str, count: Count, end: int) -> tuple[int, Span] | None:
     return match.end("noun"), (begin, match.end())
 
 
-def joiners(folded: str, count: Count, end: int) -> int | None:
-    """`kết nạp 3 quân nhân vào Đảng`: end of the noun of those who join."""
-    match = _JOINERS.match(folded, count.end, min(end, count.end + 70))
+def joiners(folded: str, count: Count, end: int, *, received: bool) -> int | None:
+    """`kết nạp 3 quân nhân vào Đảng`, with `received` also `kết nạp đảng viên cho 7 sinh viên`: end of the noun of those who join."""
+    match = _JOINERS.match(folded, count.end, min(end, count.end + 70)) or (_RECEIVED.match(folded, count.end, end) if received else None)
     return match.end("noun") if match else None
 
 

@@ -59,7 +59,8 @@ _SUBJECT_STOP = compile_folded(
     r"và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
-    r"trong năm|năm \d|tính đến|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|nói trên|này|hiện|"
+    r"trong năm|năm \d|tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|"
+    r"nói trên|này|hiện|"
     r"đang)(?!\w)"
 )
 

@@ -76,7 +76,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return count.unit, "coverage", None
     if count.kind == "candidate":
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
-        joins = governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded)
+        joins = governor is not None and _takes_in(governor, count, folded)
         return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
     if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
         return graded.unit, "graded", None
@@ -164,6 +164,13 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     return nothing
 
 
+def _takes_in(governor: _measures.Governor, count: Count, folded: str) -> bool:
+    """`kết nạp 32 quần chúng`, `kết nạp đảng viên cho 16 quần chúng`; not `đề nghị kết nạp Đảng, 1 quần chúng được thẩm tra`."""
+    if governor.measure != "admitted" or not _measures.adjoins(governor, count, folded):
+        return False
+    return "đảng" not in governor.surface or "cho" in folded[governor.end : count.outer]
+
+
 def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
     folded = r.folded
     nothing = (None, "", None)
@@ -177,12 +184,14 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     if (are := _persons.are_members(folded, count, s.end)) is not None:
         count.end = max(count.end, are[0])
         return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
-    joined = _persons.joiners(folded, count, s.end)
+    joined = _persons.joiners(folded, count, s.end, received=True)
     if joined is not None:
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
-        if governor is not None and governor.measure == "admitted" and _measures.adjoins(governor, count, folded):
-            count.end = joined
-            return "member", "candidate", None
+        if governor is not None and _takes_in(governor, count, folded):
+            party = "đảng" in governor.surface or _persons.joiners(folded, count, s.end, received=False) is not None
+            if party:
+                count.end = joined
+                return "member", "candidate", None
     stands = _persons.joined(folded, count, s.end)
     if stands is not None and stands > count.end:
         count.end = stands

@@ -84,6 +84,7 @@ _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
 _OUT_OF = compile_folded(r"(?: [^\s,;.()\d]+){0,4} (?:trên|trong)(?: tổng)?(?: số)?(?: (?:hơn|gần))? ")
 _AS_MUCH = frozenset({"tương đương", "tương ứng", "bằng"})
+_PLAN_FLOOR = 15  # per cent; no more than so many members are admitted in a term
 _CHANGES = frozenset({"increase", "decrease"})
 _COORDINATED = compile_folded(r"(?: [^\s,;.()\d]+){1,6} và (?:(?:hơn|gần|trên|khoảng) )?")
 _BODY_ALONE = compile_folded(
@@ -298,7 +299,9 @@ def _relation(
     if word in {"lên", "xuống", "còn"}:
         return "share"
     if word in {"đạt", "bằng", "hoàn thành", "thực hiện"}:
-        admitted = figure is not None and figure.measure in {"admitted", "target"} and word != "bằng"
+        of_members = base is not None and "số đảng viên" in folded[base[0] : base[1]]
+        growth = of_members or ("tỷ lệ" in tail and value < _PLAN_FLOOR)  # `kết nạp 358 đảng viên, đạt tỷ lệ 7,6%` of all members
+        admitted = figure is not None and figure.measure in {"admitted", "target"} and word != "bằng" and not growth
         if admitted or (value > 100 and "tỷ lệ" not in tail):
             return "attainment"
         if base is not None and folded[base[0] : base[1]].startswith("so với cùng kỳ"):
