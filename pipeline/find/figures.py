@@ -9,7 +9,7 @@ lists point back; each count of a sentence is asked in turn:
 | where is a number, and before which noun?  | `_counts`   | `units.csv`, `qualifiers.csv`   |
 | is it a part of a larger one?              | `_parts`    | `trong đó`, `gồm`, brackets     |
 | what does it count, if anything?           | `_units`    | `_persons` for ambiguous nouns, |
-|                                            |             | `_series` for runs of years     |
+|                                            |             | `_series` for runs of numbers   |
 | what does it say (measure)?                | `_meaning`  | `_measures`, `measures.csv`     |
 | whose is it, and when?                     | `_placing`  | `_scope`, `_periods`            |
 
