@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 import shutil
 from functools import cache
 from pathlib import Path
@@ -15,7 +14,6 @@ from xml.etree import ElementTree
 import pytest
 from spacy.tokens import Doc, DocBin, Span
 from spacy.vocab import Vocab
-from typer.testing import CliRunner
 
 import pipeline
 from pipeline.annotate import FORMATS, AnnotationError, Choice, bring_in, export, tasks_of, tool_module
@@ -23,7 +21,6 @@ from pipeline.annotate.fields import LABELS, as_text, value_of
 from pipeline.annotate.gold import occurrence, to_gold
 from pipeline.annotate.model import Region, Task
 from pipeline.annotate.offsets import counts_utf16, from_utf16, utf16_table
-from pipeline.cli import app
 from tests.command import ROOT, dangbo
 
 FIXTURES = Path(__file__).parent / "annotate"
@@ -432,21 +429,6 @@ def test_what_people_type(name: str, typed: str, value: Any) -> None:
 
 
 # --- the command, as the page about it says ---
-
-
-def test_the_commands_of_the_page_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every `dangbo` line of docs/correcting.md, in its order, in a folder that holds the seeds and their gold."""
-    page = (ROOT / "docs/correcting.md").read_text(encoding="utf-8")
-    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.S) for line in block.splitlines()]
-    assert {tool for tool in FORMATS if any("annotate import" in line and f"--format {tool}" in line for line in lines)} == set(FORMATS)
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
-    shutil.copytree(ROOT / "tests/gold", tmp_path / "gold")
-    monkeypatch.chdir(tmp_path)
-    for line in lines:
-        program, *arguments = shlex.split(line, comments=True)
-        assert program == "dangbo"
-        done = CliRunner().invoke(app, arguments)
-        assert done.exit_code == 0, (line, done.output)
 
 
 def test_wrong_use_is_status_2(tmp_path: Path) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import datetime as dt
-import io
 import json
 import re
 import shutil
@@ -328,18 +326,3 @@ def test_tables_that_are_not_the_run_s_are_refused(output: Path, tmp_path: Path)
     (tmp_path / "out" / "dates.parquet").write_bytes((output / "officials.parquet").read_bytes())
     with pytest.raises(ExportError, match=r"dates\.parquet is not the file that"):
         export(tmp_path / "out", "csv", tmp_path / "to")
-
-
-def test_the_snippets_of_the_documentation_print_what_they_say(output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = Path("docs/exports.md").read_text(encoding="utf-8")
-    (tmp_path / "outputs").symlink_to(output)
-    commands = re.findall(r"^dangbo export outputs --format (\w+) --to (\w+)", page, re.M)
-    monkeypatch.chdir(tmp_path)
-    for form, folder in commands:
-        export("outputs", form, folder)
-    assert {form for form, _ in commands} == {"csv", "excel", "spacy"}
-    for snippet in re.findall(r"```python\n(.*?)```", page, re.S):
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
-            exec(compile(snippet, "exports.md", "exec"), {})
-        assert printed.getvalue().splitlines() == re.findall(r"print\(.*\)  # (.*)", snippet)
