@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from typer.testing import CliRunner
 
-from pipeline import doctor
-from tests.command import dangbo
+from pipeline import cli, doctor
 
 
 def states(checks: list[doctor.Check]) -> dict[str, str]:
@@ -28,8 +28,8 @@ def test_all_is_well_here(tmp_path: Path) -> None:
 
 def test_an_output_that_cannot_be_written_ends_with_3(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    done = dangbo("doctor", tmp_path / "file", "--json")
-    assert done.returncode == 3
+    done = CliRunner().invoke(cli.app, ["doctor", str(tmp_path / "file"), "--json"])
+    assert done.exit_code == 3
     (failed,) = [check for check in json.loads(done.stdout)["checks"] if check["state"] == "failed"]
     assert failed["name"] == "output"
     assert "choose another --output" in failed["said"]
