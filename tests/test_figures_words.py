@@ -1,0 +1,110 @@
+# ruff: noqa: E501 - a marked-up sentence stays on its line
+"""Marked sentences for the figures, one for each word that a pattern lists. All are read as published on 15 June 2020."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.examples import check
+
+FINDS = [
+    # --- penalties, awards, admission: said behind the count ---------------------------------------------------------------------
+    *(f"Có <figure value=27 unit=member measure=disciplined>27 đảng viên</figure> {words}." for words in [
+        "bị kỷ luật", "bị khiển trách", "bị cảnh cáo", "bị cách chức", "bị cách hết chức vụ", "bị cách tất cả các chức vụ", "bị cách các chức vụ", "bị cắt chức", "bị khai trừ",
+        "bị xóa tên", "bị đình chỉ sinh hoạt", "bị đưa ra khỏi Đảng", "bị xử lý", "vi phạm phải thi hành kỷ luật", "phải cảnh cáo",
+    ]),
+    *(f"Dịp này, <figure value=27 unit=member measure=awarded>27 đảng viên</figure> được {words} Huy hiệu 30 năm tuổi Đảng." for words in ["tặng", "nhận", "trao", "đón", "truy tặng", "trao tặng"]),
+    "Dịp này, <figure value=27 unit=member measure=awarded>27 đảng viên</figure> được nhận HH 30 năm tuổi Đảng.",
+    "Huyện ủy trao tặng Huy hiệu 30 năm tuổi Đảng cho <figure value=27 unit=member measure=awarded>27 đảng viên</figure>.",
+    *(f"Có <figure value=27 measure=admitted>27 quần chúng</figure> {words}." for words in ["được kết nạp vào Đảng", "mới được kết nạp vào Đảng", "vừa được kết nạp vào Đảng", "được đứng vào hàng ngũ của Đảng"]),
+    # --- congresses ------------------------------------------------------------------------------------------------------------
+    *(f"Đến nay, <figure value=27 unit=party_cell measure=held_congress>27 chi bộ</figure> {words}." for words in [
+        "tổ chức đại hội", "tiến hành đại hội", "hoàn thành đại hội", "hoàn tất đại hội", "kết thúc đại hội", "đã đại hội", "đại hội xong", "đại hội thành công", "đại hội đúng kế hoạch",
+    ]),
+    # --- plans -------------------------------------------------------------------------------------------------------------------
+    *(f"Năm tới, Đảng bộ huyện Mai Sơn {words} kết nạp <figure value=27 unit=member measure=target>27 đảng viên</figure>." for words in [
+        "phấn đấu", "dự kiến", "sẽ", "đăng ký", "đặt ra", "đề ra", "quyết tâm", "yêu cầu", "có chỉ tiêu", "có kế hoạch", "có mục tiêu", "mỗi năm phải", "tối thiểu mỗi năm", "được giao", "được phân bổ",
+    ]),
+    # --- the words between `có` and the number ------------------------------------------------------------------------------------
+    *(f"Chi bộ bản Lìm có {words} <figure value=27 unit=member measure=total qualifier={qualifier}>27 đảng viên</figure>." for words, qualifier in [
+        ("tổng số", "exact"), ("tổng cộng", "exact"), ("tất cả", "exact"), ("hơn", "over"), ("gần", "under"), ("trên", "over"), ("khoảng", "about"), ("chừng", "about"), ("xấp xỉ", "about"),
+    ]),
+    # --- parts ---------------------------------------------------------------------------------------------------------------------
+    *(f"Chi bộ có <figure value=27 part_of=None>27 đảng viên</figure>, {words} <figure value=9 unit=member measure=subset part_of=10>9 đảng viên</figure> nữ." for words in [
+        "trong đó", "trong đó có", "bao gồm", "gồm", "gồm có", "cụ thể", "chia ra", "riêng", "trong số này có", "về thành phần có", "về giới tính có", "về độ tuổi có", "xét về trình độ có",
+    ]),
+    # --- the noun before the number ---------------------------------------------------------------------------------------------------
+    *(f"Số đảng viên của chi bộ {words} <figure value=27 unit=member>27</figure>." for words in ["là", "lên", "lên đến", "lên tới", "còn", "đạt", "tăng lên", "giảm còn", "xuống còn"]),
+    *(f"Đảng bộ xã có <figure value=9>9 chi bộ</figure>, <figure value=27>27 đảng viên</figure>; trong đó đảng viên {words} <figure value=11 unit=member measure=subset>11</figure>." for words in [
+        "nữ", "là người Mông", "người dân tộc", "dân tộc thiểu số", "dự bị", "chính thức", "trẻ", "có đạo", "theo đạo", "gốc giáo", "trong độ tuổi lao động",
+    ]),
+    # --- joining and leaving ------------------------------------------------------------------------------------------------------------
+    *(f"Có <figure value=27 measure=admitted>27 {who}</figure> được kết nạp vào Đảng." for who in ["đoàn viên", "hội viên", "thanh niên", "học sinh", "sinh viên", "quân nhân", "công nhân", "quần chúng", "giáo viên"]),
+    # --- places with and without an organisation of the Party ---------------------------------------------------------------------------
+    *(f"Xã có <figure value=8 measure=coverage>8 {place}</figure> có chi bộ." for place in [
+        "tổ dân phố", "thôn", "bản", "ấp", "khu phố", "khóm", "làng", "buôn", "xóm", "khu dân cư", "khối phố", "tiểu khu",
+    ]),
+    *(f"Xã còn <figure value=8 measure=coverage>8 thôn</figure> {words} chi bộ." for words in ["chưa có", "không có", "không còn", "chưa thành lập"]),
+    # --- a verb that is also the name of a document counts; a number after `số` of another word does too ---------------------------
+    *(f"Ủy ban Kiểm tra đã {verb} <figure value=41>41 tổ chức đảng</figure> có vi phạm." for verb in ["kết luận", "hướng dẫn"]),
+    *(f"Chi bộ kết nạp đảng viên {words} <figure value=12 unit=member>12 đảng viên</figure>." for words in ["được tổng số", "lên con số", "lên tổng số"]),
+    # --- numbers in words, not `năm` as the year ------------------------------------------------------------------------------------
+    "Chi bộ có <figure value=5 unit=member>năm đảng viên</figure> trẻ.",
+    # --- changes of a stock -----------------------------------------------------------------------------------------------------------
+    *(f"Kết nạp 9 đảng viên, {words} tổng số đảng viên của Đảng bộ {to} <figure value=327 unit=member measure=total>327 đồng chí</figure>.".replace("9 đảng viên", "<figure value=9 measure=admitted>9 đảng viên</figure>", 1)
+      for words in ["nâng", "đưa"] for to in ["lên", "là", "lên thành"]),
+    # --- committees: what they are called, how their members are counted ---------------------------------------------------------------
+    *(f"{body} Đảng bộ huyện {verb} <figure value=25 unit=committee_member>25 đồng chí</figure>." for body, verb in [
+        ("Ban Chấp hành", "gồm"), ("BCH", "gồm"), ("Ban Thường vụ", "gồm"), ("BTV", "gồm"), ("Ủy ban Kiểm tra", "gồm"), ("UBKT", "gồm"), ("Ban Chấp hành", "gồm có"), ("Ban Chấp hành", "có"),
+        ("Ban Chấp hành", "bao gồm"), ("Ban Chấp hành", "là"),
+    ]),
+    *(f"Đại hội bầu <figure value=25 unit=committee_member measure=elected>25 đồng chí</figure> {into} Đảng bộ." for into in [
+        "vào Ban Chấp hành", "vào BCH", "vào Ban Thường vụ", "vào BTV", "vào Ủy ban Kiểm tra", "vào UBKT", "tham gia Ban Chấp hành", "giữ ủy viên Ban Chấp hành", "làm ủy viên Ban Chấp hành", "là ủy viên Ban Chấp hành",
+    ]),
+    *(f"Đại hội bầu <figure value=25 unit=committee_member measure=elected>25 đồng chí</figure> vào {body}." for body in ["cấp ủy", "Đảng ủy", "Chi ủy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Quận ủy", "Thị ủy", "Ban Chi ủy"]),
+    # --- delegates of a congress of the Party ------------------------------------------------------------------------------------------
+    *(f"Đại hội Đảng bộ huyện có <figure value=120 unit=delegate>120 đại biểu</figure> {words}." for words in [
+        "tham dự", "về dự", "đến dự", "dự Đại hội", "chính thức", "đương nhiên", "được bầu", "ưu tú", "được triệu tập", "dự khuyết", "là đảng viên", "đại diện cho <figure value=900>900 đảng viên</figure>", "thay mặt <figure value=900>900 đảng viên</figure>",
+    ]),
+]  # fmt: skip
+
+FINDS_NOTHING = [
+    # a number that names a document, a place, a telephone, a session
+    *(f"Đảng bộ gửi {name} 12." for name in ["Nghị quyết", "Chỉ thị", "Kết luận", "Quy định", "Hướng dẫn", "Kế hoạch", "Quyết định", "Thông tri", "Đề án"]),
+    *(f"Theo {name} 12 đảng viên phải gương mẫu." for name in ["Nghị quyết", "Chỉ thị", "Kế hoạch", "Thông tri", "Đề án", "điều", "khoản", "mục", "chương"]),
+    *(f"Ở {name} 12 đảng viên đi đầu hiến đất." for name in ["thôn", "ấp", "bản", "buôn", "làng", "khóm", "khu phố", "tổ dân phố", "tổ", "khu", "khối", "phường", "quận", "đường", "phố"]),
+    *(f"Xem {name} 12 đảng viên gương mẫu." for name in ["trang", "bài", "kênh", "lớp", "lần", "kỳ", "thứ"]),
+    *(f"Hỏi {name} 12 đảng viên trực." for name in ["ĐT", "điện thoại", "fax", "SĐT", "số"]),
+    # `năm` is the year behind these, and five else
+    *(f"Sổ sách {word} năm đảng viên trong chi bộ đều ghi." for word in ["trong", "cả", "đầu", "cuối", "giữa", "hết", "hằng", "hàng", "mỗi", "qua", "nhiều", "các", "những", "theo", "của", "suốt", "nửa"]),
+    # an ordinal
+    *(f"Gặp {word} hai đảng viên kể chuyện." for word in ["thứ", "lần", "khóa", "tháng", "quý", "số", "thôn", "ấp", "bản", "phường", "quận", "tổ", "khu phố", "điều"]),
+    # other people
+    *(f"Tai nạn làm 12 người {words} ở nơi Đảng bộ huyện đóng trụ sở." for words in ["chết", "bị thương", "tử vong", "mất tích", "thương vong", "nước ngoài", "nhiễm bệnh", "mắc bệnh", "bị bắt", "bị khởi tố", "nghèo", "có công", "có uy tín", "lao động"]),
+    # organisations of others
+    *(f"Huyện có 12 tổ chức {words}." for words in ["chính trị - xã hội", "đoàn", "hội", "công đoàn", "tín dụng", "xã hội", "kinh tế", "phi chính phủ", "quốc tế", "nước ngoài", "hành chính", "bộ máy", "cá nhân", "thanh niên", "sự nghiệp", "nghề nghiệp"]),
+    # parties of other countries
+    *(f"Đảng {words} có 12.000 đảng viên." for words in ["Cộng hòa", "Dân chủ", "Lao động", "Bảo thủ", "Tự do", "Xã hội", "cầm quyền ở Nhật Bản", "đối lập", "Quốc đại", "Xanh", "Nước Nga thống nhất", "Cộng sản Trung Quốc", "Cộng sản Cuba", "Cộng sản Liên Xô", "Nhân dân Campuchia"]),
+    *(f"{words} có 12.000 đảng viên." for words in ["Công đảng Anh", "LDP", "CNRP", "CPP"]),
+    # congresses and meetings of others
+    *(f"{words} có 120 đại biểu tham dự." for words in [
+        "Kỳ họp HĐND", "Kỳ họp Hội đồng nhân dân", "Phiên họp Quốc hội", "Đoàn ĐBQH", "Đại hội Công đoàn", "Đại hội Liên đoàn Lao động", "Đại hội Đoàn thanh niên", "Đại hội Đoàn TNCS", "Đại hội Tỉnh đoàn",
+        "Đại hội Huyện đoàn", "Đại hội Thành đoàn", "Đại hội Hội Nông dân", "Đại hội Hội Liên hiệp Phụ nữ", "Đại hội Cựu chiến binh", "Đại hội Mặt trận", "Đại hội MTTQ", "Đại hội Hợp tác xã", "Đại hội Thi đua",
+        "Hội thảo của Đảng bộ", "Tọa đàm của Đảng bộ", "Diễn đàn của Đảng bộ", "Đại hội Hội Chữ thập đỏ", "Đại hội Hội Người cao tuổi",
+    ]),
+    # committees of others
+    *(f"{words} gồm 25 ủy viên." for words in [
+        "Liên hợp quốc", "UBTVQH", "Ủy ban Thường vụ Quốc hội", "Đoàn Chủ tịch", "Liên minh Hợp tác xã", "Liên hiệp hội", "Hội đồng quản trị công ty", "Tập đoàn", "Ngân hàng", "Câu lạc bộ",
+        "Ủy ban Olympic", "Ban Chấp hành Đoàn TNCS", "Ban Chấp hành Hội Nông dân", "Ban Chấp hành Công đoàn", "Ban Thường vụ Huyện đoàn", "BCH Hội Phụ nữ", "UBMTTQ huyện", "Ủy ban MTTQ huyện", "UB MTTQ huyện",
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", FINDS)
+def test_finds(marked: str) -> None:
+    check("figure", marked, published="2020-06-15")
+
+
+@pytest.mark.parametrize("text", FINDS_NOTHING)
+def test_finds_nothing(text: str) -> None:
+    check("figure", text, published="2020-06-15")
