@@ -52,7 +52,15 @@ def test_diacritics_tell_names_apart() -> None:
 
 @pytest.mark.parametrize(
     ("short", "full", "expected"),
-    [("Châu", "Lê Tiến Châu", True), ("Tiến Châu", "Lê Tiến Châu", True), ("Lê Tiến Châu", "Lê Tiến Châu", False), ("Lê", "Lê Tiến Châu", False)],
+    [
+        ("Châu", "Lê Tiến Châu", True),
+        ("Tiến Châu", "Lê Tiến Châu", True),
+        ("Lê Tiến Châu", "Lê Tiến Châu", False),
+        ("Lê", "Lê Tiến Châu", False),
+        ("Y Thanh", "Y Thanh Niê Kđăm", True),
+        ("H’Lan", "H’Lan Kbuôr", True),
+        ("Y", "Y Thanh Niê", False),
+    ],
 )
 def test_short_forms(short: str, full: str, expected: bool) -> None:
     assert is_short_form(short, full) is expected

@@ -427,9 +427,76 @@ FINDS = [
         " position='Đại sứ Ukraine tại'", ""
     ),
     "<official name='Franklin D. Robson'>Tổng thống</official> Franklin D. Robson đắc cử.",
+    # --- one-word names, short forms of the Central Highlands ---------------------------------------------------------------------------------
+    "Ông K’Brông, đảng viên cao tuổi của bon, từng giữ nhiều cương vị của xã Đắk Ha như "
+    "<official name='K’Brông' position='Bí thư Đảng ủy' status='former' locality='Đắk Ha'>Bí thư Đảng ủy</official>, "
+    "<official name='K’Brông' position='Chủ tịch HĐND xã' status='former'>Chủ tịch HĐND xã</official>.",
+    "Ông Y Bhăm Niê Kđăm về xã đã lâu. Năm nay ông Y Bhăm được bầu làm "
+    "<official name='Y Bhăm Niê Kđăm' position='Chủ tịch UBND xã' variants='Y Bhăm'>Chủ tịch UBND xã</official>.",
+    "Đến nhà già làng Sùng A Lềnh, <official name='Sùng A Lềnh' position='trưởng bản' honorific='già làng'>trưởng bản</official>, ai cũng kể.",
+    # --- offices in capitals ------------------------------------------------------------------------------------------------------------------
+    "Đ/c Lê Văn Khang – <official position='HUV' organization='Huyện ủy' level='district'>HUV</official>, "
+    "<official position='Bí thư đảng ủy'>Bí thư đảng ủy</official>, <official position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official>.",
+    "Đồng chí Lê Văn Khang - <official position='TUV' organization='Tỉnh ủy'>TUV</official>, "
+    "<official position='Chủ tịch HND tỉnh'>Chủ tịch HND tỉnh</official>, trao kỷ niệm chương.",
+    "Đồng chí Lê Văn Khang, <official position='UVBTV Huyện ủy' title='UVBTV'>UVBTV Huyện ủy</official>, dự.",
+    "Có <official position='Chủ nhiệm UB Tài chính, Ngân sách' name='Lê Văn Khang'>Chủ nhiệm UB Tài chính, Ngân sách</official> Lê Văn Khang.",
+    # --- Đảng ủy khối, and a place that is no part of the body -----------------------------------------------------------------------------------
+    "Đồng chí Lê Văn Khang được bầu giữ chức <official name='Lê Văn Khang' position='Bí thư Đảng ủy khối' term='nhiệm kỳ 2015-2020'>"
+    "Bí thư Đảng ủy khối</official> nhiệm kỳ 2015-2020; <official name='Lê Thị Hòa' position='Phó Bí thư Đảng ủy khối'>"
+    "<official name='Trần Văn Bình' position='Phó Bí thư Đảng ủy khối'>Phó Bí thư Đảng ủy khối</official></official>"
+    " là hai đồng chí Trần Văn Bình và Lê Thị Hòa.",
+    "Bà Lê Thị Khánh, <official position='Bí thư Đảng ủy Khối Doanh nghiệp' locality='TP. Hồ Chí Minh'>"
+    "Bí thư Đảng ủy Khối Doanh nghiệp tại TP. Hồ Chí Minh</official>, dự.",
+    # the committee of the body beside it
+    "Ông Lê Văn Khang, <official position='Phó Bí thư' organization='Huyện ủy' locality='Sa Thầy'>Phó Bí thư</official>, "
+    "<official position='Chủ tịch UBND huyện'>Chủ tịch UBND huyện Sa Thầy</official>, chủ trì.",
+    "Bà Lê Thị Khánh, <official position='Phó Bí thư Thường trực' organization='Đảng ủy phường'>Phó Bí thư Thường trực</official>, "
+    "<official position='Chủ nhiệm Ủy ban Kiểm tra Đảng ủy phường'>Chủ nhiệm Ủy ban Kiểm tra Đảng ủy phường</official>.",
+    "Ban Chấp hành Đảng bộ tỉnh đã họp. Ông Lê Văn Khang được bầu làm <official position='Bí thư' organization='Tỉnh ủy'>Bí thư</official>.",
+    "<official position='Tổng Thư ký Quốc hội' organization='Quốc hội' name='Lê Văn Khang'>Tổng Thư ký</official>, "
+    "<official position='Chủ nhiệm Văn phòng Quốc hội' name='Lê Văn Khang'>Chủ nhiệm Văn phòng Quốc hội</official> Lê Văn Khang báo cáo.",
+    # --- several terms ------------------------------------------------------------------------------------------------------------------------
+    "Ông Lê Văn Khang là <official position='Ủy viên Trung ương Đảng' term='khóa X, XI'>Ủy viên Trung ương Đảng</official> các khóa X, XI; "
+    "<official position='đại biểu Quốc hội' term='khóa 12, 13'>đại biểu Quốc hội</official> khóa 12, 13, "
+    "<official position='Trưởng đoàn ĐBQH tỉnh'>Trưởng đoàn ĐBQH tỉnh</official>.",
+    # --- steps and ends -----------------------------------------------------------------------------------------------------------------------
+    "Ông Lê Văn Khang giữ chức <official position='Phó Giám đốc Sở Y tế' status='former'>Phó Giám đốc Sở Y tế</official>, rồi "
+    "<official position='Giám đốc Sở Y tế' status='current'>Giám đốc Sở Y tế</official>.",
+    "Ông Lê Văn Khang được bổ nhiệm làm <official position='Giám đốc Sở Y tế' status='former'>Giám đốc Sở Y tế</official> đến tháng 2/2020.",
+    "Bà Lê Thị Khánh từng công tác tại Trường Đại học Tây Nguyên, <official position='Phó Giám đốc Sở Y tế' status='former'>Phó Giám đốc Sở Y tế</official>.",
+    "Ông Lê Văn Khang, <official position='Phó Chủ tịch UBND tỉnh' status='current'>Phó Chủ tịch UBND tỉnh</official>; "
+    "<official position='Giám đốc Sở Xây dựng' status='former'>nguyên Giám đốc Sở Xây dựng</official> bị kỷ luật; bà Trần Thị Bình được khen.",
+    "Tròn 10 năm làm công tác hội, trong đó 6 năm làm <official name='Lê Văn Khang' position='Chi hội trưởng Chi hội Nông dân thôn'>"
+    "Chi hội trưởng Chi hội Nông dân thôn</official>, ông Lê Văn Khang luôn tận tụy.",
+    # told of long ago
+    "Đại hội Đảng bộ tỉnh năm 1977 bầu đồng chí Lê Văn Khang (Ba Khang) làm <official name='Lê Văn Khang' position='Bí thư Tỉnh ủy' status='former'>"
+    "Bí thư Tỉnh ủy</official>.",
+    "Từ năm 1988, ông Lê Văn Khang làm <official position='Chủ tịch Hội Đông y tỉnh' status='current'>Chủ tịch Hội Đông y tỉnh</official>.",
+    # --- removed ------------------------------------------------------------------------------------------------------------------------------
+    "Thủ tướng phê chuẩn miễn nhiệm chức vụ <official name='Lê Văn Khang' position='Chủ tịch UBND tỉnh' locality='Bắc Kạn' status='former'>"
+    "Chủ tịch UBND tỉnh Bắc Kạn</official> của ông Lê Văn Khang.",
+    "HĐND tỉnh miễn nhiệm 2 <official name='Trần Văn Bình' position='Ủy viên UBND tỉnh' status='former'>"
+    "<official name='Lê Văn Khang' position='Ủy viên UBND tỉnh' status='former'>Ủy viên UBND tỉnh</official></official> là ông Lê Văn Khang và ông Trần Văn Bình.",
+    "Ông Lê Văn Khang vi phạm trong thời gian giữ chức vụ <official position='Phó Chủ tịch UBND tỉnh' status='former'>Phó Chủ tịch UBND tỉnh</official>.",
+    "Cách tất cả chức vụ trong Đảng đối với ông Lê Văn Khang - <official position='đảng ủy viên' status='former'>đảng ủy viên</official>, "
+    "<official position='phó chủ tịch UBND phường' status='current'>phó chủ tịch UBND phường</official>.",
+    "Ông Lê Văn Khang, <official position='Tỉnh ủy viên' status='former'>Tỉnh ủy viên</official>, bị cách chức tất cả các chức vụ trong Đảng; "
+    "ông Trần Văn Bình, <official position='Huyện ủy viên' status='current'>Huyện ủy viên</official>, bị cảnh cáo.",
+    "Có 2 người bị cách tất cả các chức vụ trong Đảng. Đó là bà Lê Thị Khánh, "
+    "<official position='Phó Bí thư Đảng ủy xã' status='former'>Phó Bí thư Đảng ủy xã</official>.",
+    # the holder of the office acts; the other person stands aside
+    "Ngoài ông Lê Văn Khang, <official name='Trần Văn Bình' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official> Trần Văn Bình cũng dự.",
 ]
 
 FINDS_NOTHING = [
+    # the office stands before nobody: a school's name, another person, an office without a holder
+    "Điều động hai cán bộ đến công tác tại Trường ĐH Phạm Văn Đồng và bổ nhiệm giữ chức Hiệu trưởng.",
+    "Ngoài ông Lê Văn Khang, Thủ tướng cũng kỷ luật nhiều cán bộ.",
+    "Cảnh cáo ông Lê Văn Khang và một đảng viên nguyên là Bí thư chi bộ, Trưởng phòng Nội vụ quận 7.",
+    "Ông K’Brông giới thiệu mô hình nuôi cá của gia đình.",
+    "Chị huv kể chuyện làng với anh Lê Văn Khang.",
+    "Ông Lê Văn Khang đang giữ chức vụ phó.",
     # bylines, photographers, sources
     "Lê An Khang",
     "Ảnh: Lê An Khang",

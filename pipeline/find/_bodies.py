@@ -96,7 +96,9 @@ class BodyReader(NameReader):
         elif kind in ("open", "named", "firm"):
             named = kind == "named"
             stop = self.open_name(stop, named) if surface in _NO_TAIL else self.tailed(stop, stop, named)
-            if stop == found[0] and kind == "open" and not tokens.cap[index] and surface in _NEED_NAME:
+            nameless = stop == found[0] and kind == "open"
+            said_before = surface == "khối" and self.head in ("đảng ủy", "đảng bộ")  # `Đảng ủy khối`, in full before
+            if nameless and ((not tokens.cap[index] and surface in _NEED_NAME and not said_before) or surface == "ub"):
                 return False
             if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
                 self.private = True
@@ -185,7 +187,9 @@ class BodyReader(NameReader):
                 self.at += 1
                 first = len(self.body)
                 if self.step(holders, connected=True):
-                    if len(self.body) > first:
+                    if self.place and low in ("tại", "ở") and len(self.body) <= first + 1:
+                        del self.body[first:]  # where the body is, no part of its name
+                    elif len(self.body) > first:
                         self.body.insert(first, (at, at + 1))
                     continue
                 self.at = at

@@ -52,19 +52,19 @@ def _countries() -> frozenset[str]:
 _PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset(
-    ["đường", "phố", "trường", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
+    ["đường", "phố", "trường", "đh", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
 )
 # a capital begins the next sentence, whose mark is missing: `Lê Thị An Với bà An`
 _FUNCTION_WORDS = frozenset(["với", "theo", "trong", "về", "khi", "là", "của", "và", "các", "những", "ngày", "cùng", "đối", "đã", "trước", "sau"])
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
 # words of address that are other words before small letters: `anh em`, `bà con`, `cô đơn`; with these behind they stand for a person
-_ADDRESS = frozenset(["anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng"])
+_ADDRESS = frozenset(["anh", "cô", "cụ", "ông", "bà", "chị", "thầy", "tướng", "già"])
 # behind `ông`, `bà` these make another word: `bà con`, `ông chủ`
 _KIN = frozenset(
     ["bà", "cha", "con", "chủ", "trùm", "lão", "già", "ngoại", "nội", "cụ", "mẹ", "xã", "vãi", "đỡ", "mối", "lớn", "tổ", "bầu", "trời", "địa", "cố",
      "chúa", "hoàng"]
 )  # fmt: skip
-_AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có"])
+_AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có", "tham", "vẫn", "luôn"])
 
 
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own

@@ -27,10 +27,10 @@ LEVELS: dict[str, str] = {
     "tx": "district", "h": "district", "q": "district", "xã": "commune", "phường": "commune", "p": "commune", "x": "commune", "thị trấn": "commune",
     "tt": "commune", "đặc khu": "commune", "thôn": "village", "bản": "village", "ấp": "village", "làng": "village", "buôn": "village",
     "khu phố": "village", "tổ dân phố": "village", "xóm": "village", "khóm": "village", "khu dân cư": "village", "khu": "village", "tdp": "village",
-    "cụm dân cư": "village",
+    "cụm dân cư": "village", "kp": "village",
 }  # fmt: skip
 _LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
-ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp"})
+ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp", "kp"})
 _DELEGATION = fold("đoàn")
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
@@ -112,8 +112,10 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return (stop, title) if deputy_at(tokens, stop) else None
-    if title.row["surface"] in ("UV", "ĐBQH", "GĐ", "PGĐ") and not tokens.cap[index]:
-        return None
+    if title.row["surface"].isupper() and not tokens.cap[index]:
+        return None  # `ĐBQH`, `GĐ`, `TUV` are words in capitals only
+    if tokens.low[index] == "vụ" and index and tokens.low[index - 1] == "chức":
+        return None  # `chức vụ | Phó Chủ tịch`
     return stop, title
 
 
@@ -188,18 +190,29 @@ def predicates() -> Phrases[str]:
     return Phrases((row["surface"], row["surface"]) for row in lexicon.read("predicates"))
 
 
+def _numbered(tokens: Tokens, index: int) -> bool:
+    """The number of a term, `XII` or `12`, not the day of `26/10`."""
+    number = tokens.low[index]
+    day = index + 2 < len(tokens) and tokens.low[index + 1] in "/-" and tokens.low[index + 2].isdigit()
+    return (number.isdigit() and len(number) < 3 and not day) or (tokens.cap[index] and ROMAN.fullmatch(number) is not None)
+
+
 def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
-    """`khóa XII`, `nhiệm kỳ 2016-2021`, `(khóa IX, nhiệm kỳ 2019 – 2024)`, after a comma too: (its tokens, the token after it)."""
+    """`khóa XII`, `các khóa X, XI`, `nhiệm kỳ 2016-2021`, `(khóa IX, nhiệm kỳ 2019 – 2024)`, after a comma too: (its tokens, the token after it)."""
     low, n = tokens.low, len(tokens)
     at = index
     opened = at < n and low[at] == "("
     if at < n and low[at] in "(,":
         at += 1
+    if low[at : at + 2] == ["các", "khóa"]:
+        at += 1
     first = at
     end = at
     while at < n:
-        if low[at] == "khóa" and at + 1 < n and (ROMAN.fullmatch(low[at + 1]) or low[at + 1].isdigit()):
+        if low[at] == "khóa" and at + 1 < n and _numbered(tokens, at + 1):
             at += 2
+            while at + 1 < n and low[at] in (",", "và") and _numbered(tokens, at + 1):
+                at += 2
         elif low[at : at + 2] == ["nhiệm", "kỳ"] and at + 2 < n and (low[at + 2].isdigit() or ROMAN.fullmatch(low[at + 2])):
             at += 3
             if at + 1 < n and low[at] in "-/" and low[at + 1].isdigit():

@@ -17,7 +17,7 @@ from functools import lru_cache
 from pipeline.article import Article
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
-from pipeline.values.names import LONGEST, is_short_form, looks_kinh, name_key
+from pipeline.values.names import LONGEST, given_names, is_particle, is_short_form, is_surname, looks_kinh, name_key
 
 _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
 _CAPITAL = re.compile(rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
@@ -26,6 +26,7 @@ _SHORT_MENTION = compile_folded(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
     r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
 )
+_ONE_WORD = re.compile(r"[hk]'\w{2,}$")  # a full name of one word: `K’Lăng`, `H’Bia`
 _ADDRESSES = frozenset(["ông", "bà", "anh", "chị", "cô", "cụ"])
 _WINDOW = 4_000  # characters that a short form looks back over
 _MOST = 20  # namesakes that are compared
@@ -61,7 +62,8 @@ class People:
         person = self.by_key.get(key)
         if person is None:
             person = self.by_key[key] = Person(key)
-            self.by_given.setdefault(_given(printed), []).append(key)
+            for given in given_names(printed):
+                self.by_given.setdefault(given, []).append(key)
         person.forms.setdefault(printed, 0)
         person.honorific = person.honorific or honorific
         return key
@@ -79,7 +81,9 @@ class People:
                 words, full = words[1:], full.partition(" ")[2]
             if name_key(full) in self.by_key or (looks_kinh(words) and honorific):
                 return self.add(full, honorific)
-        return next(iter(self.fitting(short)), None)
+        found = next(iter(self.fitting(short)), None)
+        alone = found is None and honorific is not None and _ONE_WORD.match(fold(short)) is not None
+        return self.add(short, honorific) if alone else found
 
     def full_before(self, short: str, offset: int) -> Iterator[str]:
         """Runs of capitalised words before `offset` that end in the short form, the nearest first: `Đỗ Trọng Hưng` of `Hưng`."""
@@ -100,6 +104,8 @@ class People:
     def join_forms(self) -> dict[str, str]:
         """`Thanh Hải` with an office is `Nguyễn Thanh Hải` where the document has her: shorter key → longer key."""
         joined: dict[str, str] = {}
+        for person in list(self.by_key.values()):
+            self.lengthen(person)
         for key, person in self.by_key.items():
             form = next(iter(person.forms), "")
             if form and len(form.split()) <= 2:
@@ -113,6 +119,17 @@ class People:
         for key in joined:
             del self.by_key[key]
         return joined
+
+    def lengthen(self, person: Person) -> None:
+        """`ông Y Bhăm` with an office is `Y Bhăm Niê Kđăm` where the document prints his clan behind."""
+        form = next(iter(person.forms), "")
+        syllables = fold(form).split()
+        if len(person.forms) > 1 or not is_particle(syllables[0]) or len(syllables) > 2:
+            return
+        for match in re.finditer(rf"(?<!\w){re.escape(form)}((?: [{_UPPER}][^\W\d_]+){{1,3}})(?!\w)", self.article.text):
+            if any(map(is_surname, fold(match[1]).split())) and name_key(match[0]) not in self.by_key:
+                person.forms = {match[0]: 0}
+                return
 
     # --- mentions ---
 
@@ -128,7 +145,8 @@ class People:
         starts = [start for start, _, _ in uses]
         last_of: dict[str, list[int]] = {}  # given name → the uses of full names that end so
         for at, (_, _, key) in enumerate(uses):
-            last_of.setdefault(_given(self.by_key[key].fullest), []).append(at)
+            for given in given_names(self.by_key[key].fullest):
+                last_of.setdefault(given, []).append(at)
         for start, short in self.short_mentions(last_of):
             before = bisect_right(starts, start) - 1
             if before >= 0 and start < uses[before][1]:

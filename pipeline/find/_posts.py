@@ -48,6 +48,12 @@ _ADMINISTRATIONS = compile_folded(
 )
 _PARTY_BODIES = compile_folded(r"(?<!\w)(?:đảng bộ|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)(?!\w)")
 _PARTY_CELLS = {word: compile_folded(rf"(?<!\w){word}(?!\w)") for word in map(fold, ("chi bộ", "đảng bộ", "đảng ủy"))}
+_CHAIRS = re.compile(
+    r"(?:đảng bộ|hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)\b.*?\b(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$",
+    re.IGNORECASE,
+)
+_COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_OF_COMMITTEE = re.compile(r"(?:[uủ][ỷy] ban kiểm tra|ubkt|ban tổ chức|ban tuyên giáo|ban dân vận) (.*[uủ][ỷy]\b.*)", re.IGNORECASE)
 _UNITS = compile_folded(r"(?<!\w)(?:đồn|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|hải đội|hải đoàn|trạm|ban chqs|bệnh viện|trường|trại)(?!\w)")
 _BODY_SPAN = 160  # characters that a body may take
 _NEAR_SENTENCE = 600
@@ -82,6 +88,7 @@ class Post:
     complete: bool
     elliptical: bool  # a title that takes its body from what was printed before: `phó chủ tịch`
     year: int | None = None  # of a career step: `Năm 2015, ông được bầu làm …`
+    bygone: bool = False  # narrated as history: `Đại hội năm 1977 bầu đồng chí N làm Bí thư`
     plain: bool = False  # given in apposition at least once, without a verb
 
     def abroad(self, donor: Post) -> bool:
@@ -96,6 +103,18 @@ class Post:
         if self.status == "former":
             return 1 if self.rule == "past" else 3
         return 2 if self.rule == "appoint" else 0
+
+
+def committee(organization: str) -> str | None:
+    """The Party committee beside or inside a body: of `UBND huyện` the `Huyện ủy`, of `Ủy ban Kiểm tra Đảng ủy Khối` the `Đảng ủy Khối`."""
+    within = _OF_COMMITTEE.match(organization)
+    if within is not None:
+        return within[1]
+    chair = _CHAIRS.match(organization)
+    if chair is None:
+        return None
+    unit = chair[1].lower()
+    return _COMMITTEES.get(unit) or f"Đảng ủy {unit}"
 
 
 def joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
@@ -130,11 +149,11 @@ def post_of(tokens: Tokens, given: Given, person: str, span: Span, sentence: int
 
 def _delegation(tokens: Tokens, before: int) -> str | None:
     """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
-    starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] != "trưởng")]
+    starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] not in ("trưởng", "đảng"))]
     for start in reversed(starts):
-        stop = next((i for i in range(start, min(start + 20, before)) if tokens.low[i] == "do"), None)
-        if stop is not None:
-            return tokens.printed(start, stop)
+        window = range(start, min(start + 20, before))
+        if any(tokens.low[i] == "do" for i in window):
+            return tokens.printed(start, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
     return None
 
 
@@ -247,7 +266,10 @@ class Bodies:
             else:
                 continue
             if body is not None:
-                row.organization = body.organization
+                row.organization = committee(body.organization) if body.organization[:4] == "Đảng" else None
+                if row.organization is None and body.organization == "Đảng bộ" and body.level == "province":
+                    row.organization = "Tỉnh ủy"
+                row.organization = row.organization or body.organization
                 row.locality, row.level = row.locality or body.locality, body.level or row.level
                 row.source = "document" if row.locality and row.source == "none" else row.source
 
@@ -266,6 +288,8 @@ def share_runs(posts: list[Post]) -> None:
                 post.complete = post.complete or post.elliptical
         for index, post in enumerate(run):
             _share_body(post, run[index + 1 :])
+            if post.organization is None and post.family == "Bí thư" and post.level is None:
+                _share_committee(post, run[index + 1 :])
             if post.locality is None and (post.level not in ("central", "other") or post.organization is None):
                 _share_place(post, run[:index], run[index + 1 :])
 
@@ -283,6 +307,15 @@ def _share_body(post: Post, following: list[Post]) -> None:
         elif not _ADMINISTRATION.match(holder):
             post.organization = f"{post.organization} {holder}"
         return
+
+
+def _share_committee(post: Post, following: list[Post]) -> None:
+    """`Phó Bí thư, Chủ tịch UBND huyện`: of the Huyện ủy."""
+    for donor in following:
+        found = committee(donor.organization or "")
+        if found is not None:
+            post.organization, post.level = found, donor.level
+            return
 
 
 def _share_place(post: Post, before: list[Post], behind: list[Post]) -> None:
@@ -335,6 +368,7 @@ def _join(row: Post, post: Post) -> None:
     if row.term is None or _last_year(post.term) > _last_year(row.term):
         row.term = post.term or row.term
     row.plain = row.plain or post.plain
+    row.bygone = row.bygone or post.bygone
     row.year = max(row.year or 0, post.year or 0) or None
     if post.weight > row.weight:
         row.status, row.rule = post.status, post.rule
@@ -345,15 +379,15 @@ def _last_year(term: str | None) -> str:
 
 
 def close_steps(rows: list[Post]) -> None:
-    """A step of a career is over where a later one follows, unless the office is also printed in plain apposition.
+    """A step of a career is over where a later one follows, and what is told of long ago, unless the office is also printed in plain apposition.
 
     A career has steps in three years at least: two appointments may well be held together.
     """
     years = {row.year for row in rows if row.year is not None}
-    if len(years) < 3:
-        return
+    career = len(years) >= 3
     for row in rows:
-        if row.year is not None and row.year < max(years) and row.rule == "appoint" and not row.plain:
+        passed = career and row.year is not None and row.year < max(years)
+        if (passed or row.bygone) and row.rule == "appoint" and not row.plain:
             row.status = "former"
 
 

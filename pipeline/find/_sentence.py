@@ -26,7 +26,7 @@ _AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với
 # between a person and an office, these show that another one is appointed
 _OTHER_SUBJECT = re.compile(
     r"(?<!\w)(?:về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|tự tuyên bố|tự xưng|một người|kẻ|cha|con trai|con gái"
-    r"|người nhà|vợ|chồng)(?!\w)"
+    r"|người nhà|vợ|chồng|một (?:đảng viên|cán bộ|đồng chí|cựu|nguyên))(?!\w)"
 )
 
 
@@ -56,19 +56,26 @@ class Sentence:
     def separator(self, index: int) -> int:
         """The index after what joins two offices; the index itself where nothing does."""
         at = index
-        if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and not self.people_behind(at + 2))):
+        if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):
             return at + 1
         if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
             at += 1
-            while self.word(at, "kiêm", "và", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
-                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "kiêm", "kiêm nhiệm")
+            while self.word(at, "kiêm", "và", "rồi", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
+                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "rồi", "kiêm", "kiêm nhiệm")
             ):
                 at += 1
         return at
 
-    def people_behind(self, index: int) -> bool:
-        """Whether someone is named behind: then `;` may part two persons, not two offices."""
-        return any(item.kind in ("name", "short", "honorific", "plural") for item in self.items[index:])
+    def goes_on_behind(self, index: int) -> bool:
+        """Whether the office behind a `;` is one more of the same person: nobody is named behind it; behind `nguyên`, not before the next `;`."""
+        office = self.items[index].office
+        former = office is not None and office.prefix == "former"
+        for at in range(index + 1, len(self.items)):
+            if self.kind(at) in ("name", "short", "honorific", "plural"):
+                return False
+            if former and self.mark(at, ";"):
+                return True
+        return True
 
     def next_name(self, index: int) -> int | None:
         """The name that the items from `index` lead to, over honorifics."""
@@ -105,7 +112,8 @@ class Sentence:
             item = self.items[at]
             if item.kind == "word":
                 text = f" {item.value} "
-                if " đối với " in text or (at == after and item.value == "cho") or (at == after and text.startswith(" cho ") and len(text) < 12):
+                owner = at == after and (item.value == "cho" or (item.value == "của" and effect == "remove"))
+                if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
             elif item.kind == "verb" and item.value == "noun":

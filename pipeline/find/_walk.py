@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.find._items import Item
+from pipeline.find._office_words import Piece
 from pipeline.find._offices import Office, twins, with_body
 from pipeline.find._sentence import Sentence
 from pipeline.find._tokens import Tokens
@@ -24,6 +25,13 @@ _COUNTED = re.compile(
     rf"(?:^|\s)(?:các|những|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
     rf" (?:người|nhân sự|cán bộ|vị|cá nhân|đồng chí|ông|bà)(?: \w+){{0,2}} (?:giữ|giữ chức|giữ chức vụ|giữ chức danh|{fold('làm')}|{fold('là')})$"
 )
+_PARTY = re.compile(
+    rf"(?<!\w)(?:đảng|bí thư|trung ương|{fold('ủy')} viên|(?:tỉnh|thành|huyện|quận|thị|quân|chi) {fold('ủy')}|chi bộ|[thqđ]?uv\w*)(?!\w)"
+)
+_DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
+_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
+_SEVERAL = re.compile(r" (?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w)")
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
@@ -52,10 +60,13 @@ class Walk(Sentence):
     """Attachment in one sentence.
 
     `known` holds the names that have an office already, `recall` says whom an `ông` means; `career` is a line of a table of
-    someone's offices. `opened` are the offices of a list that goes on in the next lines.
+    someone's offices; `demoted`: the sentence before said that those named here lost theirs. `opened` are the offices of a list
+    that goes on in the next lines.
     """
 
-    def __init__(self, tokens: Tokens, items: list[Item], known: set[str], recall: Callable[[str], Item | None], career: bool = False) -> None:
+    def __init__(
+        self, tokens: Tokens, items: list[Item], known: set[str], recall: Callable[[str], Item | None], career: bool = False, demoted: bool = False
+    ) -> None:
         super().__init__(tokens, items)
         self.known = known
         self.recall = recall
@@ -64,7 +75,8 @@ class Walk(Sentence):
         self.given: list[Given] = []
         self.before_given: set[int] = set()  # items of names that have had an office before them
         self.runs = 0
-        self.stripped = any(i.kind == "verb" and i.value == "strip" for i in items)
+        self.demoted = demoted
+        self.stripped = demoted or any(i.kind == "verb" and i.value == "strip" for i in items)
 
     def find_runs(self) -> Iterator[_Run]:
         reached = -1
@@ -92,8 +104,14 @@ class Walk(Sentence):
             same = office.row is donor.row and office.deputy != donor.deputy
             elliptical = same or (office.row["bare"] != "yes" and donor.row["bare"] != "yes")
             if not office.body and donor.body and office.place is None and elliptical and not office.row["body"]:
-                offices[i] = with_body(office, donor)
+                offices[i] = with_body(office, replace(donor, body=self.without_chancellery(donor)))
         return [twin for office in offices for twin in twins(office)]
+
+    def without_chancellery(self, office: Office) -> tuple[Piece, ...]:
+        """`Tổng Thư ký, Chủ nhiệm Văn phòng | Quốc hội`: the first is of the assembly itself."""
+        first, stop = office.body[0]
+        chancellery = self.tokens.low[first : first + 2] == [fold("văn"), fold("phòng")] and stop > first + 2
+        return ((first + 2, stop), *office.body[1:]) if chancellery else office.body
 
     def former(self, offices: list[Office]) -> list[bool]:
         """`nguyên` governs its office; where it stands once, those behind it too."""
@@ -109,14 +127,29 @@ class Walk(Sentence):
         marked = dict(zip(map(id, run.offices), self.former(run.offices), strict=True))
         for office in offices:
             former = marked.get(id(office), office.prefix == "former")
-            party = bool(office.body) or office.row["organization"] != ""
-            now = "former" if former or (self.stripped and party and self.behind_strip(item)) else status
+            now = "former" if former or (self.stripped and self.stripped_of(index, self.in_party(office))) else status
             self.given.append(Given(item, office, now, rule, self.runs))
         if item.kind == "name":
             self.known.add(item.value)
 
-    def behind_strip(self, item: Item) -> bool:
-        return any(i.kind == "verb" and i.value == "strip" and i.first < item.first for i in self.items)
+    def in_party(self, office: Office) -> bool:
+        pieces = (office.title, *office.body)
+        return _PARTY.search(" ".join(word for a, b in pieces for word in self.tokens.low[a:b])) is not None
+
+    def stripped_of(self, index: int, in_party: bool) -> bool:
+        """`cách tất cả chức vụ` (`trong Đảng`: those of the Party) of the person: behind it, or before it in the same part of the sentence.
+
+        Behind a `;` only where the list of persons began before it.
+        """
+        for at in (i for i, item in enumerate(self.items) if item.kind == "verb" and item.value == "strip"):
+            first, last = sorted((at, index))
+            ends = next((i for i in range(first, last) if self.mark(i, ";") and self.kind(i + 1) != "office"), last)
+            stop = self.items[at].stop
+            if not in_party and self.tokens.low[stop : stop + 2] == ["trong", "đảng"]:
+                continue
+            if ends == last or (at < index and any(self.named(i) for i in range(at, ends))):
+                return at < index or not any(self.named(i) for i in range(index + 1, at))
+        return self.demoted and in_party
 
     def attach(self) -> list[Given]:
         reached = -1
@@ -133,10 +166,10 @@ class Walk(Sentence):
         if self.career:
             return self.career_line(run)
         effect, direct = self.effect(run)
-        if self.collective_word(run) and effect not in ("remove", "propose"):
+        if self.collective_word(run) and effect != "propose":
             targets = self.collective(after)
             for index in targets:
-                self.give(index, run, run.offices, "current", "collective")
+                self.give(index, run, run.offices, "former" if effect == "remove" else "current", "collective")
                 self.before_given.add(index)
             if self.goes_on(after, targets):
                 placeholder = Item("name", 0, 0)
@@ -156,7 +189,7 @@ class Walk(Sentence):
         if direct and effect and not (effect == "appoint" and not self.leading() and self.introduced(run)):
             return self.by_verb(run, effect)
         if back is not None:
-            if not self.of_another(run) and not self.envoy(run, back):
+            if not self.of_another(run) and not self.envoy(run, back) and not self.aside(run, back):
                 self.after_name(run, back)
             return run.last
         return self.loose(run)
@@ -226,6 +259,11 @@ class Walk(Sentence):
             return False
         return self.tokens.cap[after] and not is_vietnamese(self.tokens.low[after])
 
+    def aside(self, run: _Run, back: int) -> bool:
+        """`Ngoài ông N, Thủ tướng cũng kỷ luật …`: the holder of the office acts, N stands aside."""
+        lead = back - (self.kind(back - 1) in ("honorific", "plural")) - 1
+        return self.word(lead, *_ASIDE) and self.mark(run.first - 1, ",") and self.kind(run.last + 1) in ("word", "verb")
+
     def envoy(self, run: _Run, back: int) -> bool:
         """`gửi Tổng Thư ký Liên hợp quốc António Guterres, đại sứ Iran nêu rõ …`: the name has its office before it."""
         return back in self.before_given and self.mark(run.first - 1, ",") and run.offices[0].row["level"] == "other"
@@ -276,7 +314,8 @@ class Walk(Sentence):
         if target:
             return run.last
         subjects = self.subjects(run.first)
-        if not subjects and (leading or effect in ("role", "past", "period")):
+        first_named = self.served(run.first) and not any(map(self.named, range(run.first)))
+        if not subjects and (leading or effect in ("role", "past", "period") or first_named):
             subjects = self.later_subject(after)
         if not subjects and not self.blocked(0, run.first):
             subjects = self.recalled(run.first)
@@ -287,10 +326,25 @@ class Walk(Sentence):
         later = after + self.mark(after, ",")
         if self.kind(later) == "word" and self.items[later].value.startswith(("rồi", "sau đó")):
             status = "former"
+        if status == "current" and run.offices[-1].term is None and self.closed_behind(after):
+            status = "former"
+        # `giữ chức Phó Giám đốc, rồi Giám đốc`: the first is over
+        steps = [at for at in range(run.first, run.last) if self.word(at, "rồi")]
+        over = sum(member < steps[-1] for member in run.members) if steps and len(run.offices) == len(run.members) else 0
         for index in subjects:
-            self.give(index, run, run.offices, status, effect)
+            self.give(index, run, run.offices[:over], "former", effect)
+            self.give(index, run, run.offices[over:], status, effect)
         self.succession(run)
         return run.last
+
+    def served(self, first: int) -> bool:
+        """`6 năm làm O, ông N …`: a verb of holding, not of appointing, before the offices."""
+        return self.kind(first - 1) == "verb" and self.tokens.low[self.items[first - 1].first] in ("làm", "giữ")
+
+    def closed_behind(self, after: int) -> bool:
+        """`giữ chức Giám đốc Sở | đến tháng 8/2011`, `| từ năm 2011 đến năm 2015`, `(2011 - 2015)`."""
+        first = self.items[after].first if after < len(self.items) else len(self.tokens)
+        return _CLOSED.match(" ".join(self.tokens.low[first : first + 14])) is not None
 
     def held_by_state(self, office: Office) -> bool:
         """`đảm nhận cương vị Chủ tịch ASEAN`: a country does."""
@@ -344,8 +398,16 @@ class Walk(Sentence):
                 break
             elif item.kind == "mark" and item.value in ",-(":
                 near = False
+                if not seen and self.verb(at - 2, "past") and self.kind(at - 1) == "word":
+                    return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
                 if not seen and item.value != ":":
                     break
+            elif item.kind == "word" and not seen and item.value.split()[-1] == "như":
+                listed = f" {item.value}"  # `giữ nhiều chức vụ quan trọng như:`
+                if _SEVERAL.search(listed) and not self.word(at - 1, "hiện"):
+                    seen.append("past")
+                    direct = True
+                words += 1
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
@@ -372,6 +434,8 @@ class Walk(Sentence):
             at -= 1
         if at < 0 or self.blocked(at + 1, index):
             return []
+        if self.mark(at - 1, "(") and self.mark(at + 1, ")") and self.named(at - 2):
+            at -= 2  # `Lê Văn An (Ba Khang) được bầu làm …`
         return self.plural_list(at)
 
     def loose(self, run: _Run) -> int:
@@ -381,6 +445,11 @@ class Walk(Sentence):
             return run.last
         if self.mark(after, ",-:") or self.word(after, "là") or (self.kind(after) == "verb" and self.tokens.low[self.items[after].first] == "là"):
             target = self.next_name(after + 1)
+            if target is not None and self.kind(after + 1) == "plural" and not self.mark(after, ",-:"):
+                for index in self.name_list(target):  # `Phó Bí thư là hai đồng chí A và B`
+                    self.give(index, run, run.offices, "current", "collective")
+                    self.before_given.add(index)
+                return run.last
             if target is not None and self.kind(after + 1) != "plural" and not self.office_own(target):
                 lead = self.kind(run.first - 1)
                 if self.mark(after, ",") and (self.kind(after + 1) != "honorific" or lead == "plural"):

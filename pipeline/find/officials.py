@@ -28,6 +28,7 @@ from pipeline.find._posts import Bodies, PlaceFiller, Post, merged, post_of, sha
 from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import Given, Walk
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.fold import fold
 from pipeline.values.names import is_common_surname, is_short_form
 
 
@@ -54,7 +55,7 @@ _OFFICE_WORD = compile_folded(
     r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
     r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực ban bí|tham tán|tùy viên|đại biện"
-    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv |chỉ huy phó|gđ |điều phối viên"
+    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv |[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw)(?!\w)|chỉ huy phó|gđ |điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
 _YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?![\d.])")
@@ -66,7 +67,14 @@ _STEP = compile_folded(
 # a line of a table of one's career: `7/1995 - 12/1996: Phó Chánh Thanh tra …`
 _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d ?(?:-|đến|:)")
 _LASTING = compile_folded(r"đến nay|- nay|đến hiện nay|hiện là")
+_THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
+_STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
+_SINCE = (fold("từ năm"), fold("từ tháng"), fold("từ ngày"), fold("kể từ"))
+_BORN = compile_folded(r"(?<!\w)(?:sn|sinh) ?(?:ngày|năm|tháng)? ?(?:19|20|\d{1,2}[/.-])")
+_ONLINE = 2005  # the party press stands on the web: a page without any date is no older
+_LONG_AGO = 15  # years: three terms of office
+_HISTORY = 700  # characters that a year of history reaches on
 _CLOSE = 3  # sentences between two steps of a career
 
 
@@ -98,6 +106,8 @@ class _Document:
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
         self.cut: bool | None = None  # whether the text is cut to lines of one length
         self.skipped: list[Span] = []  # the sentences without offices since the last one read
+        self.old: int | None = None  # years before this one are long ago
+        self.history = False
         self.step: tuple[int, int] | None = None  # sentence and year of the last step of a career
 
     def mentions(self) -> Iterable[Mention]:
@@ -199,19 +209,25 @@ class _Document:
                 if item.office:
                     self.bodies.note(tokens, item.office)
             career = _CAREER_LINE.match(folded, start, end) is not None
-            walk = Walk(tokens, items, self.known, self.recall, career)
+            walk = Walk(tokens, items, self.known, self.recall, career, self.demoted(start))
             found = walk.attach()
             if self.article.left_out is not None:
                 self.leave_out(tokens, items, found)
             year = self.year_of_step(number, start, end)
+            bygone = any(given.rule == "appoint" for given in found) and self.bygone(start, end)
             for given in found:
-                self.record(tokens, given, number, tokens, year)
+                self.record(tokens, given, number, tokens, year, bygone)
             if walk.opened:
                 opened, source = walk.opened, tokens
             subject = self.subject(tokens, items)
             if subject is not None:
                 self.remember(subject)
             self.skipped.clear()
+
+    def demoted(self, start: int) -> bool:
+        """`… bị cách tất cả các chức vụ trong Đảng. | Đó là ông N, Bí thư …`."""
+        folded = self.article.folded
+        return folded.startswith(_THESE_ARE, start) and bool(self.skipped) and _STRIPPED.search(folded, *self.skipped[-1]) is not None
 
     def leave_out(self, tokens: Tokens, items: list[Item], found: list[Given]) -> None:
         """Note the offices and full names of a sentence that were not brought together."""
@@ -240,6 +256,21 @@ class _Document:
             return None
         self.step = (number, year)
         return year
+
+    def bygone(self, start: int, end: int) -> bool:
+        """Whether a sentence tells of long ago: by its own years, else in a historical document by those just before it."""
+        folded = self.article.folded
+        if self.old is None:
+            years = [int(year) for year in _YEAR.findall(folded)]
+            published = self.article.metadata.published
+            self.old = (published.year if published else max([_ONLINE, *years])) - _LONG_AGO
+            self.history = len({year for year in years if year < self.old}) > 2
+        if _LASTING.search(folded, start, end) or (folded.startswith(_SINCE, start) and fold(" đến ") not in folded[start:end]):
+            return False
+        printed = _YEAR.findall(folded, start, end)
+        if not printed and self.history:
+            printed = _YEAR.findall(folded, max(0, start - _HISTORY), start)
+        return bool(printed) and max(map(int, printed)) < self.old and _BORN.search(folded, start, end) is None
 
     # --- persons of the sentences before ---
 
@@ -289,7 +320,7 @@ class _Document:
 
     # --- posts ---
 
-    def record(self, tokens: Tokens, given: Given, number: int, named: Tokens, year: int | None = None) -> None:
+    def record(self, tokens: Tokens, given: Given, number: int, named: Tokens, year: int | None = None, bygone: bool = False) -> None:
         """Note that an office of `tokens` is given to a name of `named`."""
         item = given.name
         if item.recalled:
@@ -302,6 +333,7 @@ class _Document:
             return
         post = post_of(tokens, given, key, span, number)
         post.year = year if given.rule in ("appoint", "period", "past") else None
+        post.bygone = bygone and given.rule == "appoint"
         self.bodies.complete(tokens, given.office, post)
         self.posts.append(post)
 

@@ -81,6 +81,16 @@ def name_key(name: str) -> str:
 
 
 def is_short_form(short: str, full: str) -> bool:
-    """`Châu`, `Tiến Châu` of `Lê Tiến Châu`: the last syllables, never all."""
+    """`Châu`, `Tiến Châu` of `Lê Tiến Châu`: the last syllables, never all; `Y Thanh` of `Y Thanh Niê Kđăm`, `H’Lan` of `H’Lan Kbuôr`: the first."""
     a, b = fold(short).split(), fold(full).split()
-    return 0 < len(a) < len(b) and b[-len(a) :] == a
+    if not 0 < len(a) < len(b):
+        return False
+    return b[-len(a) :] == a or (is_particle(b[0]) and (len(a) > 1 or "'" in a[0]) and b[: len(a)] == a)
+
+
+def given_names(name: str) -> tuple[str, ...]:
+    """The syllables that a short form may end in: the last one; in the Central Highlands, where the clan stands last, any but the particle."""
+    syllables = fold(name).split()
+    if len(syllables) == 1 or not is_particle(syllables[0]):
+        return (syllables[-1],)
+    return tuple(dict.fromkeys(syllables if "'" in syllables[0] else syllables[1:]))
