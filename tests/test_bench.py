@@ -55,7 +55,7 @@ def test_short_bench(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert sum(step["share"] for step in found["components"].values()) == pytest.approx(1)
     floors = {"dates": 0.98, "names": 0.95, "offices": 0.93, "figures": 0.97, "percentages": 0.98}
     for table, floor in floors.items():
-        assert found["answers"][table]["gold"] > 100
+        assert found["answers"][table]["gold"] > 50
         assert found["answers"][table]["recall"] >= floor
         assert found["answers"][table]["precision"] >= floor
     assert "| underthesea.ner |" in capsys.readouterr().out
