@@ -1,7 +1,7 @@
 """Five questions to the tables of a run, answered with pandas, DuckDB and matplotlib: a marimo notebook, which is plain Python.
 
     make notebook OUTPUT=outputs                                # prints the answers, draws outputs/pictures/*.svg
-    .venv/bin/marimo edit notebooks/questions.py -- --output outputs     # in the browser, to change and run again
+    .venv/bin/marimo edit notebooks/questions.py -- --output outputs     # in the browser, to change and run again (`run`: to look at)
 
 Every number in the answers is computed from the tables; nothing is typed in.
 """
@@ -91,7 +91,7 @@ def _():
 def _(tables):
     documents = tables["documents"]
     _dates = documents.reference_date.dropna()
-    _when = f"dated {_dates.min():%Y-%m-%d} to {_dates.max():%Y-%m-%d}" if len(_dates) else "none with a known date"
+    _when = f"of {_dates.min():%Y} to {_dates.max():%Y}" if len(_dates) else "none with a known date"
     _where = ", ".join(documents.locality.dropna().unique()) or "no province that is known"
     mo.md(f"""
 # Five questions to the tables
