@@ -473,6 +473,11 @@ FINDS = [
     "Đại hội Đảng bộ tỉnh năm 1977 bầu đồng chí Lê Văn Khang (Ba Khang) làm <official name='Lê Văn Khang' position='Bí thư Tỉnh ủy' status='former'>"
     "Bí thư Tỉnh ủy</official>.",
     "Từ năm 1988, ông Lê Văn Khang làm <official position='Chủ tịch Hội Đông y tỉnh' status='current'>Chủ tịch Hội Đông y tỉnh</official>.",
+    "Đồng chí Lê Văn Khang, <official position='Thứ trưởng Bộ Quốc phòng' status='current'>Thứ trưởng Bộ Quốc phòng</official>, dự. "
+    "Ông Khang từng giữ nhiều chức vụ trong quân đội như <official position='tư lệnh Quân khu 4' status='former'>tư lệnh Quân khu 4</official>; "
+    "Thứ trưởng Bộ Quốc phòng.",
+    "Ông Lê Văn Khang (sinh năm 1962, vào Đảng năm 1985), quê Hà Nội. Ông Khang được bầu làm "
+    "<official position='Bí thư Tỉnh ủy' status='current'>Bí thư Tỉnh ủy</official>.",
     # --- removed ------------------------------------------------------------------------------------------------------------------------------
     "Thủ tướng phê chuẩn miễn nhiệm chức vụ <official name='Lê Văn Khang' position='Chủ tịch UBND tỉnh' locality='Bắc Kạn' status='former'>"
     "Chủ tịch UBND tỉnh Bắc Kạn</official> của ông Lê Văn Khang.",
@@ -495,6 +500,8 @@ FINDS_NOTHING = [
     "Ngoài ông Lê Văn Khang, Thủ tướng cũng kỷ luật nhiều cán bộ.",
     "Cảnh cáo ông Lê Văn Khang và một đảng viên nguyên là Bí thư chi bộ, Trưởng phòng Nội vụ quận 7.",
     "Ông K’Brông giới thiệu mô hình nuôi cá của gia đình.",
+    "Nếu ông Lê Văn Khang trở thành Chủ tịch UBND tỉnh, nhiều người sẽ mừng.",
+    "Ông Lê Văn Khang xúc phạm công an xã cũng như chủ tịch UBND xã.",
     "Chị huv kể chuyện làng với anh Lê Văn Khang.",
     "Ông Lê Văn Khang đang giữ chức vụ phó.",
     # bylines, photographers, sources

@@ -33,7 +33,7 @@ CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
 # abbreviations that are words in small letters
 _CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
 # small words that no name of a body holds
-_NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều"])
+_NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều", "rồi"])
 # after `và` these begin something new
 _NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
 # words of names that have an object, which may go on long in small letters

@@ -268,7 +268,7 @@ class Bodies:
             if body is not None:
                 row.organization = committee(body.organization) if body.organization[:4] == "Đảng" else None
                 if row.organization is None and body.organization == "Đảng bộ" and body.level == "province":
-                    row.organization = "Tỉnh ủy"
+                    row.organization = "Thành ủy" if places.province_named(body.locality or "") in _CITIES else "Tỉnh ủy"
                 row.organization = row.organization or body.organization
                 row.locality, row.level = row.locality or body.locality, body.level or row.level
                 row.source = "document" if row.locality and row.source == "none" else row.source

@@ -30,8 +30,10 @@ _PARTY = re.compile(
 )
 _DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
 _CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_IF = (fold("nếu "), fold("giả sử "))
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
-_SEVERAL = re.compile(r" (?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w)")
+# `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
+_SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
@@ -145,7 +147,7 @@ class Walk(Sentence):
             first, last = sorted((at, index))
             ends = next((i for i in range(first, last) if self.mark(i, ";") and self.kind(i + 1) != "office"), last)
             stop = self.items[at].stop
-            if not in_party and self.tokens.low[stop : stop + 2] == ["trong", "đảng"]:
+            if not in_party and "đảng" in self.tokens.low[stop : stop + 2]:
                 continue
             if ends == last or (at < index and any(self.named(i) for i in range(at, ends))):
                 return at < index or not any(self.named(i) for i in range(index + 1, at))
@@ -385,6 +387,7 @@ class Walk(Sentence):
         if self.mark(at, ",-") and self.kind(at - 1) == "honorific" and self.kind(at - 2) == "verb":
             at -= 2  # `hiện là thiếu tướng - Phó Cục trưởng`
         near = True
+        several = False
         while at >= 0:
             item = self.items[at]
             if item.kind == "verb":
@@ -402,12 +405,8 @@ class Walk(Sentence):
                     return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
                 if not seen and item.value != ":":
                     break
-            elif item.kind == "word" and not seen and item.value.split()[-1] == "như":
-                listed = f" {item.value}"  # `giữ nhiều chức vụ quan trọng như:`
-                if _SEVERAL.search(listed) and not self.word(at - 1, "hiện"):
-                    seen.append("past")
-                    direct = True
-                words += 1
+            elif item.kind == "word" and not seen and item.value.endswith("như") and self.several(item):
+                several = direct = True
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
@@ -420,8 +419,10 @@ class Walk(Sentence):
             at -= 1
         for effect in ("propose", "strip", "remove", "past", "role", "appoint"):  # a bare `chức vụ` (noun) says nothing
             if effect in seen:
-                if effect == "appoint" and self.in_the_past():
+                if effect in ("past", "appoint") and (several or (effect == "appoint" and self.in_the_past())):
                     return "period", direct
+                if effect == "appoint" and self.opening.startswith(_IF):
+                    return "propose", direct
                 return effect, direct
         return None, False
 
@@ -437,6 +438,10 @@ class Walk(Sentence):
         if self.mark(at - 1, "(") and self.mark(at + 1, ")") and self.named(at - 2):
             at -= 2  # `Lê Văn An (Ba Khang) được bầu làm …`
         return self.plural_list(at)
+
+    def several(self, item: Item) -> bool:
+        """`giữ nhiều chức vụ trong quân đội như`, before the offices."""
+        return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 8) : item.stop])) is not None
 
     def loose(self, run: _Run) -> int:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""

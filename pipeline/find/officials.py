@@ -71,7 +71,7 @@ _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
 _SINCE = (fold("từ năm"), fold("từ tháng"), fold("từ ngày"), fold("kể từ"))
-_BORN = compile_folded(r"(?<!\w)(?:sn|sinh) ?(?:ngày|năm|tháng)? ?(?:19|20|\d{1,2}[/.-])")
+_BORN = compile_folded(r"(?<!\w)(?:sn|sinh)(?!\w)[\w ./-]*$")
 _ONLINE = 2005  # the party press stands on the web: a page without any date is no older
 _LONG_AGO = 15  # years: three terms of office
 _HISTORY = 700  # characters that a year of history reaches on
@@ -261,16 +261,21 @@ class _Document:
         """Whether a sentence tells of long ago: by its own years, else in a historical document by those just before it."""
         folded = self.article.folded
         if self.old is None:
-            years = [int(year) for year in _YEAR.findall(folded)]
+            years = self.years(0, len(folded))
             published = self.article.metadata.published
             self.old = (published.year if published else max([_ONLINE, *years])) - _LONG_AGO
             self.history = len({year for year in years if year < self.old}) > 2
         if _LASTING.search(folded, start, end) or (folded.startswith(_SINCE, start) and fold(" đến ") not in folded[start:end]):
             return False
-        printed = _YEAR.findall(folded, start, end)
+        printed = self.years(start, end)
         if not printed and self.history:
-            printed = _YEAR.findall(folded, max(0, start - _HISTORY), start)
-        return bool(printed) and max(map(int, printed)) < self.old and _BORN.search(folded, start, end) is None
+            printed = self.years(max(0, start - _HISTORY), start)
+        return bool(printed) and max(printed) < self.old
+
+    def years(self, start: int, end: int) -> list[int]:
+        """The years printed, but those of births."""
+        folded = self.article.folded
+        return [int(year[1]) for year in _YEAR.finditer(folded, start, end) if _BORN.search(folded, max(0, year.start() - 20), year.start()) is None]
 
     # --- persons of the sentences before ---
 
