@@ -68,10 +68,10 @@ def mutable(tree: ast.AST) -> list[ast.AST]:
 def changes(node: Any, rng: random.Random) -> Iterator[tuple[str, Any]]:
     """(field of the node, its new value) of each mutant at this node; of a pattern with many alternatives, three of them."""
     match node:
-        case ast.Constant(value=bool()):
-            yield "value", not node.value
-        case ast.Constant(value=int()):
-            yield "value", node.value + rng.choice([1, -1])
+        case ast.Constant(value=bool(flag)):
+            yield "value", not flag
+        case ast.Constant(value=int(number)):
+            yield "value", number + rng.choice([1, -1])
         case ast.Constant(value=str(text)) if text:
             words = list(ALTERNATIVE.finditer(text))
             for word in rng.sample(words, min(3, len(words))):
@@ -92,7 +92,7 @@ def changes(node: Any, rng: random.Random) -> Iterator[tuple[str, Any]]:
         case ast.Call() if node.keywords:
             gone = rng.choice(node.keywords)
             yield "keywords", [keyword for keyword in node.keywords if keyword is not gone]
-        case ast.Return(value=ast.expr()) if ast.unparse(node) != "return None":
+        case ast.Return(value=ast.expr()) if ast.unparse(node) not in ("return None", "return False"):
             yield "value", ast.Constant(None)
         case ast.Continue() | ast.Break():
             yield "__class__", ast.Break if isinstance(node, ast.Continue) else ast.Continue

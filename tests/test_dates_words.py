@@ -74,6 +74,8 @@ FINDS = [
     *(f"Mủ cao su khai thác {mean} <date value=2020-01/2020-05>5 tháng</date> là 12 tấn." for mean in ["bình quân", "lũy kế", "tính chung", "cộng dồn", "lũy kế cả"]),
     # a round year is one behind the name of a law, and a number else
     *(f"Áp dụng {law} <date value=2010>2010</date> cho đúng." for law in ["Hiến pháp", "Pháp lệnh Người có công", "Bộ luật Lao động", "Luật Đất đai"]),
+    # a length from a day on
+    *(f"Phà ngừng chạy <date value={value}>{length}</date>{since} <date value=2020-05-16>ngày 16/5/2020</date>." for length, value in [("30 ngày", "P30D"), ("6 tháng", "P6M"), ("3 năm", "P3Y")] for since in [", kể từ", " tính từ", " bắt đầu từ", " từ"]),
 ]  # fmt: skip
 
 FINDS_NOTHING = [

@@ -66,6 +66,30 @@ FINDS = [
     *(f"Đại hội Đảng bộ huyện có <figure value=120 unit=delegate>120 đại biểu</figure> {words}." for words in [
         "tham dự", "về dự", "đến dự", "dự Đại hội", "chính thức", "đương nhiên", "được bầu", "ưu tú", "được triệu tập", "dự khuyết", "là đảng viên", "đại diện cho <figure value=900>900 đảng viên</figure>", "thay mặt <figure value=900>900 đảng viên</figure>",
     ]),
+    # --- the past, of which no day is known ---------------------------------------------------------------------------------------------
+    *(f"{when}, chi bộ bản Lìm có <figure value=5 unit=member period_source=none start=None>5 đảng viên</figure>." for when in ["Khi mới thành lập", "Lúc đầu", "Buổi đầu", "Những ngày đầu", "Lúc đó", "Thời điểm đó", "Ban đầu"]),
+    # --- the day of a report that counts up to now ---------------------------------------------------------------------------------------
+    *(f"{now}, Đảng bộ có <figure value=27 unit=member period_source=reference end=2020-06-15>27 đảng viên</figure>." for now in ["Hiện tại", "Hiện nay", "Đến nay", "Tính đến thời điểm này"]),
+    # --- matters of members other than admission ------------------------------------------------------------------------------------------
+    *(f"Chi bộ {matter} cho <figure value=27 unit=member>27 đảng viên</figure>." for matter in ["cấp thẻ", "trao thẻ", "đổi thẻ", "phát thẻ", "cấp phát thẻ", "xét công nhận chính thức", "miễn sinh hoạt"]),
+    *(f"Kiểm tra <figure value=40 unit=member>40 đảng viên</figure>, {matter} <figure value=27 unit=member>27 đồng chí</figure>." for matter in ["phê bình", "rút kinh nghiệm"]),
+    # --- what is said of members behind them ---------------------------------------------------------------------------------------------
+    *(f"Chi bộ có <figure value=27 unit=member>27 đảng viên</figure> {words}." for words in [
+        "đủ tư cách", "đủ điều kiện", "kiểm điểm tự giác", "được bố trí việc làm", "xin ra khỏi Đảng", "liên quan vụ việc", "tiêu biểu", "hưởng lương hưu", "sinh hoạt ghép", "có khuyết điểm", "có dấu hiệu vi phạm", "được đánh giá tốt", "được tuyên dương", "được tặng giấy khen", "được khen thưởng", "được biểu dương",
+    ]),
+    # --- candidates, those who are chosen --------------------------------------------------------------------------------------------------
+    *(f"Danh sách {kind} Ban Chấp hành Đảng bộ huyện có <figure value=30>30 đồng chí</figure>." for kind in ["giới thiệu", "ứng cử", "bầu cử", "nhân sự", "đề cử"]),
+    *(f"Huyện ủy {word} <figure value=3>3 chi bộ</figure> đại hội điểm." for word in ["chọn", "lựa chọn", "chọn được"]),
+    # --- changes down to what is left ---------------------------------------------------------------------------------------------------------
+    *(f"Sáp nhập <figure value=12>12 chi bộ</figure>, {left} <figure value=7 unit=party_cell>7 chi bộ</figure>." for left in ["còn", "còn lại", "rút lại còn", "rút xuống còn", "giảm xuống còn", "xuống còn"]),
+    *(f"Có <figure value=2>2 chi bộ</figure> {merged} thành một." for merged in ["sáp nhập", "hợp nhất", "nhập"]),
+    # --- other names of organisations -----------------------------------------------------------------------------------------------------------
+    *(f"Đảng bộ huyện có <figure value=52 unit=grassroots_organization>52 {noun}</figure>." for noun in ["TCCSĐ", "tổ chức cơ sở đảng"]),
+    *(f"Đảng bộ xã có <figure value=9>9 {noun}</figure>." for noun in ["tổ chức đảng", "chi, đảng bộ"]),
+    # --- holders ----------------------------------------------------------------------------------------------------------------------------------
+    *(f"{whole} kết nạp <figure value=27 scope='{scope}'>27 đảng viên</figure>." for whole, scope in [("Toàn Đảng bộ huyện", "Đảng bộ huyện"), ("Đảng bộ huyện", "Đảng bộ huyện"), ("Chi bộ ấy", "Chi bộ ấy"), ("Chi bộ này", "Chi bộ này")]),
+    # --- others at a congress ---------------------------------------------------------------------------------------------------------------------------
+    *(f"Đại hội Đảng bộ huyện có <figure value=120 unit=delegate>120 đại biểu</figure> dự, cùng 15 đại biểu {guest}." for guest in ["khách mời", "quốc tế", "các nước", "trẻ em", "nguyên là lãnh đạo huyện", "cấp trên"]),
 ]  # fmt: skip
 
 FINDS_NOTHING = [
@@ -77,6 +101,8 @@ FINDS_NOTHING = [
     *(f"Hỏi {name} 12 đảng viên trực." for name in ["ĐT", "điện thoại", "fax", "SĐT", "số"]),
     # `năm` is the year behind these, and five else
     *(f"Sổ sách {word} năm đảng viên trong chi bộ đều ghi." for word in ["trong", "cả", "đầu", "cuối", "giữa", "hết", "hằng", "hàng", "mỗi", "qua", "nhiều", "các", "những", "theo", "của", "suốt", "nửa"]),
+    # people of other countries and bodies
+    *(f"{country} có 12.000 đảng viên của đảng cầm quyền." for country in ["Thái Lan", "Hàn Quốc", "Nước Anh", "Hoa Kỳ", "Nhật Bản", "Campuchia"]),
     # an ordinal
     *(f"Gặp {word} hai đảng viên kể chuyện." for word in ["thứ", "lần", "khóa", "tháng", "quý", "số", "thôn", "ấp", "bản", "phường", "quận", "tổ", "khu phố", "điều"]),
     # other people

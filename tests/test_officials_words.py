@@ -60,6 +60,21 @@ FINDS = [
     *(f"Dự có các đồng chí <official name='Hà Văn Lịch'><official name='Sùng A Vàng'>Phó Bí thư Tỉnh ủy</official></official>{word}: Sùng A Vàng, Hà Văn Lịch." for word in ["", " gồm", " là", " khác", " khác gồm", " còn lại", " còn lại gồm", " gồm có", " bao gồm", " mới"]),
     # offices that lasted
     *(f"Ông Sùng A Vàng sinh năm 1961. Từ năm 2015 {until}, ông là <official name='Sùng A Vàng' status=current>Bí thư Huyện ủy</official>." for until in ["đến nay", "- nay", "đến hiện nay"]),
+    # offices that are told by one word
+    *(f"{office_} Đinh Công Vượng đến dự.".replace(office_, f"<official name='Đinh Công Vượng'>{office_}</official>") for office_ in [
+        "Tổng Kiểm toán Nhà nước", "Thẩm phán TAND tỉnh", "Kiểm sát viên VKSND tỉnh", "Đại sứ Việt Nam tại Lào", "Tổng Thanh tra Chính phủ", "Chánh án TAND tỉnh", "Thống đốc Ngân hàng Nhà nước", "Chỉ huy phó Ban CHQS huyện",
+    ]),
+    # units of the army give their body to the office before
+    *(f"Thiếu tá Đinh Công Vượng, <official name='Đinh Công Vượng' position='{rank} {unit}'>{rank} {unit}</official>, kể." for rank, unit in [
+        ("Trung đoàn trưởng", "Trung đoàn 66"), ("Lữ đoàn trưởng", "Lữ đoàn 234"), ("Sư đoàn trưởng", "Sư đoàn 10"), ("Tiểu đoàn trưởng", "Tiểu đoàn 4"), ("Hải đội trưởng", "Hải đội 2"), ("Tham mưu trưởng", "Quân khu 5"),
+    ]),
+    "Thầy Đinh Công Vượng, <official name='Đinh Công Vượng'>Hiệu phó Trường THPT Bờ Y</official>, kể.",
+    *(f"Ông Đinh Công Vượng, {office(f'Trưởng Ban Chỉ đạo {task}')}, kể." for task in ["phòng chống lụt bão tỉnh", "bảo vệ rừng tỉnh"]),
+    *(f"Ông Đinh Công Vượng, {office(f'Giám đốc Trung tâm {task}')}, kể." for task in ["kiểm soát bệnh tật", "bảo vệ rừng", "chăm sóc sức khỏe", "xúc tiến du lịch", "phục vụ hành chính công", "điều phối giống"]),
+    # an opening that tells of an office before the person
+    *(f"{opening} <official name='Đinh Công Vượng'>Bí thư Huyện ủy</official>, ông Đinh Công Vượng đã làm nhiều việc." for opening in ["Với cương vị", "Trên cương vị", "Ở cương vị"]),
+    # names with the usual middle names
+    *(f"<official name='Đỗ {middle} Lạng'>Bí thư Huyện ủy</official> Đỗ {middle} Lạng đến dự." for middle in ["Văn", "Đình", "Đức", "Hữu", "Xuân", "Quang", "Ngọc", "Minh", "Thanh", "Công", "Quốc", "Thế", "Tiến", "Bá", "Duy"]),
 ]  # fmt: skip
 
 FINDS_NOTHING = [
@@ -67,8 +82,10 @@ FINDS_NOTHING = [
     *(f"Ông Đinh Công Vượng, Giám đốc {firm}, kể." for firm in ["Công ty TNHH Hoàng Vượng", "Công ty Cổ phần Bánh kẹo Hoàng Vượng", "Doanh nghiệp tư nhân Hoàng Vượng"]),
     # `ông`, `bà` within another word
     *(f"Trưởng thôn nói về {word} Đinh Công Vượng." for word in ["ông chủ", "ông trùm", "ông nội", "ông ngoại", "ông cụ", "bà con", "bà mẹ", "bà cụ", "ông lão"]),
+    # an office of another person, whose kin this one is
+    *(f"Ông Đinh Công Vượng, {kin} Bí thư Huyện ủy, bị bắt." for kin in ["cha", "con trai", "người nhà", "chồng", "kẻ tự xưng", "một người tự xưng là"]),
     # streets, schools, prizes with the name of a person
-    *(f"Bí thư Huyện ủy đến thăm {name} Đinh Công Vượng." for name in ["đường", "phố", "trường", "Trường ĐH", "Trường THPT", "Trường THCS", "quỹ học bổng", "cầu", "công viên", "bệnh viện", "hầm", "chợ", "đèo", "giải"]),
+    *(f"Đoàn về thăm {name} Đinh Công Vượng, Bí thư Huyện ủy dặn dò." for name in ["đường", "phố", "trường", "trường ĐH", "trường THPT", "trường THCS", "nơi trao học bổng", "lễ trao giải", "cầu", "bệnh viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]),
 ]  # fmt: skip
 
 
