@@ -56,8 +56,8 @@ FINDS = [
     *(f"Trong <date value=P5Y start=2015-01-01 end=2020-12-31>5 năm {past}</date>, bản Lìm không còn hộ đói." for past in ["qua", "vừa qua", "đã qua", "trôi qua", "mới qua", "nay", "trở lại đây", "gần đây nhất", "gần đây", "gần nhất", "vừa rồi"]),
     *(f"Trong <date value=P5Y start=2020-01-01 end=2025-12-31>5 năm {future}</date>, bản Lìm sẽ có đường." for future in ["tới", "tiếp theo tới", "sắp tới"]),
     # `to` and `until now`
-    *(f"Đập được đắp từ <date value=2017-03/2019-05>tháng 3/2017 {to} tháng 5/2019</date>." for to in ["đến", "tới", "đến hết", "cho đến", "cho tới", "sang", "-"]),
-    *(f"Từ <date value=2017/2020-06-15>năm 2017 {now}</date>, bản Lìm có điện." for now in ["đến nay", "tới nay", "cho đến nay", "- nay", "đến thời điểm này", "đến thời điểm hiện tại", "đến thời điểm hiện nay", "đến hiện tại", "đến giờ"]),
+    *(f"Đập được đắp từ <date value=2017-03/2019-05 rule=range>tháng 3/2017 {to} tháng 5/2019</date>." for to in ["đến", "tới", "đến hết", "cho đến", "cho tới", "sang", "-"]),
+    *(f"Từ <date value=2017/2020-06-15 rule=range_to_now>năm 2017 {now}</date>, bản Lìm có điện." for now in ["đến nay", "tới nay", "cho đến nay", "- nay", "đến thời điểm này", "đến thời điểm hiện tại", "đến thời điểm hiện nay", "đến hiện tại", "đến giờ"]),
     "Sổ ghi <date value=2017>năm 2017</date> hoặc <date value=2018>năm 2018</date>, rồi <date value=2019>năm 2019</date> đều mất.",
     "Nước rút từ <date value=2020-06-03/2020-06-05>ngày 3/6 đến 7g30 ngày 5/6</date>.",
     # the words before a date that say how it is meant
