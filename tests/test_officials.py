@@ -472,6 +472,9 @@ FINDS = [
     # told of long ago
     "Đại hội Đảng bộ tỉnh năm 1977 bầu đồng chí Lê Văn Khang (Ba Khang) làm <official name='Lê Văn Khang' position='Bí thư Tỉnh ủy' status='former'>"
     "Bí thư Tỉnh ủy</official>.",
+    "Chi bộ ra đời năm 1930. Năm 1938, có 20 đảng viên. Đại hội bầu đồng chí Lê Văn Khang làm "
+    "<official position='Bí thư Huyện ủy' status='former'>Bí thư Huyện ủy</official>.",
+    "Đại hội họp năm 1930, 1938 và 1947. Hiện, ông Lê Văn Khang là <official position='Bí thư Đảng ủy xã' status='current'>Bí thư Đảng ủy xã</official>.",
     "Từ năm 1988, ông Lê Văn Khang làm <official position='Chủ tịch Hội Đông y tỉnh' status='current'>Chủ tịch Hội Đông y tỉnh</official>.",
     "Đồng chí Lê Văn Khang, <official position='Thứ trưởng Bộ Quốc phòng' status='current'>Thứ trưởng Bộ Quốc phòng</official>, dự. "
     "Ông Khang từng giữ nhiều chức vụ trong quân đội như <official position='tư lệnh Quân khu 4' status='former'>tư lệnh Quân khu 4</official>; "

@@ -100,6 +100,8 @@ class BodyReader(NameReader):
             said_before = surface == "khối" and self.head in ("đảng ủy", "đảng bộ")  # `Đảng ủy khối`, in full before
             if nameless and ((not tokens.cap[index] and surface in _NEED_NAME and not said_before) or surface == "ub"):
                 return False
+            if nameless and said_before:
+                self.level = self.level or "province"
             if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
                 self.private = True
         if surface in ("chi bộ", "chi đoàn", "chi hội") and tokens.cap[stop - 1] and stop > found[0] and not self.known_name(found[0], stop):

@@ -58,7 +58,7 @@ _OFFICE_WORD = compile_folded(
     r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv |[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw)(?!\w)|chỉ huy phó|gđ |điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
-_YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?![\d.])")
+_YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
 # how a step of a career begins: `Tháng 8/2010, ông giữ chức …`, `Sau 4 năm, ông trở thành …`
 _STEP = compile_folded(
     r"[\s+*-]*(?:từ|tháng|đầu|cuối|giữa|năm|ngày|đến|tới|sau|giai đoạn|nhiệm kỳ|rồi|\d|(?:một|hai|ba|bốn) (?:tháng|năm) sau"
@@ -264,8 +264,13 @@ class _Document:
             years = self.years(0, len(folded))
             published = self.article.metadata.published
             self.old = (published.year if published else max([_ONLINE, *years])) - _LONG_AGO
-            self.history = len({year for year in years if year < self.old}) > 2
-        if _LASTING.search(folded, start, end) or (folded.startswith(_SINCE, start) and fold(" đến ") not in folded[start:end]):
+            past = {year for year in years if year < self.old}
+            self.history = len(past) > 2 or (len(past) > 1 and max(years) < self.old)
+        if (
+            folded.startswith(fold("hiện"), start)
+            or _LASTING.search(folded, start, end)
+            or (folded.startswith(_SINCE, start) and fold(" đến ") not in folded[start:end])
+        ):
             return False
         printed = self.years(start, end)
         if not printed and self.history:
