@@ -495,6 +495,23 @@ FINDS = [
     "<official position='Phó Bí thư Đảng ủy xã' status='former'>Phó Bí thư Đảng ủy xã</official>.",
     # the holder of the office acts; the other person stands aside
     "Ngoài ông Lê Văn Khang, <official name='Trần Văn Bình' position='Bí thư Huyện ủy'>Bí thư Huyện ủy</official> Trần Văn Bình cũng dự.",
+    # places that begin like a country, a body or a title, before a name and before a mark
+    "<official name='Đặng Xuân Hòa' position='Bí thư Tỉnh ủy' locality='Lào Cai'>Bí thư Tỉnh ủy Lào Cai</official> Đặng Xuân Hòa phát biểu.",
+    "<official name='Phùng Đức Sáu' position='Bí thư Huyện ủy' locality='Đức Thọ'>Bí thư Huyện ủy Đức Thọ</official> Phùng Đức Sáu dự.",
+    "<official name='Trần Văn Nam' position='Bí thư Huyện ủy' locality='Ý Yên'>Bí thư Huyện ủy Ý Yên</official> Trần Văn Nam dự.",
+    "<official name='Trần Văn Bắc' position='Bí thư Huyện ủy' locality='Vụ Bản'>Bí thư Huyện ủy Vụ Bản</official> Trần Văn Bắc dự.",
+    "<official name='Giàng A Thào' position='Bí thư Huyện ủy' locality='Trạm Tấu'>Bí thư Huyện ủy Trạm Tấu</official> Giàng A Thào dự.",
+    "<official name='Trần Thị Hoa' position='Bí thư Thành ủy' locality='Hội An'>Bí thư Thành ủy Hội An</official> Trần Thị Hoa dự.",
+    "<official name='Lê Văn An' position='Bí thư Thành ủy' locality='Phan Rang - Tháp Chàm'>Bí thư Thành ủy Phan Rang - Tháp Chàm</official> Lê Văn An dự.",
+    "<official name='K’Dũng' position='Bí thư Huyện ủy' locality='Phù Cừ'>Bí thư Huyện ủy Phù Cừ</official> K’Dũng phát biểu.",
+    "<official name='Lê Văn Bình' position='Trưởng Công an thị trấn' locality='Phước An'>Trưởng Công an thị trấn Phước An</official> Lê Văn Bình dự.",
+    "Bà Tạ Thị Thắm, <official name='Tạ Thị Thắm' position='Phó Chủ tịch UBND tỉnh' locality='Bà Rịa - Vũng Tàu'>Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu</official>, chủ trì.",
+    # family names that are words of bodies; a name of the Central Highlands right behind a body
+    "<official name='Đoàn Hải Liêm' position='Giám đốc Sở Nội vụ'>Giám đốc Sở Nội vụ</official> Đoàn Hải Liêm trình bày.",
+    "<official name='A Deng' position='Giám đốc Sở Y tế'>Giám đốc Sở Y tế</official> A Deng báo cáo.",
+    # a country and a body stay what they are
+    "<official name='Donald Trump' position='Tổng thống' locality='Mỹ' level='other'>Tổng thống Mỹ</official> Donald Trump phát biểu.",
+    "<official name='Lê Thị Mai' position='Chủ tịch Hội Nông dân huyện'>Chủ tịch Hội Nông dân huyện</official> Lê Thị Mai, <official name='Trần Văn Lợi' position='Bí thư Đoàn Thanh niên xã'>Bí thư Đoàn Thanh niên xã</official> Trần Văn Lợi.",
 ]
 
 FINDS_NOTHING = [

@@ -26,7 +26,7 @@ from pipeline.find._office_words import (
 )
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold, fold_tones
-from pipeline.values.names import looks_native
+from pipeline.values.names import is_common_surname, looks_native, surely_kinh
 
 # bodies that are named side by side under one title
 _COUNCILS = frozenset(
@@ -278,6 +278,13 @@ class BodyReader(NameReader):
         self.body[-1] = (comma, self.body[-1][1])
         return True
 
+    def named_like(self, index: int) -> bool:
+        """A person whose family name is the word of a body: `Giám đốc Sở Nội vụ | Đoàn Hải Liêm`."""
+        tokens = self.tokens
+        run = capital_run(tokens, index)
+        names = is_common_surname(tokens.low[index]) and surely_kinh(tokens.low[index:run]) and run - index in (3, 4)
+        return names and not fields().at(tokens, index + 1) and not bodies().at(tokens, index + 1)
+
     def step(self, holders: bool, connected: bool) -> bool:
         tokens, at = self.tokens, self.at
         if at >= len(tokens):
@@ -286,7 +293,13 @@ class BodyReader(NameReader):
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
+        country = countries().at(tokens, at)
         city = tokens.low[at] in ("tp", "tphcm") and self.tokens.place(at) is not None
+        place = tokens.place(at) if tokens.cap[at] and (self.body or self.level) else None
+        if place and (body or country) and place[0] > max(found[0] for found in (body, country) if found) and self.bare_place(at):
+            return True  # `Tỉnh ủy Lào Cai`, `Huyện ủy Vụ Bản`
+        if body and self.body and self.named_like(at):
+            return False
         if not city and body and self.take_body(at, holders):
             return True
         if self.bracket():
@@ -294,7 +307,6 @@ class BodyReader(NameReader):
         levelled = _LEVELLED.search(" ".join(tokens.low[max(0, at - 3) : at])) is not None
         if level_word_at(tokens, at) or city:
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
-        country = countries().at(tokens, at)
         if country and self.word_end(tokens.start[at]) > country[0] and country[0] < len(tokens) and not tokens.cap[country[0]]:
             country = None  # `Pháp chế`
         if country and tokens.cap[at] and self.heads_state and not self.body and tokens.low[at : at + 2] != ["việt", "nam"]:

@@ -27,13 +27,14 @@ from pipeline.find._office_words import (
     title_at,
 )
 from pipeline.fold import fold, fold_tones
-from pipeline.values.names import is_common_surname, is_vietnamese, looks_kinh
+from pipeline.values.names import is_common_surname, is_particle, is_vietnamese, looks_kinh
 
 CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
 # abbreviations that are words in small letters
 _CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
 # small words that no name of a body holds
 _NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều", "rồi"])
+_PLACE_WORDS = frozenset([("thị", "trấn"), ("thị", "xã"), ("thành", "phố")])
 # after `và` these begin something new
 _NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
 # words of names that have an object, which may go on long in small letters
@@ -100,8 +101,9 @@ class NameReader(PlaceReader):
                 break
             run = capital_run(tokens, at)
             place = self.tokens.place(at)
-            if ended and not named and not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha()):
-                break  # a foreign name: `Bộ trưởng Quốc phòng Shigeru Ishida`
+            foreign = not all(is_vietnamese(w) for w in tokens.low[at:run] if w.isalpha())
+            if ended and not named and (foreign or (len(low) == 1 and is_particle(low) and run > nxt)):
+                break  # `Bộ trưởng Quốc phòng | Shigeru Ishida`, `Sở Y tế | A Deng`
             large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
             if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
                 break
@@ -226,6 +228,8 @@ class NameReader(PlaceReader):
     def place_word(self, index: int) -> bool:
         """`tỉnh`, `xã` begin the place behind a body; `xã hội` does not."""
         low = self.tokens.low
+        if tuple(low[index : index + 2]) in _PLACE_WORDS:
+            return True
         return low[index] in ("tỉnh", "huyện", "xã", "phường", "quận") and low[index + 1 : index + 2] != ["hội"]
 
     def body_starts(self, index: int) -> bool:

@@ -299,7 +299,8 @@ class _Scanner:
                     glued = tokens.text[tokens.start[at] : tokens.end[at]]
                     return run if sum(c.isupper() for c in glued) > 1 and not glued.isupper() else None
                 if len(words) == 1:
-                    return None if before is None or before.kind != "honorific" or not self.office_after(run) else run
+                    named = before is not None and (before.kind == "office" or (before.kind == "honorific" and self.office_after(run)))
+                    return run if named else None
                 return min(run, at + (LONGEST if is_particle(low[at]) or not looks_kinh(words[:4]) else 5))
             if len(words) == 1 and not (sum(c.isupper() for c in tokens.text[tokens.start[at] : tokens.end[at]]) > 1 and self.office_after(run)):
                 return None

@@ -38,7 +38,8 @@ class PlaceReader:
 
     def name_follows(self, index: int, stop: int) -> bool:
         """Whether the capitals from `index` to `stop` are a person's name."""
-        return looks_native(self.tokens.low[index:stop])
+        words = self.tokens.low[index:stop]
+        return looks_native(words) or (len(words) == 1 and "'" in words[0] and is_particle(words[0]))
 
     def proper_name(self, index: int, level: str) -> int | None:
         """The token after the place name that follows a level word at `index`; None where a person or nothing follows."""

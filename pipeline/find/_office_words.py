@@ -165,6 +165,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
             if title_at(tokens, at + 1) is not None:
                 break  # `A Vượng-Bí thư Huyện ủy`
             at += 2
+        elif tokens.low[at] == "-" and at > index and (place := tokens.place(index)) is not None and place[0] > at:
+            at = place[0]  # `Phan Rang - Tháp Chàm`
         else:
             break
     return at
