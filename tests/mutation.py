@@ -1,6 +1,6 @@
 """Mutation testing of pipeline/values and pipeline/find: does a test fail when one small thing in a rule is changed?
 
-    python -m tests.mutation COUNT SEED [WORD]   # a seeded sample; with WORD of the files whose path contains it; survivors, then the score
+    python -m tests.mutation COUNT SEED [WORD]   # a seeded sample; with WORD of the files whose path contains it; each mutant with the score so far
 
 The operators are those of mutmut: a number one more or less, another comparison, and/or, not, arithmetic, another string, one word less among
 the alternatives of a pattern, another quantifier, a keyword argument less, None returned, break for continue.
@@ -17,7 +17,6 @@ import random
 import re
 import signal
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.abc import InspectLoader, MetaPathFinder
@@ -26,16 +25,11 @@ from importlib.util import spec_from_loader
 from pathlib import Path
 from typing import Any
 
-import ahocorasick_rs  # noqa: F401 - heavy, imported once for all forks
-import edtf  # noqa: F401
-import num2words  # noqa: F401
-import pyarrow.parquet  # noqa: F401
-import pydantic  # noqa: F401
-import pytest  # noqa: F401
 from hypothesis import Phase, settings
 
 from pipeline import places, segment
 
+HEAVY = ("ahocorasick_rs", "edtf", "num2words", "pyarrow.parquet", "pydantic", "pytest")  # imported once for all forks
 FILES = sorted([*Path("pipeline/values").glob("*.py"), *Path("pipeline/find").glob("*.py")])
 DATES = ["dates_words", "dates", "values_dates"]
 FIGURES = ["numbers", "figures_words", "figures", "percentages_words", "percentages"]
@@ -172,25 +166,20 @@ def outcome(path: Path, source: str) -> str:
 def main(count: int, seed: int, word: str = "") -> None:
     settings.register_profile("mutation", database=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
     settings.load_profile("mutation")
+    for name in HEAVY:
+        importlib.import_module(name)
     segment.segment("Đảng bộ")
     places.by_code()
     if failed := outcome(FILES[0], FILES[0].read_text(encoding="utf-8")):
         raise SystemExit(f"{failed} fails without any mutation")
     pool = [(path, mutant) for path in FILES if word in str(path) for mutant in mutants(path, seed)]
     print(f"{len(pool)} possible mutants")
-    tried: Counter[Path] = Counter()
-    survived: Counter[Path] = Counter()
-    for path, mutant in random.Random(seed).sample(pool, min(count, len(pool))):
+    killed = 0
+    for tried, (path, mutant) in enumerate(random.Random(seed).sample(pool, min(count, len(pool))), 1):
         what, source = mutant()
-        tried[path] += 1
-        if by := outcome(path, source):
-            print(f"killed by {by}: {what}", flush=True)
-        else:
-            survived[path] += 1
-            print(f"SURVIVED {what}", flush=True)
-    for path in sorted(tried):
-        print(f"{path}: {tried[path] - survived[path]} of {tried[path]}")
-    print(f"{tried.total() - survived.total()} of {tried.total()} mutants killed")
+        by = outcome(path, source)
+        killed += bool(by)
+        print(f"{killed} of {tried} killed; {'by ' + by if by else 'SURVIVED'}: {what}", flush=True)
 
 
 if __name__ == "__main__":
