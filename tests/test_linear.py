@@ -81,7 +81,7 @@ def check(unit: str, size: int, noise: float) -> None:
     raise AssertionError(f"{unit!r}: {slow}")
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("unit", UNITS[::3])  # all of them in the heavy lane
 def test_ten_times_the_text_takes_ten_times_the_time(unit: str) -> None:
     check(unit, 5_000, 0.02)
 
