@@ -132,6 +132,7 @@ WORKER_THAT_FAILS = IN_WORKER + (
 )
 
 
+@pytest.mark.heavy
 def test_documents_that_hang_or_kill_are_rejected_and_the_run_goes_on(tmp_path: Path) -> None:
     for number, word in enumerate(["", "TREO", "", "CHẾT", "HỎNG", "", "SÂU", "MỘT LẦN", ""]):
         write(tmp_path / "in", f"{number}.txt", f"{TEXT} {word} {number}".encode())
@@ -152,6 +153,7 @@ def test_documents_that_hang_or_kill_are_rejected_and_the_run_goes_on(tmp_path: 
     assert "4 worker processes ended early and were replaced" in done.stdout
 
 
+@pytest.mark.heavy
 def test_a_process_that_waits_without_working_is_ended_too(tmp_path: Path) -> None:
     write(tmp_path / "in", "a.txt", f"{TEXT} NGỦ".encode())
     fails = {"before": WORKER_THAT_FAILS, "scratch": tmp_path / "scratch", "env": {"MARK": ""}}
@@ -169,6 +171,7 @@ def test_a_real_document_beyond_the_limit(tmp_path: Path) -> None:
     assert [row["source_path"] for row in rows(tmp_path / "out", "documents")] == ["b.txt"]
 
 
+@pytest.mark.heavy
 def test_a_web_page_beyond_the_limit(tmp_path: Path) -> None:
     pytest.importorskip("trafilatura", exc_type=ImportError)
     hangs = IN_WORKER + "    import trafilatura\n    def hang(*_, **__):\n        while True: pass\n    trafilatura.bare_extraction = hang\n"
@@ -217,6 +220,7 @@ def gone(pids: list[int], seconds: float = 15) -> bool:
     return False
 
 
+@pytest.mark.heavy
 @pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks at /proc")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_an_ended_run_leaves_no_process_and_can_be_taken_up(tmp_path: Path, number: int) -> None:
