@@ -114,5 +114,5 @@ def test_the_source_archive_builds_the_same_wheel_and_passes_tests(wheel: Path, 
     (folder,) = tmp_path.glob("dangbo-*")
     assert {"Makefile", "requirements.lock", "docs", "seeds", "tests", ".ci"} <= {path.name for path in folder.iterdir()}
     assert names_in(build(folder, "wheel", tmp_path / "again")) == names_in(wheel)
-    quick = [f"tests/test_{name}.py" for name in ("schemas", "lexicons", "readme", "examples", "manners")]
+    quick = [f"tests/test_{name}.py" for name in ("schemas", "lexicons", "comparison", "examples", "manners")]
     run(sys.executable, "-m", "pytest", "-m", "not heavy", *quick, cwd=folder)
