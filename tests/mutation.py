@@ -11,6 +11,7 @@ fixtures, marked sentences of the module's kind first, until one fails.
 from __future__ import annotations
 
 import ast
+import hashlib
 import importlib
 import inspect
 import os
@@ -18,6 +19,7 @@ import random
 import re
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.abc import InspectLoader, MetaPathFinder
@@ -94,9 +96,12 @@ def changes(node: Any, rng: random.Random) -> Iterator[tuple[str, Any]]:
             yield "__class__", ast.Break if isinstance(node, ast.Continue) else ast.Continue
 
 
-def mutants(path: Path, seed: int) -> Iterator[Callable[[], tuple[str, str]]]:
-    """Every possible mutant of a file, as a call that gives what is changed and the changed source."""
-    tree, rng = ast.parse(path.read_text(encoding="utf-8")), random.Random(f"{seed} {path}")
+def mutants(path: Path, seed: int) -> Iterator[tuple[str, Callable[[], tuple[str, str]]]]:
+    """Every possible mutant of a file: its place in the order of sampling, and a call that gives what is changed and the changed source.
+
+    The place depends on what is changed alone, so that a sample stays the same where the code does.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
 
     def mutant(node: Any, field: str, new: object) -> tuple[str, str]:
         old, before = getattr(node, field), ast.unparse(node)
@@ -105,7 +110,14 @@ def mutants(path: Path, seed: int) -> Iterator[Callable[[], tuple[str, str]]]:
         setattr(node, field, old)
         return what, source
 
-    return (partial(mutant, node, field, new) for node in mutable(tree) for field, new in changes(node, rng))
+    seen: Counter[str] = Counter()
+    for node in mutable(tree):
+        before = ast.unparse(node)
+        key = f"{seed} {path} {type(node).__name__} {before}"
+        seen[key] += 1
+        for number, (field, new) in enumerate(changes(node, random.Random(f"{key} {seen[key]}"))):
+            place = hashlib.sha256(f"{key} {seen[key]} {number}".encode()).hexdigest()
+            yield place, partial(mutant, node, field, new)
 
 
 class Changed(MetaPathFinder, InspectLoader):
@@ -176,10 +188,10 @@ def main(count: int, seed: int, word: str = "") -> None:
     places.by_code()
     if failed := outcome(FILES[0], FILES[0].read_text(encoding="utf-8")):
         raise SystemExit(f"{failed} fails without any mutation")
-    pool = [(path, mutant) for path in FILES if word in str(path) for mutant in mutants(path, seed)]
+    pool = sorted((place, path, mutant) for path in FILES if word in str(path) for place, mutant in mutants(path, seed))
     print(f"{len(pool)} possible mutants")
     killed = 0
-    for tried, (path, mutant) in enumerate(random.Random(seed).sample(pool, min(count, len(pool))), 1):
+    for tried, (_, path, mutant) in enumerate(pool[:count], 1):
         what, source = mutant()
         by = outcome(path, source)
         killed += bool(by)
