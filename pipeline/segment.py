@@ -36,8 +36,7 @@ from pipeline.article import Span
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Row = list[float]  # scores of a window, see _Windows
-# length; way to the begin of the next token; number of the printed form, of the lower-case form; is digits; is title
-Token = tuple[int, int, int, int, int, int]
+Tokens = tuple[list[int], list[int]]  # of a piece: the kinds of its tokens (see _Kinds), and the way of each to the begin of the next
 
 MODEL = Path(underthesea.__file__).parent / "pipeline" / "word_tokenize" / "models" / "ws_crf_vlsp2013_20230727"
 # `fingerprint()` of the underthesea that this module was compared with.
@@ -45,6 +44,7 @@ VERIFIED = "ad8930914e4b17ff4bb338c0776c5c419a55c457a3efbc349a305750185d141b"
 
 BLOCK = 100_000  # characters worked on at once, ending with a line
 CACHED_PIECES, CACHED_LENGTH = 50_000, 50  # of pieces between white space: some 20 MB when full
+CACHED_KINDS = 100_000  # and of the tokens in them: as much
 _PIECE = re.compile(r"\S{1,500}\s*")
 # In the part for addresses, a repetition within a repetition, `([^\s()<>{}\[\]]+|…)+`, takes time exponential in the number of dots
 # after an address (4 seconds for 24, hours for 35). Without the inner `+` it finds the same: it only tried each way to divide a run of characters.
@@ -54,6 +54,8 @@ _TOKEN = re.compile(patterns.pattern.replace(r"[^\s()<>{}\[\]]+", r"[^\s()<>{}\[
 _FEATURE = re.compile(r"T\[(-?\d)(?:,(-?\d))?\](?:\.(\w+))?=(.*)", re.DOTALL)
 _KINDS = ("", "lower", "isdigit", "istitle", "is_in_dict")
 _UNKNOWN, _BEGIN, _END = range(3)  # numbers of a form that the model does not know, and of what lies before and behind a line
+_BEFORE, _BEHIND = range(2)  # the kinds of tokens that lie there
+_HASH_BITS = 20
 
 _log = logging.getLogger(__name__)
 
@@ -102,17 +104,27 @@ class _Rows:
             if len(tokens) == size:  # not so for BOS and EOS as values of a window of several tokens
                 keys[reduce(lambda key, token: key * self._base + numbers[token], tokens, 0)] = row
         self._keys = np.array([*sorted(keys), np.iinfo(np.int64).max])
-        self._rows = np.array([*(keys[key] for key in sorted(keys)), [0.0] * (6 - size)])
+        self._rows = np.array([keys[key] for key in sorted(keys)])
+        # most runs are unknown, which a look into this says at once for all but one in twenty of them
+        self._may_be_known = np.zeros(1 << _HASH_BITS, np.bool_)
+        self._may_be_known[self._hash(self._keys)] = True
 
-    def __call__(self, numbers: Ints) -> Floats:
+    @staticmethod
+    def _hash(keys: Ints) -> Ints:
+        """Multiplicative (Fibonacci) hashing; the product overflows, as it should."""
+        return (keys.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(64 - _HASH_BITS)).astype(np.int64)
+
+    def add_to(self, scores: Floats, numbers: Ints) -> None:
+        """Add its row of scores to each known run, told by its first token."""
         count = len(numbers) - self._size + 1
         key = numbers[:count]
         for place in range(1, self._size):
             key = key * self._base + numbers[place : place + count]
+        runs = np.flatnonzero(self._may_be_known[self._hash(key)])
+        key = key[runs]
         at = np.searchsorted(self._keys, key)
-        at[self._keys[at] != key] = -1
-        found: Floats = self._rows[at]
-        return found
+        known = self._keys[at] == key
+        scores[runs[known]] += self._rows[at[known]]
 
 
 class _Windows:
@@ -140,17 +152,60 @@ class _Windows:
         self._title = np.array([row("istitle", False), row("istitle", True)]) + row("is_in_dict", False)
         self._begin, self._end = (sum((row(kind, value) for kind in _KINDS), np.zeros(6 - size)) for value in ("BOS", "EOS"))
 
-    def add_to(self, scores: Floats, printed: Ints, lower: Ints, digit: Ints, title: Ints) -> None:
-        """Add to the score of each token but the first two and the last two what its windows of this size give it."""
+    def rows(self, printed: Ints, lower: Ints, digit: Ints, title: Ints) -> Floats:
+        """The row of each window of these tokens."""
         count = len(printed) - self.size + 1
-        titles = np.minimum.reduce([title[place : place + count] for place in range(self.size)])
-        rows = self._printed(printed) + self._lower(lower) + self._title[titles]
+        rows: Floats = self._title[np.minimum.reduce([title[place : place + count] for place in range(self.size)])]
+        self._printed.add_to(rows, printed)
+        self._lower.add_to(rows, lower)
         if self.size == 1:
             rows += self._digit[digit]
         rows[printed[self.size - 1 :] == _END] = self._end
         rows[printed[:count] == _BEGIN] = self._begin
-        for place in range(6 - self.size):
-            scores += rows[place : place + len(scores), place]
+        return rows
+
+
+class _Kinds:
+    """Every token seen lately has a number here, its kind, and what is known of it stands at that place of each array.
+
+    The first two kinds are of what lies before and behind a line. `single`: the row of scores of the window that is this token alone.
+    """
+
+    def __init__(self, numbers: dict[str, int], window: _Windows) -> None:
+        self._number_of, self._window = numbers, window
+        self.forget()
+
+    def forget(self) -> None:
+        self._of: dict[str, int] = {}
+        self._new = [(0, _BEGIN, _BEGIN, False, False), (0, _END, _END, False, False)]  # not in the arrays yet
+        self._known = np.zeros((5, 0), np.int64)
+        self.single = np.zeros((0, 5))
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def of(self, token: str) -> int:
+        kind = self._of.get(token)
+        if kind is None:
+            kind = self._of[token] = len(self._of) + 2
+            number = self._number_of.get
+            digit, title = token.isascii() and token.isdigit(), token[0].upper() == token[0]
+            self._new.append((len(token), number(token, _UNKNOWN), number(token.lower(), _UNKNOWN), digit, title))
+        return kind
+
+    def settle(self) -> None:
+        """Put new kinds into the arrays."""
+        if self._new:
+            new = np.array(self._new, np.int64).T
+            end = len(self._of) + 2
+            first = end - len(self._new)
+            if end > len(self.single):  # room for twice as many
+                self._known = np.pad(self._known, ((0, 0), (0, end)))
+                self.single = np.pad(self.single, ((0, end), (0, 0)))
+            self._known[:, first:end] = new
+            self.single[first:end] = self._window.rows(*new[1:])
+            self._new = []
+        self.length, self.printed, self.lower, self.digit, self.title = self._known
 
 
 class Segmenter:
@@ -174,42 +229,51 @@ class Segmenter:
         dictionary: set[str] = pickle.loads((MODEL / "dictionary.bin").read_bytes())  # its hash is known
         texts = chain(dictionary, *(weights[size][kind] for size in (1, 2, 3) for kind in ("", "lower")))
         self._numbers = {token: number for number, token in enumerate(dict.fromkeys(t for text in texts for t in text.split(" ")), start=3)}
-        self._windows = [_Windows(size, weights[size], dictionary, self._numbers) for size in (1, 2, 3)]
+        alone, *self._windows = [_Windows(size, weights[size], dictionary, self._numbers) for size in (1, 2, 3)]
+        self._kinds = _Kinds(self._numbers, alone)
         self._remembered = lru_cache(CACHED_PIECES)(self._tokens)
 
-    def _tokens(self, piece: str) -> list[Token]:
+    def _tokens(self, piece: str) -> Tokens:
         """The tokens of a piece with the white space behind it, which decides: `A.` at the end of a line is two tokens, else one."""
-        number = self._numbers.get
         matches = list(_TOKEN.finditer(character_normalize(piece)))
-        nexts = [*(match.start() for match in matches[1:]), len(piece)]
-        return [
-            (len(t), end - m.start(), number(t, _UNKNOWN), number(t.lower(), _UNKNOWN), t.isascii() and t.isdigit(), t[0].upper() == t[0])
-            for m, end in zip(matches, nexts, strict=True)
-            for t in [m.group()]
-        ]
+        starts = [match.start() for match in matches]
+        return [self._kinds.of(match[0]) for match in matches], [end - start for start, end in zip(starts, [*starts[1:], len(piece)], strict=True)]
 
     def spans(self, text: str, offset: int = 0) -> list[Span]:
-        """Spans of the words of a text in NFC, shifted by `offset`."""
-        tokens: list[Token] = []
+        """Spans of the words of a text in NFC of about BLOCK characters at most, shifted by `offset`."""
+        if len(self._kinds) > CACHED_KINDS:
+            self._kinds.forget()
+            self._remembered.cache_clear()
+        kinds: list[int] = []
+        ways: list[int] = []
         lines: list[Span] = []  # from token to token
         for line in text.split("\n"):
-            indent = len(line) - len(line.lstrip())
-            tokens += ((0, indent, _BEGIN, _BEGIN, 0, 0), (0, 0, _BEGIN, _BEGIN, 0, 0))
-            first = len(tokens)
+            kinds += (_BEFORE, _BEFORE)
+            ways += (len(line) - len(line.lstrip()), 0)
+            first = len(kinds)
             for piece in _PIECE.findall(line):
-                tokens += self._remembered(piece) if len(piece) <= CACHED_LENGTH else self._tokens(piece)
-            lines.append((first, len(tokens)))
-            tokens += ((0, 0, _END, _END, 0, 0), (0, 1, _END, _END, 0, 0))
-        length, way, *forms = np.fromiter(chain.from_iterable(tokens), np.int64, 6 * len(tokens)).reshape(-1, 6).T.copy()
-        scores = np.zeros(len(tokens) - 4)
-        for windows in self._windows:
-            windows.add_to(scores, *forms)
-        score = scores.tolist()
+                kinds_of_piece, ways_of_piece = self._remembered(piece) if len(piece) <= CACHED_LENGTH else self._tokens(piece)
+                kinds += kinds_of_piece
+                ways += ways_of_piece
+            lines.append((first, len(kinds)))
+            kinds += (_BEHIND, _BEHIND)
+            ways += (0, 1)
+        kind, way = np.array(kinds), np.array(ways)
+        known = self._kinds
+        known.settle()
+        forms = [form[kind] for form in (known.printed, known.lower, known.digit, known.title)]
+        count = len(kinds) - 4
+        score = np.zeros(count)
+        for rows in (known.single[kind], *(windows.rows(*forms) for windows in self._windows)):
+            for place in range(rows.shape[1]):
+                score += rows[place : place + count, place]
+        scores = score.tolist()
         inside: list[bool] = []
         for first, end in lines:
-            inside += (False, False, *self._inside(score[first - 2 : end - 2]), False, False)
+            inside += (False, False, *self._inside(scores[first - 2 : end - 2]), False, False)
+        length = known.length[kind]
         heads = np.flatnonzero(~np.array(inside))
-        tails = np.append(heads[1:], len(tokens)) - 1
+        tails = np.append(heads[1:], len(kinds)) - 1
         heads, tails = heads[length[heads] > 0], tails[length[heads] > 0]
         start = np.cumsum(way) - way + offset
         return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))

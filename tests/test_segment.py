@@ -140,10 +140,11 @@ def test_any_text(text: str) -> None:
 def test_tokens_are_those_of_the_reference_expression(segmenter: Segmenter, text: str) -> None:
     # also shows that the whole match is the token, and that no token depends on what is beyond white space
     for line in text.split("\n"):
-        found = [token[:2] for piece in module._PIECE.findall(line) for token in segmenter._tokens(piece)]
+        found = [token for piece in module._PIECE.findall(line) for token in zip(*segmenter._tokens(piece), strict=True)]
+        segmenter._kinds.settle()
         position, tokens = len(line) - len(line.lstrip()), []
-        for length, way in found:
-            tokens.append(line[position : position + length])
+        for kind, way in found:
+            tokens.append(line[position : position + segmenter._kinds.length[kind]])
             position += way
         assert tokens == tokenize(line, use_token_normalize=False)
         assert position == len(line)
@@ -206,6 +207,16 @@ def test_long_pieces_are_not_remembered() -> None:
     segmenter = Segmenter()
     segmenter.spans(" ".join("x" * length for length in range(40, 100)))
     assert segmenter._remembered.cache_info().currsize == 10  # of 40 to 49 letters, with the space
+
+
+def test_what_is_remembered_of_tokens_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "CACHED_KINDS", 100)
+    small, texts = Segmenter(), list(shuffled_articles(20))
+    sizes = []
+    for text in texts:
+        assert small.spans(text) == segment(text)
+        sizes.append(len(small._kinds))
+    assert any(size < before for before, size in pairwise(sizes))
 
 
 @pytest.mark.parametrize(("name", "value"), [("VERIFIED", "another"), ("MODEL", Path("no-such-folder"))])
