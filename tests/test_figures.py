@@ -358,9 +358,29 @@ FINDS = [
     # places before one common predicate
     "Hiện nay <figure value=83 denominator=83 unit=other measure=coverage>83/83 trường học</figure>, <figure value=7 denominator=15 unit=other measure=coverage>7/15 trạm y tế</figure> trên địa bàn huyện có chi bộ.",
     "Tất cả <figure value=14 denominator=14 unit=other measure=coverage>14/14 xã, thị trấn</figure> đều đã thành lập được chi bộ công an.",
+    # by how many it changed: people behind `số đảng viên … tăng`, or right behind the members they are added to
+    "So với đầu nhiệm kỳ, số đảng viên của Đảng bộ huyện tăng <figure value=449 measure=increase unit=member scope='Đảng bộ huyện'>449 đồng chí</figure>.",
+    "Số đảng viên của Đảng bộ xã giảm <figure value=19 measure=decrease unit=member>19 người</figure> so với năm trước.",
+    "Tổng số đảng viên toàn Đảng bộ tăng thêm gần <figure value=120 measure=increase qualifier=under>120 đồng chí</figure>.",
+    "Đảng bộ có <figure value=5449 measure=total>5.449 đảng viên</figure>, tăng <figure value=449 measure=increase>449 đồng chí</figure>, kết nạp <figure value=120 measure=admitted>120 đồng chí</figure>.",
+    "Số đảng viên của Đảng bộ tăng lên <figure value=449 measure=total>449 đồng chí</figure>.",
+    "Số đảng viên tăng từ <figure value=4950 measure=total>4.950 đồng chí</figure> lên <figure value=5449 measure=total>5.449 đồng chí</figure>.",
+    # those that have not held their congress yet, with or without `còn`
+    "Đến nay <figure value=50 denominator=123 measure=held_congress>50/123 chi bộ</figure> đã hoàn thành đại hội; còn <figure value=73 measure=other unit=party_cell>73 chi bộ</figure> chưa tổ chức.",
+    "Đã có <figure value=50 denominator=123 measure=held_congress>50/123 chi bộ</figure> hoàn thành đại hội, <figure value=73 measure=other>73 chi bộ</figure> chưa tổ chức.",
+    "Có <figure value=8 denominator=19 measure=held_congress>8/19 đảng bộ cơ sở</figure> tổ chức xong đại hội, còn lại <figure value=11 measure=other>11 đảng bộ cơ sở</figure> sẽ tổ chức trong tháng 6.",
+    "Có <figure value=96 denominator=103 measure=subset>96/103 chi bộ</figure> hoàn thành tốt nhiệm vụ, còn <figure value=7 measure=subset>7 chi bộ</figure> hoàn thành nhiệm vụ.",
+    # forms of discipline behind their own heading
+    "Hình thức kỷ luật: khiển trách <figure value=78 measure=disciplined unit=member>78 đồng chí</figure>, khai trừ <figure value=3 measure=disciplined>3 đồng chí</figure>.",
+    "Hình thức xử lý kỷ luật gồm: cảnh cáo <figure value=12 measure=disciplined unit=member>12 đồng chí</figure>.",
+    "Toàn xã có <figure value=8 measure=coverage unit=residential_unit>8 cụm dân cư</figure> có chi bộ.",
 ]
 
 FINDS_NOTHING = [
+    "Hình thức kỷ luật: khiển trách 78 học sinh, cảnh cáo 4 sinh viên.",
+    "Công an huyện khiển trách 3 đồng chí vi phạm điều lệnh.",
+    "Xã có 8 cụm dân cư văn hóa; Đảng bộ xã dẫn đầu thi đua.",
+    "Đảng bộ xã đông dân, tăng 449 người so với năm trước.",
     "Huyện có 12.500 hộ dân.",
     "Toàn xã còn 45 hộ nghèo.",
     "Tổng vốn đầu tư hơn 4.210 tỷ đồng.",

@@ -127,6 +127,17 @@ FINDS = [
     "Tỉnh đã kết nạp được hơn <percentage value=11 relation=share qualifier=over subject='đảng viên là đồng bào các tôn giáo'>11%</percentage> đảng viên là đồng bào các tôn giáo.",
     "Đến nay <percentage value=100 relation=share subject='thôn, làng, tổ dân phố đã có tổ chức đảng'>100%</percentage> thôn, làng, tổ dân phố đã có tổ chức đảng.",
     "Huyện phấn đấu mỗi năm kết nạp đảng viên đạt <percentage value=3 value_high=3.5 relation=share>3-3,5%</percentage> tổng số đảng viên.",
+    # `cao hơn`: a change where it compares with another time or body, or where an amount has no level in per cent; beyond a plan an excess
+    "Sản lượng lúa năm nay cao hơn <percentage value=7.5 relation=increase qualifier=exact subject='Sản lượng lúa năm nay'>7,5%</percentage>.",
+    "Số doanh nghiệp mới lớn hơn <percentage value=7.5 relation=increase qualifier=exact>7,5%</percentage> so với cùng kỳ.",
+    "Sản lượng chè thấp hơn cùng kỳ năm trước <percentage value=4 relation=decrease subject='Sản lượng chè'>4%</percentage>.",
+    "So với nhiệm kỳ trước, tỷ lệ cấp ủy viên nữ cao hơn khoảng <percentage value=2.5 relation=increase qualifier=about>2,5%</percentage>.",
+    "Thu ngân sách đạt 120 tỷ đồng, nhiều hơn <percentage value=3 relation=increase subject='Thu ngân sách'>3%</percentage>.",
+    "Thu ngân sách cao hơn <percentage value=5 relation=excess base='so với kế hoạch'>5%</percentage> so với kế hoạch.",
+    # a bound where the clause measures in per cent or sets a rule
+    "Tỷ lệ nữ cấp ủy đạt <percentage value=22 relation=share>22%</percentage>, cao hơn <percentage value=15 relation=share qualifier=over>15%</percentage>.",
+    "Công ty phải có tỷ lệ nội địa hóa cao hơn <percentage value=30 relation=share qualifier=over>30%</percentage>.",
+    "Phần vốn góp không lớn hơn <percentage value=49 relation=share qualifier=over>49%</percentage>.",
 ]
 
 FINDS_NOTHING = [
@@ -183,6 +194,11 @@ LINKED = [
     ("Kết nạp 45 đảng viên; thu ngân sách đạt 105% dự toán.", None),
     ("Kết nạp 45 đảng viên, tỷ lệ hộ nghèo giảm 2,5%.", None),
     ("Đảng bộ có 45 chi bộ và 90% hộ dân có nước sạch.", None),
+    # a plan is one of the whole; a share, or what the part's own verb reached, is the part's
+    ("Đảng bộ kết nạp 210 đảng viên, trong đó có 93 đảng viên nữ, đạt 105% chỉ tiêu.", "210 đảng viên"),
+    ("Đảng bộ kết nạp 210 đảng viên, trong đó có 93 đảng viên nữ, vượt 5% kế hoạch năm.", "210 đảng viên"),
+    ("Đảng bộ kết nạp 210 đảng viên, trong đó có 93 đảng viên nữ, chiếm 44,3%.", "93 đảng viên"),
+    ("Đảng bộ kết nạp 210 đảng viên, trong đó kết nạp 93 đảng viên nữ, đạt 105% chỉ tiêu.", "93 đảng viên"),
 ]
 
 

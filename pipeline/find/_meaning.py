@@ -25,6 +25,9 @@ _STANDING_FOR = ("đại diện", "thay mặt")
 _CONSISTS = compile_folded(r"(?<!\w)(?:gồm|bao gồm|gồm có)(?!\w)[^;.]*$")
 _ALREADY = compile_folded(r"^(?: [^,;.:()\s\d]+){0,8}? đã (?!có|được|thành lập|đi vào|tổ chức|tiến hành|và)")
 _EQUIPPED = compile_folded(r"^(?: (?!có |và )[^;.:()\s\d]+){0,8}? có (?:chi ủy|cấp ủy|đủ|đảng viên)(?!\w)")
+_GROWN = compile_folded(r"(?<!\w)(?:tăng|nhiều hơn)(?!\w)[^,;.]*$")
+# `50/123 chi bộ đã hoàn thành đại hội; 73 chi bộ chưa tổ chức`
+_NOT_YET = compile_folded(r" (?:còn |vẫn |hiện |đang )*(?:chưa|sẽ|chuẩn bị|dự kiến|phải|đang)(?!\w)")
 _CHOSEN = compile_folded(r"(?<!\w)(?:chọn|lựa chọn)(?: được)? $")
 _PLAN_BEHIND = compile_folded(r"[^;.]{0,40}?,? ?(?:đạt|bằng|vượt)[^;.%]{0,25}% (?:so với )?(?:kế hoạch|chỉ tiêu|kh|nghị quyết)")
 _FACT_PREDICATE = compile_folded(
@@ -90,6 +93,8 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return "total", True
     if governor is not None and governor.surface.startswith("thành lập") and _CONSISTS.search(folded, governor.end, count.outer):
         return "total", True  # `Đảng bộ phường được thành lập ngày …, gồm 12 tổ chức đảng`
+    if governor is not None and governor.measure == "held_congress" and _NOT_YET.match(folded, count.end):
+        return "other", True
     if governor is not None and governor.measure != "total":
         measure = _planned(r, s, governor, count, governor.measure)
         if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
@@ -151,7 +156,7 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
         following = next(c for c in s.counts if c.start >= count.end)
         return _measures.predicate(folded, following, _predicate_stop(r, s, following, s.end), unit) or "subset"
     if rule == "changed":
-        return "increase" if "tăng" in folded[count.start - 12 : count.start] else "decrease"
+        return "increase" if _GROWN.search(folded, max(s.start, count.outer - 24), count.outer) else "decrease"
     if rule == "spare" and unit == "committee_member":
         return "other"
     if last is not None and unit == last.unit:

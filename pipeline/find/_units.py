@@ -42,11 +42,16 @@ _PARTY_MATTERS = (
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
-    r"(?<!\w)(?:(?:tăng |giảm )?từ[^,;.]{0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $"
+    r"(?<!\w)(?:(?:tăng |giảm )?từ(?:[^,;.]|\.(?=\d)){0,60}(?:lên|xuống)|rút lại còn|còn lại|rút xuống còn|tăng lên|giảm xuống còn|xuống còn) $"
 )
+# `Hình thức kỷ luật: khiển trách 78 đồng chí, cảnh cáo 12 đồng chí`
+_FORM_LABEL = compile_folded(r"(?<!\w)hình thức(?: xử lý)? kỷ luật(?: [^\s,;.:]+){0,3}? ?(?::|là ?:?|gồm ?:?)[^.:]*$")
+_LIST_REACH = 160
 _DONE = frozenset({"disciplined", "admitted", "other"})
 _COUNTED_UNITS = _measures.ORGANIZATIONS | {"member"}
 _LIST_GOES_ON = compile_folded(r"(?:,|;| và)(?: [^\s,;.:()\d]+){1,8} (?:(?:hơn|gần|trên|khoảng) )?")
+# `Đảng bộ có 5.449 đảng viên, tăng 449 đồng chí`
+_CHANGE = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được)? (?:(?:hơn|gần|trên|khoảng) )?$")
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
 
 
@@ -57,10 +62,13 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, *r.around(s, count)):
         return nothing
     if count.kind == "noun":
-        if count.unit == "party_organization" and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
+        if count.unit in _measures.ORGANIZATIONS and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
             whole = next((d for d in reversed(r.recent()) if d.count.denominator and d.sentence >= s.index - 1), None)
             if whole is not None and whole.unit in _measures.ORGANIZATIONS:
-                return whole.unit, "remainder", None
+                if count.unit == "party_organization":
+                    return whole.unit, "remainder", None
+                if whole.measure == "held_congress" and whole.unit == count.unit:
+                    return count.unit, "remainder", None
         return count.unit, "noun", None
     if count.kind == "committee":
         return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, *r.around(s, count)) else nothing
@@ -132,6 +140,12 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return nothing
     if persons and parent is not None:
         return parent.unit, "part", _part_noun(r, s, count)
+    if (changed := _persons.changed(folded, count, s.start)) is not None:
+        begin = max(s.start, count.start - 110) + changed.start("noun")
+        return "member", "changed", r.short(begin, begin + len(changed["noun"].rstrip()))
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if last is not None and last.unit == "member" and _CHANGE.fullmatch(folded, last.count.end, count.outer):
+        return "member", "changed", last.subject
     if _persons.raised(folded, count, s.start) and any(d.unit == "member" and d.sentence == s.index for d in r.drafts):
         return "member", "noun_before", "đảng viên"
     opener = r.opener(s, count)
@@ -157,7 +171,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return "member", "badge", None
     if governor.measure == "admitted" and near and not _OTHER_BODY.search(folded, governor.end, count.end):
         return "member", "admitted", None
-    if governor.measure == "disciplined" and near and _persons.party_discipline(context):
+    labelled = count.noun in {"đồng chí", "đ/c"} and _FORM_LABEL.search(folded, max(s.start, governor.start - _LIST_REACH), governor.start)
+    if governor.measure == "disciplined" and near and (labelled or _persons.party_discipline(context)):
         return "member", "disciplined", None
     if governor.surface.startswith(_PARTY_MATTERS) and near:
         return "member", "governed", None

@@ -22,14 +22,16 @@ M = TypeVar("M", bound=Mention)
 
 
 def compile_folded(pattern: str) -> re.Pattern[str]:
-    """A pattern to run over `Article.folded`: written in lower case, either tone placement; a space stands for one to three.
+    """A pattern to run over `Article.folded`: written in lower case, either tone placement; a space stands for one to three,
+    an optional one (` ?`) for up to three.
 
     Raises ValueError for upper-case letters outside escapes, which could never match a folded text.
     """
     bare = re.sub(r"\\.|\(\?P[<=][^>)]*[>)]|\(\?<?[=!:]", "", pattern)
     if bare != bare.lower():
         raise ValueError(f"a folded pattern must be lower case: {pattern!r}")
-    return re.compile(_letter_first(re.sub(r"(?<!\[)(?<!\\) (?![{*+?\]])", " {1,3}", fold_tones(pattern))))
+    spaced = re.sub(r"(?<!\[)(?<!\\) (?![{*+?\]])", " {1,3}", fold_tones(pattern))
+    return re.compile(_letter_first(re.sub(r"(?<!\[)(?<!\\) \?", " {0,3}", spaced)))
 
 
 _BORDER = r"(?<!\w)"

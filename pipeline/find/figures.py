@@ -48,7 +48,7 @@ class FigureMention(Mention):
     part_of: int | None  # `start` of the larger figure that this one is a part of
 
 
-_PARTY = compile_folded(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch")
+_PARTY = compile_folded(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch|hình thức (?:xử lý )?kỷ luật")
 _NOT_MEANT = {  # why a count of each kind may be none of the Party's
     "bare": "a number without a unit noun, and nothing says that it counts members or organisations of the Party",
     "noun": "the noun is one of the Party's, but another party or a post is meant",

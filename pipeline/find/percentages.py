@@ -19,6 +19,7 @@ from pipeline.article import Article, LeftOut, Mention, Span
 from pipeline.find import _measured
 from pipeline.find._counts import qualifier_at, sentences
 from pipeline.find._periods import dates_in
+from pipeline.find._persons import attributes
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.find.figures import FigureMention
 from pipeline.fold import fold
@@ -61,7 +62,7 @@ _REACH = 1200  # characters before a percentage that are looked at
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
     r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|"
-    r"ít hơn|là|còn|lên|xuống|"
+    r"ít hơn|lớn hơn|là|còn|lên|xuống|"
     r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
     r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|"
     r"thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
@@ -92,7 +93,18 @@ _BODY_ALONE = compile_folded(
 )
 _AMONG_THEM = compile_folded(r"(?:trong đó|cụ thể|một số|nhiều|các)(?!\w)")
 _SAME_RATE = compile_folded(r"(?<!\w)(?:mục tiêu|bình quân|so với|mức|kế hoạch)(?!\w)[^;.]*$")
-_COMPARATIVE = compile_folded(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn) $")
+# `cao hơn 7,5%`, `thấp hơn khoảng 3%`, `cao hơn cùng kỳ năm trước 7,5%`
+_COMPARATIVE = compile_folded(
+    r"(?<!\w)(?P<way>cao|thấp|nhiều|ít|lớn) hơn(?P<standard>(?: so với)?(?: mức)? (?:cùng kỳ|bình quân|trung bình|mặt bằng|năm|nhiệm kỳ|tháng|quý|"
+    r"vụ|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|chung|đầu)(?: (?!là )[^\s,;.()]+){0,6}?)?(?: (?:hơn|gần|trên|khoảng|từ|đến|tới))*? $"
+)
+_LESS = frozenset({"thấp", "ít"})
+_COMPARED_WITH = compile_folded(r"(?<!\w)so (?:với|cùng)(?!\w)")
+# What is itself measured in per cent, or bounded by a rule: `tỷ lệ đảng viên nữ cao hơn 15%` tells a level, `sản lượng cao hơn 15%` a change.
+_LEVELLED = compile_folded(
+    r"(?<!\w)(?:tỷ lệ|tỉ lệ|độ|tăng trưởng|mức tăng|tỷ trọng|tỉ trọng|tỷ suất|lãi suất|thuế|phí|hàm lượng|hệ số|công suất|chỉ số|cổ phần|"
+    r"phải|không|cần|yêu cầu|quy định|(?:đạt|chiếm)(?= $))(?!\w)"
+)
 _OTHER_RATE = compile_folded(r"(?<!\w)(?:lãi suất|thuế suất|độ ẩm|chiết khấu|giảm giá|nồng độ|hệ số|mức thuế|thuế)(?!\w)[^,;.]{0,40}$")
 _ALONE = compile_folded(
     r"[^\w(]*\(?,? ?(?:và |là |đã |hiện |ước |bình quân |cũng |đều |tức |tương ứng )*(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương đương|"
@@ -142,24 +154,25 @@ def _read(
         return None
     low, high, start = values
     qualifier, outer = qualifier_at(folded, start, end, end)
-    compared = _COMPARATIVE.search(folded, max(0, outer - 8), outer) if folded.startswith("hơn", outer) else None
-    if compared is not None:  # `cao hơn 12% so với năm trước` is a change, `cao hơn 15%` a bound
-        changes = _COMPARISON.match(folded, end, min(sentence[1], end + 140)) is not None
-        qualifier = "exact" if changes else "under" if compared.group().strip() in {"thấp", "ít"} else "over"
-        outer = start if changes else compared.start()
     begin = max(sentence[0], here.end if here else 0, outer - _REACH)
+    compared = _COMPARATIVE.search(folded, max(begin, start - 60), start)
+    changed = _changed_by(folded, compared, begin, end, sentence[1]) if compared is not None else None
+    if compared is not None and folded.startswith(("hơn", "lớn hơn"), outer):
+        qualifier = "exact" if changed else "under" if compared["way"] in _LESS else "over"
+        outer = start if changed else compared.start()
     estimated = _ESTIMATED.match(folded, outer, start)
     stop = estimated.end() if estimated else outer  # `ước tăng` qualifies and is the verb
     left = folded[begin:stop].replace("\n", " ")
-    figure = _figure(article, outer, end, figures, sentence)
+    figure = _figure(article, compared.start() if compared is not None and changed else outer, end, figures, sentence)
     base_span = _base(article, end, sentence[1]) or _whole(article, left, end, sentence[1])
-    verb = _VERB.search(left, max(0, len(left) - 60))
+    verb = _VERB.search(left, max(0, len(left) - 60)) if changed is None else None
     printed = article.text[begin + verb.start("verb") : begin + verb.end("verb")] if verb else ""
     if printed == "Bằng":
         verb = None  # `Cao Bằng 20%`
     continued = here is not None and begin == here.end
-    phrase = _measured.before(article, begin, left, verb.start() if verb else len(left.rstrip(" (")), continued=continued)
-    relation = _relation(folded, left, outer, end, sentence, low, figure, base_span, verb)
+    said = compared.start() - begin if compared is not None and changed else verb.start() if verb else len(left.rstrip(" ("))
+    phrase = _measured.before(article, begin, left, said, continued=continued)
+    relation = changed or _relation(folded, left, outer, end, sentence, low, figure, base_span, verb)
     goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
     if goes_on and last is not None:
         relation = last.relation
@@ -227,11 +240,35 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
         if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d(?:[.,]\d+)*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
-            return nearest
+            return _planned_whole(folded, figures, nearest, end) or nearest
     behind = [f for f in figures[here : here + 2] if end <= f.start < sentence[1]]
     if behind and re.fullmatch(r" {0,3}\( {0,2}(?:với |tương đương |tức |gồm |có )?(?:hơn |gần |trên )?", folded[end : behind[0].start]):
         return behind[0]
     return None
+
+
+def _planned_whole(folded: str, figures: list[FigureMention], part: FigureMention, end: int) -> FigureMention | None:
+    """`kết nạp 210 đảng viên, trong đó có 93 đảng viên nữ, đạt 105% chỉ tiêu`: the plan is one of the whole, unless the part has its own verb."""
+    if part.part_of is None or part.measure != "admitted" or not _TARGET.match(folded, end) or not attributes().search(fold(part.subject)):
+        return None
+    whole = next((f for f in figures if f.start == part.part_of), None)
+    return whole if whole is not None and "kết nạp" not in folded[whole.end : part.start] else None
+
+
+def _changed_by(folded: str, compared: re.Match[str], begin: int, end: int, stop: int) -> str | None:
+    """The relation where a comparative tells a change (`cao hơn 12% so với năm trước`), None where it sets a bound (`tỷ lệ cao hơn 15%`)."""
+    less = compared["way"] in _LESS
+    behind = _COMPARISON.match(folded, end, min(stop, end + 140))
+    if behind is None and compared["standard"] is None and not _COMPARED_WITH.search(folded, begin, compared.start()):
+        clause = max(begin, folded.rfind(",", begin, compared.start()) + 1, folded.rfind(";", begin, compared.start()) + 1)
+        if not folded[clause : compared.start()].strip():  # `thu ngân sách đạt 120 tỷ đồng, cao hơn 7,5%`
+            clause = begin
+        if _LEVELLED.search(folded, clause, compared.start()) or not folded[clause : compared.start()].strip(" ,;"):
+            return None
+    standard = compared["standard"] or (behind["base"] if behind else "")
+    if not less and _TARGET.match(f" {standard.strip()}"):
+        return "excess"
+    return "decrease" if less else "increase"
 
 
 def _outside(folded: str, figures: list[FigureMention], end: int) -> list[FigureMention]:
@@ -282,14 +319,12 @@ def _relation(
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
     if re.search(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$", left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
         return "share"  # `giảm từ 10% xuống còn 5%`: levels of a share
-    if word in {"tăng", "cao hơn", "nhiều hơn"}:
-        compares = word == "tăng" or (base is not None and folded[base[0] : base[1]].startswith("so"))
-        return "increase" if compares else "share"
-    if word in {"giảm", "thấp hơn", "ít hơn"}:
-        compares = word == "giảm" or (base is not None and folded[base[0] : base[1]].startswith("so"))
-        return "decrease" if compares else "share"
-    if word == "tăng trưởng":
+    if word in {"tăng", "tăng trưởng"}:
         return "increase"
+    if word == "giảm":
+        return "decrease"
+    if word.endswith("hơn"):
+        return "share"  # a bound
     if planned:
         return "attainment"
     if _RATE_OF_CHANGE.search(clause) or (not verb and _INCREASE.search(clause[-14:])):
