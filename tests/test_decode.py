@@ -26,7 +26,8 @@ def in_windows_1258(text: str) -> bytes:
 
 
 def in_legacy(text: str, name: str) -> bytes:
-    encodings = pytest.importorskip("viparse.normalize.encodings")
+    from viparse.normalize import encodings
+
     back = {unicodedata.normalize("NFC", letter): surface for surface, letter in reversed(encodings.CHARMAPS[name].pairs)}
     return "".join(back.get(c, c) for c in text).encode("cp1252" if name == "vni" else "latin-1")
 

@@ -173,7 +173,6 @@ def test_a_real_document_beyond_the_limit(tmp_path: Path) -> None:
 
 @pytest.mark.heavy
 def test_a_web_page_beyond_the_limit(tmp_path: Path) -> None:
-    pytest.importorskip("trafilatura", exc_type=ImportError)
     hangs = IN_WORKER + "    import trafilatura\n    def hang(*_, **__):\n        while True: pass\n    trafilatura.bare_extraction = hang\n"
     write(tmp_path / "in", "a.html", FILES["page.html"][0])
     write(tmp_path / "in", "b.txt", TEXT.encode())
@@ -221,7 +220,7 @@ def gone(pids: list[int], seconds: float = 15) -> bool:
 
 
 @pytest.mark.heavy
-@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks at /proc")
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="reads a process's own command line in /proc, which Linux has")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
 def test_an_ended_run_leaves_no_process_and_can_be_taken_up(tmp_path: Path, number: int) -> None:
     slow = (
@@ -276,7 +275,7 @@ def test_files_that_change_or_vanish_during_the_run(tmp_path: Path) -> None:
 def test_files_and_folders_that_may_not_be_read(tmp_path: Path) -> None:
     user = ordinary_user()
     if user is None:
-        pytest.skip("root may read everything here")
+        pytest.skip("root may read everything, and setpriv, which takes that away, does not work here")
     for name in ("a.txt", "b.txt", "c/d.txt"):
         write(tmp_path / "in", name, f"{TEXT} {name}".encode())
     (tmp_path / "in" / "b.txt").chmod(0)
@@ -314,7 +313,7 @@ def check_environment_failed(done: subprocess.CompletedProcess[str], output: Pat
 def test_read_only_output_folder(earlier: Path, tmp_path: Path) -> None:
     user = ordinary_user()
     if user is None:
-        pytest.skip("root may write everywhere here")
+        pytest.skip("root may write everywhere, and setpriv, which takes that away, does not work here")
     output = tmp_path / "out"
     shutil.copytree(earlier, output)
     shutil.rmtree(output / ".work", ignore_errors=True)
@@ -339,7 +338,7 @@ def test_full_disk(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=100k", "none", disk], capture_output=True, check=False).returncode:
-        pytest.skip("a small disk cannot be mounted here")
+        pytest.skip("mounting a small disk needs root and the right to mount")
     try:
         done = dangbo("extract", "seeds", "-q", "-o", disk / "out")
         check_environment_failed(done, disk / "out", {})

@@ -24,7 +24,7 @@ from tests.test_hostile import children, gone, tables
 OF_THE_RUN = ("started", "seconds", "workers_replaced", "taken_over", "extracted", "shards_redone")  # run.json: how this run went
 
 
-needs_proc = pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks at /proc")
+needs_proc = pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="finds worker processes in /proc, which Linux has")
 
 
 def result(output: Path) -> dict[str, Any]:
@@ -112,7 +112,6 @@ def test_a_collection_that_changes_gives_what_a_run_from_the_start_gives(tmp_pat
 
 @pytest.mark.usefixtures("at_hand")
 def test_only_what_is_new_or_changed_is_extracted(tmp_path: Path) -> None:
-    pytest.importorskip("trafilatura", exc_type=ImportError)
     folder, output = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
     for number in range(6):

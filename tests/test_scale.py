@@ -21,7 +21,10 @@ from tests.bench.corpus import write
 from tests.command import dangbo, start
 from tests.test_hostile import children, tables
 
-pytestmark = [pytest.mark.heavy, pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="looks at /proc")]
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads the memory of processes in /proc, which Linux has"),
+]
 SEED = 6
 
 

@@ -30,7 +30,9 @@ from tests.command import dangbo, facts, rows, start
 SEEDS = Path("seeds")
 CLUSTER = "local-cluster[2,1,1024]"  # two executors of one core and 1 GB, each a process of its own, as on a cluster
 HAS_JAVA = bool(os.environ.get("JAVA_HOME") or shutil.which("java"))
-needs_java = pytest.mark.skipif(not HAS_JAVA, reason="Spark needs Java, and there is none on this machine")
+needs_java = pytest.mark.skipif(
+    not HAS_JAVA, reason="Spark runs in Java (Debian: apt-get install default-jre-headless), which no package of Python brings"
+)
 QUICK = ("--partitions", "4", "--conf", "spark.sql.shuffle.partitions=2")
 
 
