@@ -512,9 +512,57 @@ FINDS = [
     # a country and a body stay what they are
     "<official name='Donald Trump' position='Tổng thống' locality='Mỹ' level='other'>Tổng thống Mỹ</official> Donald Trump phát biểu.",
     "<official name='Lê Thị Mai' position='Chủ tịch Hội Nông dân huyện'>Chủ tịch Hội Nông dân huyện</official> Lê Thị Mai, <official name='Trần Văn Lợi' position='Bí thư Đoàn Thanh niên xã'>Bí thư Đoàn Thanh niên xã</official> Trần Văn Lợi.",
+    # --- `kiêm nhiệm`, `kiêm chức` before one more office ---------------------------------------------------------------------------------------
+    "Ông Lê Văn Khang, <official position='Bí thư Chi bộ' name='Lê Văn Khang'>Bí thư Chi bộ</official> kiêm nhiệm <official position='Trưởng thôn' name='Lê Văn Khang'>Trưởng thôn</official>, kể.",
+    "Bà Lê Thị Khánh, <official position='Bí thư Đảng ủy' locality='Tân An'>Bí thư Đảng ủy</official>, kiêm chức vụ <official position='Chủ tịch HĐND xã' locality='Tân An'>Chủ tịch HĐND xã Tân An</official>, dự.",
+    "Ông Lê Văn Khang giữ chức <official position='Phó Giám đốc Sở Y tế'>Phó Giám đốc Sở Y tế</official> kiêm chức <official position='Giám đốc Bệnh viện Đa khoa tỉnh'>Giám đốc Bệnh viện Đa khoa tỉnh</official>.",
+    "Ông Lê Văn Khang, <official position='Bí thư kiêm nhiệm Chi bộ' title='Bí thư kiêm nhiệm'>Bí thư kiêm nhiệm Chi bộ</official>, kể.",
+    # --- who appoints is not appointed --------------------------------------------------------------------------------------------------------------
+    "<official name='Lê Văn Khang'>Thủ tướng</official> Lê Văn Khang phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Gia Lai.",
+    "Theo đề nghị của <official name='Lê Văn Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Lê Văn Khang, đại biểu đã bỏ phiếu bầu Ủy viên UBND tỉnh.",
+    "<official name='Lê Văn Khang'>Phó Thủ tướng</official> Lê Văn Khang ký quyết định xóa tư cách <official name='Trần Văn Bình' position='Chủ tịch UBND tỉnh' status='former'>Chủ tịch UBND tỉnh Bắc Kạn</official> giai đoạn 2011 - 2015, "
+    "Phó Chủ tịch UBND tỉnh giai đoạn 2008 - 2011 đối với ông Trần Văn Bình.",
+    # the person is the object all the same
+    "Kỷ luật đối với ông Lê Văn Khang (bao gồm cách chức các chức vụ: <official name='Lê Văn Khang' status='former'>Bí thư Huyện ủy</official>, <official name='Lê Văn Khang' status='former'>Chủ tịch HĐND huyện</official>).",
+    # several persons behind `đối với`, each with his office
+    "Chuẩn y chức vụ <official name='Hà Thị Lụa' rule='appoint'><official name='Hà Văn Lịch' rule='appoint'>Phó Bí thư Huyện ủy</official></official> đối với ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Chánh Văn phòng Huyện ủy</official>; "
+    "bà Hà Thị Lụa, <official name='Hà Thị Lụa'>Chủ tịch Hội LHPN huyện</official>.",
+    "Miễn nhiệm <official name='Hà Văn Lịch' status='former'>Chủ tịch UBND xã</official> đối với ông Hà Văn Lịch; bà Hà Thị Lụa được khen.",
+    # a term belongs to the new holder
+    "Ông Hà Văn Lịch được bầu giữ chức <official name='Sùng A Vàng' term='None'><official name='Hà Văn Lịch' term='khóa XI'>Bí thư Huyện ủy</official></official> khóa XI, thay ông Sùng A Vàng.",
+    # --- abbreviations with and without full stops -----------------------------------------------------------------------------------------------
+    "Đồng chí Lê Thị Khánh, <official name='Lê Thị Khánh' position='UVT.Ư Đảng'>UVT.Ư Đảng</official>, <official name='Lê Thị Khánh' position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>, dự.",
+    "Đồng chí Lê Văn Khang – <official position='UV.BTV Đảng ủy' organization='Đảng ủy' level='commune'>UV.BTV Đảng ủy</official> – <official position='Chủ tịch UBMTTQ Việt Nam xã'>Chủ tịch UBMTTQ Việt Nam xã</official> chủ trì.",
+    "Đồng chí Lê Văn Khang - <official position='UVTV' level='province'>UVTV</official>, <official position='PCT HĐND tỉnh' locality='Gia Lai'>PCT HĐND tỉnh Gia Lai</official>, dự.",
+    "Đại tá Lê Văn Khang, <official position='Phó Bí thư ĐUQS tỉnh' organization='ĐUQS tỉnh'>Phó Bí thư ĐUQS tỉnh</official>, chủ trì.",
+    # --- bodies -----------------------------------------------------------------------------------------------------------------------------------
+    "Ông Lê Văn Khang, <official position='Tổng Giám đốc Tổng công ty Bảo hiểm tiền gửi Việt Nam'>Tổng Giám đốc Tổng công ty Bảo hiểm tiền gửi Việt Nam</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Phó Chủ tịch Hội đồng Bộ trưởng' level='central'>Phó Chủ tịch Hội đồng Bộ trưởng</official>, nêu.",
+    "Ông Lê Văn Khang, <official status='former' position='Thường trực Bộ Chính trị'>nguyên Thường trực Bộ Chính trị</official>, dự.",
+    "Ông Lê Văn Khang, <official position='Phó Giám đốc Trung tâm Giáo dục thường xuyên'>Phó Giám đốc Trung tâm Giáo dục thường xuyên</official>, nêu.",
+    "Thượng tá Lê Văn Khang, <official position='Phó trưởng Phòng Bảo vệ - An ninh'>Phó trưởng Phòng Bảo vệ - An ninh</official>, nêu.",
+    "Đại tá Lê Văn Khang, <official locality='Cao Bằng' level='province'>Phó Chỉ huy trưởng</official>, <official locality='Cao Bằng'>Tham mưu trưởng Bộ CHQS tỉnh Cao Bằng</official>, dự.",
+    # no city is the place of a body of a province
+    "Ông Lê Văn Khang, <official locality='Thành phố Hồ Chí Minh'>Tham mưu trưởng Bộ Tư lệnh Thành phố Hồ Chí Minh</official>, và ông Hà Văn Lịch, <official locality='None'>Chỉ huy trưởng Bộ CHQS tỉnh</official>, dự.",
+    # consuls in a city abroad
+    "Bà Lê Thị Khánh, <official position='Tổng lãnh sự Việt Nam' locality='Quảng Châu' level='other'>Tổng lãnh sự Việt Nam tại Quảng Châu</official>, cho biết.",
+    "<official name='Lê Thị Khánh' position='Tổng Lãnh sự Việt Nam' locality='San Francisco'>Tổng Lãnh sự Việt Nam tại San Francisco</official> Lê Thị Khánh dự.",
+    "<official name='Lê Thị Khánh' position='Đại sứ Việt Nam tại Lào' locality='None'>Đại sứ Việt Nam tại Lào</official> Lê Thị Khánh dự.",
+    # --- a life in one sentence ---------------------------------------------------------------------------------------------------------------------
+    "Đồng chí Lê Văn Khang (Ba Khang), sinh ngày 2/3/1940; quê quán: xã Bình Hòa; vào Đảng năm 1964; <official name='Lê Văn Khang' term='khóa VI, VII'>Ủy viên Ban Chấp hành Trung ương Đảng</official> các khóa VI, VII; "
+    "<official name='Lê Văn Khang' status='former'>nguyên Bí thư Tỉnh ủy</official>.",
+    # --- names that hold the word of a body ------------------------------------------------------------------------------------------------------------
+    "Ông Nghiêm Công An, <official name='Nghiêm Công An'>Bí thư Huyện ủy</official>, dự.",
+    "<official name='Trần Công An' locality='None'>Trưởng Công an huyện</official> Trần Công An báo cáo.",
 ]
 
 FINDS_NOTHING = [
+    # a park with the name of a person; the number of a document; who appoints
+    "Tại công viên Lý Tự Trọng, Bí thư Thành đoàn phát động trồng cây.",
+    "Đoàn dâng hoa ở tượng đài Lê Văn Tám, Chủ tịch UBND tỉnh phát biểu.",
+    "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ đồng ý.",
+    "Ông Lê Văn Khang và HĐND xã bầu Chủ tịch UBND xã.",
+    "Ông Lê Văn Khang phê chuẩn kết quả bầu Chủ tịch UBND huyện.",
     # the office stands before nobody: a school's name, another person, an office without a holder
     "Điều động hai cán bộ đến công tác tại Trường ĐH Phạm Văn Đồng và bổ nhiệm giữ chức Hiệu trưởng.",
     "Ngoài ông Lê Văn Khang, Thủ tướng cũng kỷ luật nhiều cán bộ.",

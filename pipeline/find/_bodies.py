@@ -63,6 +63,8 @@ _HEADS_OF_FIELDS = frozenset(["Bộ trưởng", "Thứ trưởng", "Bí thư th�
 _HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Tổng thống", "Quốc vương", "Ngoại trưởng"])
 # titles that are held with a person in office: `Trợ lý Tổng Bí thư`
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
+# titles of those who are sent to a city abroad: `Tổng Lãnh sự Việt Nam tại Quảng Châu`
+_ENVOYS = frozenset(["Tổng Lãnh sự", "Lãnh sự", "Đại sứ", "Tham tán", "Tùy viên"])
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
@@ -194,6 +196,10 @@ class BodyReader(NameReader):
                     elif len(self.body) > first:
                         self.body.insert(first, (at, at + 1))
                     continue
+                city = self.proper_name(at + 1, "district") if row["surface"] in _ENVOYS and low in ("tại", "ở") else None
+                if city is not None:
+                    self.set_place(at + 1, city)
+                    break
                 self.at = at
                 break
             if low in (",", "và") and self.coordinated(row):

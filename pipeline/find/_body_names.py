@@ -31,7 +31,7 @@ from pipeline.values.names import is_common_surname, is_particle, is_vietnamese,
 
 CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
 # abbreviations that are words in small letters
-_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv"])
+_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv", "đu", "tu", "hu"])
 # small words that no name of a body holds
 _NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều", "rồi"])
 _PLACE_WORDS = frozenset([("thị", "trấn"), ("thị", "xã"), ("thành", "phố")])
@@ -94,8 +94,9 @@ class NameReader(PlaceReader):
             if at > index and not tokens.cap[at] and not ended and (bridge := self.bridge(at)):
                 at = bridge
                 continue
-            abbreviated = tokens.low[at] in ABBREVIATED and not named and level_word_at(tokens, at) is not None
-            if not tokens.cap[at] or title_at(tokens, at) or abbreviated:
+            level = level_word_at(tokens, at) if not named and (low in ABBREVIATED or low == "thành") else None
+            levelled = level is not None and (low in ABBREVIATED or tokens.place(level[0]) is not None)
+            if not tokens.cap[at] or title_at(tokens, at) or levelled:
                 break
             if (at > index or not named) and (self.body_starts(at) or countries().at(tokens, at)):
                 break
@@ -144,7 +145,7 @@ class NameReader(PlaceReader):
         tokens, at = self.tokens, dash + 1
         if title_at(tokens, at) or honorifics().at(tokens, at) or self.sentence_goes_on(at) or not tokens.low[at].isalpha():
             return False
-        return tokens.cap[at] and tokens.cap[dash - 1 - (not tokens.cap[dash - 1])] and self.unit_name(at) and self.tokens.place(at) is None
+        return tokens.cap[dash - 1 - (not tokens.cap[dash - 1])] and self.unit_name(at)
 
     def printed_so(self, index: int, row: Row) -> bool:
         """`TƯ`, `CA`, `BCH` are bodies in capitals only."""

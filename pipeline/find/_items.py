@@ -6,6 +6,7 @@ an office, unusual names are let in (`Thongloun Sisoulith`); elsewhere only thos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +18,7 @@ from pipeline.find._office_words import capital_run, honorifics, level_word_at, 
 from pipeline.find._offices import Office, parse
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
-from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh
+from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh, surely_kinh
 
 Kind = Literal["name", "short", "office", "honorific", "plural", "verb", "mark", "word"]
 
@@ -52,8 +53,9 @@ def _countries() -> frozenset[str]:
 _PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset(
-    ["đường", "phố", "trường", "đh", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "công", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
+    ["đường", "phố", "trường", "đh", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
 )
+_NAMERS_OF_TWO = ("công viên", "tượng đài")
 # a capital begins the next sentence, whose mark is missing: `Lê Thị An Với bà An`
 _FUNCTION_WORDS = frozenset(["với", "theo", "trong", "về", "khi", "là", "của", "và", "các", "những", "ngày", "cùng", "đối", "đã", "trước", "sau"])
 _LIST_MARKS = frozenset([*(("mark", m) for m in ",;:-(+*•"), ("word", "và"), ("word", "cùng")])
@@ -67,6 +69,7 @@ _KIN = frozenset(
 _AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có", "tham", "vẫn", "luôn"])
 
 
+_INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in the number of a document
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
 
 
@@ -245,7 +248,7 @@ class _Scanner:
                 surname = found[0] - index == 1 and is_common_surname(low) and looks_kinh(self.tokens.low[at:run])
                 if not surname:
                     return at
-            elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ")):
+            elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ")) and not self.given_name(at, index, run):
                 return index
             if self.tokens.low[index : index + 2] == ["ảnh", ":"]:
                 return index
@@ -255,6 +258,10 @@ class _Scanner:
             if index > at + 2 and low in _FUNCTION_WORDS:
                 return index
         return run
+
+    def given_name(self, at: int, index: int, run: int) -> bool:
+        """`Trần Công An`: a middle and a given name in capitals, which end a name of three; the police is `Công an`."""
+        return index == at + 1 and run == index + 2 and self.tokens.cap[index + 1] and surely_kinh(self.tokens.low[at:run])
 
     def office_after(self, run: int) -> bool:
         """Whether an office follows behind a comma, a dash or a bracket."""
@@ -277,7 +284,11 @@ class _Scanner:
         if " ".join(tokens.low[at:stop]) in _countries() or level_word_at(tokens, at) is not None:
             return False
         printed = [tokens.printed(i, i + 1) for i in range(at, stop)]
-        if any(c.isdigit() for word in printed for c in word) or all(len(word) == 1 for word in printed):
+        if (
+            any(c.isdigit() for word in printed for c in word)
+            or all(len(word) == 1 for word in printed)
+            or any(map(_INITIALS.fullmatch, tokens.low[at:stop]))
+        ):
             return False
         if len(printed) == 1:
             return len(printed[0]) == 1 or not printed[0].isupper()
@@ -309,7 +320,7 @@ class _Scanner:
             if self.place(at, run) and not self.office_after(run):
                 return None
             return run if len(words) <= LONGEST else None
-        if before is not None and before.kind == "word" and before.value.split()[-1] in _NAMERS:
+        if before is not None and before.kind == "word" and (before.value.split()[-1] in _NAMERS or before.value.endswith(_NAMERS_OF_TWO)):
             return None
         if before is not None and before.kind == "word" and (self.levelled(at) or (run - at == 2 and self.ends_body(out))):
             return None

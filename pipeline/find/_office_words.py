@@ -32,6 +32,7 @@ LEVELS: dict[str, str] = {
 _LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
 ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp", "kp"})
 _DELEGATION = fold("đoàn")
+_DEPUTIES = ("PGĐ", "PCT", "PBT")
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
 
@@ -47,7 +48,7 @@ def titles() -> Phrases[Title]:
     entries: list[tuple[str, Title]] = []
     for row in lexicon.read("titles"):
         for quyen in ("", "quyền "):
-            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]) or row["surface"] == "PGĐ")))
+            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]) or row["surface"] in _DEPUTIES)))
             if row["deputy"]:
                 entries.append((f"{quyen}phó {row['surface']}", Title(row, True)))
     return Phrases(entries)
@@ -108,7 +109,7 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     # `đại biểu`, `thành viên`, `thư ký` … are offices only of a body
     if title.row["surface"] == "Thành viên" and bodies().at(tokens, stop) is None:
         return None
-    if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] != ["ban", "bí", "thư"]:
+    if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] not in (["ban", "bí", "thư"], ["bộ", "chính", "trị"]):
         return None
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return (stop, title) if deputy_at(tokens, stop) else None

@@ -68,7 +68,7 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
         body_word = (starts[-1], starts[-1] + size) if starts else None
     while True:
         modifier = modifiers().at(tokens, stop)
-        if modifier:
+        if modifier and not (tokens.low[stop] == "kiêm" and title_at(tokens, modifier[0])):
             stop = modifier[0]
         elif tokens.low[stop : stop + 1] == ["tt"] and tokens.cap[stop] and bodies().at(tokens, stop + 1):
             stop += 1

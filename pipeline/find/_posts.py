@@ -38,7 +38,7 @@ _COMMAND = frozenset(
 # whose body serves a title that has none of its own
 _SUPERIORS = {
     "Tổng Thư ký": ("Chủ tịch",), "Kế toán trưởng": ("Giám đốc", "Tổng Giám đốc", "Chủ tịch"), "Tổng Giám đốc": ("Chủ tịch",),
-    "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"),
+    "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"), "PCT": ("Chủ tịch",),
 }  # fmt: skip
 _DELEGATION = fold("đoàn")
 _CONNECTOR = re.compile(r"^(?:của|thuộc|tại|ở) ", re.IGNORECASE)
@@ -53,6 +53,9 @@ _CHAIRS = re.compile(
     re.IGNORECASE,
 )
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_COMMITTEES_OF_PLACES = frozenset(["Đảng ủy", "Đảng uỷ", "đảng ủy", "đảng uỷ"])  # in a commune there is one, of no other body
+_ELECTED = frozenset(["Ban Thường vụ", "Ban thường vụ", "Ban Chấp hành", "Ban chấp hành"])
+_LEVELS_OF_PLACES = ("province", "city", "district")
 _OF_COMMITTEE = re.compile(r"(?:[uủ][ỷy] ban kiểm tra|ubkt|ban tổ chức|ban tuyên giáo|ban dân vận) (.*[uủ][ỷy]\b.*)", re.IGNORECASE)
 _UNITS = compile_folded(r"(?<!\w)(?:đồn|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|hải đội|hải đoàn|trạm|ban chqs|bệnh viện|trường|trại)(?!\w)")
 _BODY_SPAN = 160  # characters that a body may take
@@ -304,7 +307,10 @@ def _share_body(post: Post, following: list[Post]) -> None:
             continue
         if not party:
             post.organization = holder.rpartition(", ")[2] if donor.family not in _COMMAND else holder
-        elif not _ADMINISTRATION.match(holder):
+            post.level = post.level or donor.level
+            if donor.locality and not post.locality:
+                post.locality, post.source = donor.locality, donor.source
+        elif not _ADMINISTRATION.match(holder) and (donor.level != "commune" or post.organization not in _COMMITTEES_OF_PLACES):
             post.organization = f"{post.organization} {holder}"
         return
 
@@ -324,8 +330,8 @@ def _share_place(post: Post, before: list[Post], behind: list[Post]) -> None:
             post.locality, post.source, post.level = donor.locality, "printed", "other"
             return
         later = any(donor is b for b in behind)
-        if post.level is None and donor.level == "commune" and later:
-            post.level = "commune"
+        if post.level is None and later and (donor.level == "commune" or (post.organization in _ELECTED and donor.level in _LEVELS_OF_PLACES)):
+            post.level = donor.level
         if donor.locality is None or donor.source != "printed":
             continue
         open_level = post.level in (None, "city")
@@ -398,6 +404,12 @@ def _places_agree(a: Post, b: Post) -> bool:
     return first in second or second in first
 
 
+def _of_its_kind(row: Post, place: str) -> bool:
+    """No city is the place of a `Tỉnh ủy`, `Bộ CHQS tỉnh`; Huế was a province and became one."""
+    city = (places.province_named(place) or place) in _CITIES
+    return not city or "Huế" in place or "tỉnh" not in (row.organization or "").lower()
+
+
 class PlaceFiller:
     """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
 
@@ -431,8 +443,8 @@ class PlaceFiller:
             if row.level == "city":
                 row.level = "province" if self.province and (places.province_named(self.province) or self.province) in _CITIES else "district"
             if row.level == "province":  # the person's own province goes before that of the list, that before the document's
-                own = provinces.get(row.person, set())
-                before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start]
+                own = {place for place in provinces.get(row.person, ()) if _of_its_kind(row, place)}
+                before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
                 locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.province
             else:
                 locality = self.nearest(row.level or "", row.start)

@@ -19,6 +19,8 @@ _INSERTS = (
     "bìa", "đứng", "ngồi", "giữa", "trái", "phải", "ảnh", "hàng", "anh hùng", "thầy thuốc", "nhà giáo", "thạc sĩ", "tiến sĩ", "bác sĩ", "hiện", "nay",
     "hiện nay", "thay mặt", "cùng", "đại diện", "công chức", "viên chức",
 )  # fmt: skip
+# first syllables of the verbs of those who appoint and remove others
+_APPOINTING = frozenset(map(fold, ["bầu", "bổ", "chỉ", "phân", "điều", "luân", "phê", "chuẩn", "miễn", "bãi", "cách", "xóa", "hiệp"]))
 _PERIOD = fold("giai đoạn ")
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
@@ -58,13 +60,17 @@ class Sentence:
         at = index
         if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):
             return at + 1
-        if self.mark(at, ",") or self.word(at, "và", "kiêm", "rồi", "kiêm nhiệm", "đồng thời", "kiêm giữ chức", "kiêm chức") or self.mark(at, "&/"):
+        if self.mark(at, ",&/") or self.word(at, "và", "kiêm", "rồi", "đồng thời"):
             at += 1
-            while self.word(at, "kiêm", "và", "rồi", "đồng thời", "nay", "nay là", "kiêm nhiệm") or (
-                self.verb(at, "appoint") and self.word(at - 1, "đồng thời", "và", "rồi", "kiêm", "kiêm nhiệm")
-            ):
+            while self.word(at, "kiêm", "và", "rồi", "đồng thời", "nay", "nay là") or self.joined(at):
                 at += 1
         return at
+
+    def joined(self, index: int) -> bool:
+        """What `kiêm`, `và`, `đồng thời` go on with before one more office: `kiêm | nhiệm`, `kiêm | chức vụ`, `đồng thời | giữ chức`."""
+        if self.word(index, "nhiệm", "chức") or self.verb(index, "noun"):
+            return self.word(index - 1, "kiêm", "nhiệm")
+        return self.verb(index, "appoint") and self.word(index - 1, "đồng thời", "và", "rồi", "kiêm", "nhiệm")
 
     def goes_on_behind(self, index: int) -> bool:
         """Whether the office behind a `;` is one more of the same person: nobody is named behind it; behind `nguyên`, not before the next `;`."""
@@ -88,6 +94,15 @@ class Sentence:
         openings = ("trước khi", "sau khi", "sau", "khi", "với", "trên cương vị", "trong", "ở cương vị")
         return next((w for w in openings if self.opening.startswith(w + " ")), "")
 
+    def appoints(self, person: int, last: int) -> bool:
+        """Whether the person acts upon another: `Thủ tướng N phê chuẩn kết quả bầu O`, not `ông N được bầu làm O`, `kỷ luật đối với ông N`."""
+        lead = person - (self.kind(person - 1) in ("honorific", "plural")) - 1
+        if self.kind(lead) == "word" and self.items[lead].value.endswith(("với", "cho")):
+            return False
+        verbs = [self.items[at] for at in range(person + 1, last) if self.kind(at) == "verb" and self.items[at].value != "noun"]
+        words = self.tokens.low[self.items[person].stop : self.items[last].first]
+        return bool(verbs) and all(self.tokens.low[v.first] in _APPOINTING for v in verbs) and "được" not in words and "bị" not in words
+
     def blocked(self, first: int, last: int) -> bool:
         """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
         words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
@@ -100,10 +115,15 @@ class Sentence:
             if self.named(at):
                 found.append(at)
             elif self.kind(at) not in ("honorific", "plural", "office") and not (
-                self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at)
+                self.mark(at, ",-():") or self.word(at, "và", "cùng") or self.in_brackets(at) or (self.mark(at, ";") and self.listed(at + 1))
             ):
                 break
         return found
+
+    def listed(self, index: int) -> bool:
+        """One more person of a list behind a `;`, with an office in apposition or nothing at all: `; ông N, Giám đốc …`, `; ông N;`."""
+        name = self.next_name(index)
+        return name is not None and (self.office_own(name) or self.mark(name + 1, ";.") or name + 1 == len(self.items))
 
     def objects(self, after: int, effect: str) -> list[int]:
         """The persons behind the offices: `miễn nhiệm chức vụ O đối với ông N`, `trao quyết định bổ nhiệm O cho bà N`."""
@@ -116,7 +136,7 @@ class Sentence:
                 if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
-            elif item.kind == "verb" and item.value == "noun":
+            elif (item.kind == "verb" and item.value == "noun") or (item.kind == "office" and effect == "remove"):
                 words += 2
             elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
                 break
@@ -207,6 +227,13 @@ class Sentence:
             return None
         return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
 
+    def biography(self, first: int) -> int | None:
+        """The one person of an obituary: `Đồng chí N (Hai An), sinh ngày …; quê quán …; vào Đảng ngày …; | Ủy viên …; nguyên …`."""
+        name = self.next_name(0)
+        if name is None or not self.mark(first - 1, ";") or any(self.kind(at) in ("name", "plural") for at in range(name + 1, len(self.items))):
+            return None
+        return name if any(item.kind == "word" and item.value.startswith("sinh") for item in self.items[name + 1 : name + 7]) else None
+
     def inside_bracket(self, index: int) -> bool:
         for at in range(index, max(-1, index - 8), -1):
             if self.mark(at, ")") and at < index:
@@ -280,7 +307,7 @@ class Sentence:
             elif item.kind == "mark" and item.value in ".:":
                 if not (item.value == "." and self.kind(at - 1) == "honorific"):
                     break
-            elif item.kind == "word" and item.value not in ("và", "kiêm", "cùng", "kiêm nhiệm", "đồng thời") and not self.in_brackets(at):
+            elif item.kind == "word" and item.value not in ("và", "kiêm", "cùng", "nhiệm", "đồng thời") and not self.in_brackets(at):
                 if item.value.split()[0] not in _INSERTS:
                     break
             elif item.kind == "verb":

@@ -190,6 +190,8 @@ class Walk(Sentence):
             return self.forward(run, forward, back, effect)
         if direct and effect and not (effect == "appoint" and not self.leading() and self.introduced(run)):
             return self.by_verb(run, effect)
+        if back is None:
+            back = self.biography(run.first)
         if back is not None:
             if not self.of_another(run) and not self.envoy(run, back) and not self.aside(run, back):
                 self.after_name(run, back)
@@ -372,7 +374,7 @@ class Walk(Sentence):
             if self.kind(index) == "verb" and self.items[index].value == "succeed":
                 target = self.next_name(index + 1)
                 if target is not None and self.kind(target + 1) != "office":
-                    self.give(target, run, run.offices, "former", "succeeded")
+                    self.give(target, run, [replace(office, term=None) for office in run.offices], "former", "succeeded")
                 return
 
     @staticmethod
@@ -433,7 +435,7 @@ class Walk(Sentence):
             if self.mark(at, ";"):
                 return []
             at -= 1
-        if at < 0 or self.blocked(at + 1, index):
+        if at < 0 or self.blocked(at + 1, index) or self.appoints(at, index):
             return []
         if self.mark(at - 1, "(") and self.mark(at + 1, ")") and self.named(at - 2):
             at -= 2  # `Lê Văn An (Ba Khang) được bầu làm …`

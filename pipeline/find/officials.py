@@ -54,8 +54,9 @@ _OFFICE_WORD = compile_folded(
     r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu|đbqh|chính ủy|chính trị viên"
     r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
-    r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực ban bí|tham tán|tùy viên|đại biện"
-    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv |[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw)(?!\w)|chỉ huy phó|gđ |điều phối viên"
+    r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực (?:ban bí|bộ chính)|tham tán|tùy viên|đại biện"
+    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)|chỉ huy phó|gđ "
+    r"|điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
 _YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
@@ -158,9 +159,11 @@ class _Document:
         """Whether one line break parts what belongs together: a long line without a mark at its end, and small letters or a half name around it.
 
         `… đồng chí Nguyễn` + line end + `Văn An, Bí thư Tỉnh ủy`. Where two lines and more go on in small letters the text is
-        cut to lines of one length, and every such break joins.
+        cut to lines of one length, and every such break joins. So does the full stop of `UVT.Ư`, `UV.BTV`.
         """
         text = self.article.text
+        if end == start:
+            return text[end - 1] == "." and text[end - 3 : end - 1].isupper() and text[start].isupper()
         if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ",") or end - text.rfind("\n", 0, end) < 50:
             return False
         last = text[text.rfind(" ", 0, end) + 1 : end].lower()
