@@ -54,7 +54,8 @@ _OFFICE_WORD = compile_folded(
     r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu|đbqh|chính ủy|chính trị viên"
     r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
-    r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn|thường trực (?:ban bí|bộ chính)|tham tán|tùy viên|đại biện"
+    r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn"
+    r"|thường trực (?:ban bí|bộ chính)|tham tán|tùy viên|đại biện"
     r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)|chỉ huy phó|gđ "
     r"|điều phối viên"
 )  # fmt: skip
