@@ -275,12 +275,13 @@ def _holds_persons(path: Path) -> bool:
         return False
 
 
-def _publish(next_tables: Path, output: Path, summary: Summary, options: Options) -> None:
-    facts: dict[str, object] = {
+def facts_of(summary: Summary, options: dict[str, Any]) -> dict[str, Any]:
+    """What `run.json` holds of every run, on Spark too."""
+    return {
         "contract": schemas.CONTRACT_VERSION,
         "version": __version__,
         "fingerprint": fingerprint(),
-        "options": asdict(options),
+        "options": options,
         "inputs": summary.inputs,
         "documents": summary.documents,
         "rejects": summary.rejects,
@@ -289,6 +290,11 @@ def _publish(next_tables: Path, output: Path, summary: Summary, options: Options
         "bytes": summary.bytes,
         "started": summary.started_at.isoformat(timespec="seconds"),
         "seconds": round(summary.seconds, 3),
+    }
+
+
+def _publish(next_tables: Path, output: Path, summary: Summary, options: Options) -> None:
+    facts = facts_of(summary, asdict(options)) | {
         "workers_replaced": summary.workers_replaced,
         "taken_over": summary.taken_over,
         "extracted": summary.extracted,

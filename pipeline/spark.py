@@ -39,7 +39,7 @@ import schemas
 from pipeline import sources
 from pipeline.article import Supplied
 from pipeline.assemble import Numbered, assemble, printable
-from pipeline.job import SHARD_BYTES, SHARD_ITEMS, OptionError, Options, RunError, Summary, fingerprint
+from pipeline.job import SHARD_BYTES, SHARD_ITEMS, OptionError, Options, RunError, Summary, facts_of, fingerprint
 from pipeline.kept import Failure, Kept
 from pipeline.sources import Input, InputError, Reject
 from pipeline.worker import TIME_LIMIT, Pool, Task
@@ -384,20 +384,7 @@ def _check_new(spark: SparkSession, output: str) -> None:
 
 def _write_facts(spark: SparkSession, output: str, summary: Summary, options: Options) -> None:
     """`run.json`, written last: tables without it are not whole."""
-    facts = {
-        "contract": schemas.CONTRACT_VERSION,
-        "version": pipeline.__version__,
-        "fingerprint": fingerprint(),
-        "options": {"tokens": options.tokens, "time_limit": options.time_limit},
-        "inputs": summary.inputs,
-        "documents": summary.documents,
-        "rejects": summary.rejects,
-        "ignored_files": summary.ignored_files,
-        "rows": summary.rows,
-        "bytes": summary.bytes,
-        "started": summary.started_at.isoformat(timespec="seconds"),
-        "seconds": round(summary.seconds, 3),
-    }
+    facts = facts_of(summary, {"tokens": options.tokens, "time_limit": options.time_limit})
     system, path = _hadoop(spark, f"{output}/run.json")
     stream = system.create(path)
     stream.write(bytearray(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", "utf-8"))
