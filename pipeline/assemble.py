@@ -15,8 +15,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from pipeline.formats import Input, Page, Reject, Source
 from pipeline.kept import Failure, Kept, Place
-from pipeline.sources import Input, Page, Reject, Source
 from schemas.arrow import to_table
 from schemas.documents import RejectRecord
 

@@ -273,7 +273,8 @@ def explain(
     import datetime as dt
 
     from pipeline.explain import as_json, explained_inputs, shown
-    from pipeline.sources import InputError, Reject
+    from pipeline.formats import Reject
+    from pipeline.sources import InputError
 
     try:
         day = dt.date.fromisoformat(published) if published else None

@@ -24,8 +24,9 @@ from pipeline.find import date_context
 from pipeline.find._people import HO_CHI_MINH
 from pipeline.find.base import compile_folded
 from pipeline.find.date_days import NUMERIC_DAY
+from pipeline.formats import Input, Reject
 from pipeline.records import Extraction, article_id, validated
-from pipeline.sources import Input, Reject, inputs
+from pipeline.sources import inputs
 from pipeline.values.names import looks_kinh, name_key
 
 Row = dict[str, Any]

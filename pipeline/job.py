@@ -32,8 +32,8 @@ import pyarrow.parquet as pq
 import schemas
 from pipeline import __version__, datapackage, log, sources
 from pipeline.assemble import Numbered, assemble
+from pipeline.formats import Page, Reject, Source
 from pipeline.kept import Kept
-from pipeline.sources import Page, Reject, Source
 from pipeline.worker import TIME_LIMIT, Pool, Task, WorkerDiedError
 from pipeline.write import Linked, Tables, hash_of
 

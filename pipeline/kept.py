@@ -23,7 +23,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from pipeline.sources import Input, Page
+from pipeline.formats import Input, Page
 from pipeline.write import hash_of
 
 _INDEX = """

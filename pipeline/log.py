@@ -21,7 +21,7 @@ from pipeline.article import document_id
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from pipeline.sources import Input, Page, Source
+    from pipeline.formats import Input, Page, Source
 
 _LOGGER = logging.getLogger("dangbo")
 _LOGGER.addHandler(logging.NullHandler())  # or Python would print warnings where nobody asked for a log
@@ -34,7 +34,7 @@ def event(name: str, level: int = logging.INFO, **fields: object) -> None:
 
 def place_of(source: Input | Page) -> dict[str, object]:
     """Which input an event is about. A web page has its `doc_id` from the text in it, which is not known before it is parsed."""
-    from pipeline.sources import Input
+    from pipeline.formats import Input
 
     doc_id = document_id(source.text, source.supplied) if isinstance(source, Input) else None
     return {"source_path": source.source_path, "line": source.source_line, "doc_id": doc_id}
@@ -42,7 +42,7 @@ def place_of(source: Input | Page) -> dict[str, object]:
 
 def shard(sources: Iterable[Source], tables: dict[str, pa.Table]) -> None:
     """Tell of each reject and of each copy of an earlier document."""
-    from pipeline.sources import Reject
+    from pipeline.formats import Reject
 
     if tables["rejects"].num_rows and _LOGGER.isEnabledFor(logging.WARNING):
         read = {(source.source_path, source.source_line): source for source in sources if not isinstance(source, Reject)}

@@ -14,10 +14,10 @@ from pydantic import ValidationError
 
 from pipeline.assemble import printable
 from pipeline.extraction import process
+from pipeline.formats import Input, Page, Reject, read_page
 from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
 from pipeline.records import Row, adapter, rows_of
-from pipeline.sources import Input, Page, Reject, read_page
 from schemas import ON_REQUEST, TABLES
 from schemas.arrow import to_table
 

@@ -36,12 +36,14 @@ import pyarrow as pa
 
 import pipeline
 import schemas
-from pipeline import sources
+from pipeline import formats, sources
 from pipeline.article import Supplied
 from pipeline.assemble import Numbered, assemble, printable
+from pipeline.formats import Input, Reject
 from pipeline.job import SHARD_BYTES, SHARD_ITEMS, OptionError, Options, RunError, Summary, facts_of, fingerprint
 from pipeline.kept import Failure, Kept
-from pipeline.sources import Input, InputError, Reject
+from pipeline.opening import COMPRESSED
+from pipeline.sources import InputError
 from pipeline.worker import TIME_LIMIT, Pool, Task
 from schemas.arrow import arrow_schema
 
@@ -131,7 +133,7 @@ def _inputs_of_rows(batches: Batches) -> Batches:
     for batch in batches:
         names = [name for name in batch.schema.names if name not in _PLACE]
         rows = (
-            _row(sources.parquet_row({name: batch.column(name)[i] for name in names}, at["source_path"], at["source_line"]), at["doc_index"])
+            _row(formats.parquet_row({name: batch.column(name)[i] for name in names}, at["source_path"], at["source_line"]), at["doc_index"])
             for i, at in enumerate(batch.select(list(_PLACE)).to_pylist())
         )
         for shard in _shards(rows):
@@ -257,7 +259,7 @@ def extract(dataframe: DataFrame, *, partitions: int | None = None, tokens: bool
     if "text" not in dataframe.columns:
         raise InputError("the DataFrame has no column text")
     missing = {"source_path": "dataframe", "source_line": None, "doc_index": None}
-    given = [name for name in dataframe.columns if name in sources.FIELDS]
+    given = [name for name in dataframe.columns if name in formats.FIELDS]
     places = [(F.col(name) if name in dataframe.columns else F.lit(missing[name])).cast(kind).alias(name) for name, kind in _PLACE.items()]
     _ship(dataframe.sparkSession)
     inputs = dataframe.select(*given, *places).mapInArrow(_inputs_of_rows, _spark_schema(_INPUT))
@@ -343,12 +345,12 @@ def _files(spark: SparkSession, source: str) -> tuple[DataFrame, str, int]:
     else:
         root = path if found[0].isDirectory() else found[0].getPath().getParent()
     prefix = system.makeQualified(root).toString().rstrip("/") + "/"
-    endings = ",".join(_any_case(kind + packed) for kind in sources.KINDS for packed in ("", *sources.COMPRESSED))
+    endings = ",".join(_any_case(kind + packed) for kind in sources.KINDS for packed in ("", *COMPRESSED))
     files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").option("pathGlobFilter", f"*{{{endings}}}").load(source)
-    is_page = F.lower("path").rlike(rf"({'|'.join(map(re.escape, PAGES))})({'|'.join(map(re.escape, sources.COMPRESSED))})?$")
+    is_page = F.lower("path").rlike(rf"({'|'.join(map(re.escape, PAGES))})({'|'.join(map(re.escape, COMPRESSED))})?$")
     readable, pages, longest = files.agg(F.count("*"), F.count_if(is_page), F.max("length")).collect()[0]
     if not readable:
-        raise InputError(f"{source} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(sources.COMPRESSED)}")
+        raise InputError(f"{source} holds no file that can be read: {', '.join(KINDS)}, each also with {' or '.join(COMPRESSED)}")
     if pages:
         raise InputError(f"{source} holds {pages:,} web pages, which dangbo spark does not read: make lines of JSON of them, or use dangbo extract")
     if longest > FILE_BYTES:

@@ -31,8 +31,8 @@ from typing import TYPE_CHECKING, Any
 from pipeline import log
 
 if TYPE_CHECKING:
+    from pipeline.formats import Input, Page
     from pipeline.kept import Done
-    from pipeline.sources import Input, Page
     from pipeline.write import Linked
 
 TIME_LIMIT = 60.0  # seconds of processor time for one document: some hundred thousand times what an article takes

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline import sources
+from pipeline import formats
 from pipeline.article import Supplied
-from pipeline.decode import DecodeError, decode
+from pipeline.decode import DecodeError, decode, tidy
+from pipeline.formats import Input, Reject
 from pipeline.shard import extract
-from pipeline.sources import Input, Reject
 from tests.damage import PAGE, WHOLE_PARQUET
 
 ARTICLE = """date 2020-05
@@ -88,7 +88,7 @@ def check_texts(texts: list[tuple[str, dt.date | None]]) -> int:
     found: dict[str, Input] = {}
     for number, (text, published) in enumerate(texts):
         try:
-            source = Input(sources.tidy(text), "utf-8", f"{number}.txt", supplied=Supplied(published=published))
+            source = Input(tidy(text), "utf-8", f"{number}.txt", supplied=Supplied(published=published))
         except DecodeError:
             continue
         found[source.key] = source
@@ -130,11 +130,11 @@ def test_any_text(text: str) -> None:
 def one_result(data: bytes, name: str) -> list[Input | Reject]:
     """What a file of these bytes becomes; only the reader's own errors, as rejects."""
     if name.endswith(".jsonl"):
-        found = list(sources._json_lines(io.BytesIO(data), name))
+        found = list(formats.json_lines(io.BytesIO(data), name))
     elif name.endswith(".parquet"):
-        found = list(sources._parquet_rows(io.BytesIO(data), name, len(data)))
+        found = list(formats.parquet_rows(io.BytesIO(data), name, len(data)))
     else:
-        found = [(sources.read_page if name.endswith(".html") else sources._read_plain)(data, name)]
+        found = [(formats.read_page if name.endswith(".html") else formats.read_plain)(data, name)]
     for item in found:
         if isinstance(item, Input):
             assert unicodedata.is_normalized("NFC", item.text)

@@ -14,9 +14,10 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from pipeline import sources
+from pipeline import formats, opening
 from pipeline.article import Supplied
-from pipeline.sources import Counted, Input, InputError, Reject, inputs
+from pipeline.formats import Input, Reject
+from pipeline.sources import Counted, InputError, inputs
 
 TEXT = "Đảng bộ xã Bình Hạ kết nạp 12 đảng viên."
 
@@ -141,7 +142,7 @@ def test_file_without_text(tmp_path: Path, data: bytes, said: str) -> None:
 
 
 def test_document_beyond_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 100)
+    monkeypatch.setattr(formats, "DOCUMENT_BYTES", 100)
     (tmp_path / "a.txt").write_text("đ" * 100, encoding="utf-8")
     assert "larger than 100 bytes" in only_reject(tmp_path / "a.txt").error
 
@@ -185,7 +186,7 @@ def test_lines_before_the_break_are_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("suffix", "compress"), [(".gz", gzip.compress), (".zst", zstd)])
 def test_expansion_bomb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, compress) -> None:  # type: ignore[no-untyped-def]
-    monkeypatch.setattr(sources, "EXPANDED_BYTES", 1_000_000)
+    monkeypatch.setattr(opening, "EXPANDED_BYTES", 1_000_000)
     path = tmp_path / f"a.jsonl{suffix}"
     path.write_bytes(compress(b"\n" * 3_000_000))
     assert "expands to more than 1,000,000 bytes" in only_reject(path).error
@@ -259,7 +260,7 @@ def test_utf16_file_is_one_reject_not_one_for_each_line(tmp_path: Path) -> None:
 
 
 def test_endless_line_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "DOCUMENT_BYTES", 1_000)
+    monkeypatch.setattr(formats, "DOCUMENT_BYTES", 1_000)
     path = write_lines(tmp_path / "a.jsonl", "x" * 5_500, {"text": TEXT})
     reject, last = inputs(path)
     assert isinstance(reject, Reject)
