@@ -374,6 +374,20 @@ FINDS = [
     "Hình thức kỷ luật: khiển trách <figure value=78 measure=disciplined unit=member>78 đồng chí</figure>, khai trừ <figure value=3 measure=disciplined>3 đồng chí</figure>.",
     "Hình thức xử lý kỷ luật gồm: cảnh cáo <figure value=12 measure=disciplined unit=member>12 đồng chí</figure>.",
     "Toàn xã có <figure value=8 measure=coverage unit=residential_unit>8 cụm dân cư</figure> có chi bộ.",
+    # a part with a verb of its own has parts itself
+    "Huyện kỷ luật <figure value=72 measure=disciplined>72 đảng viên</figure>. Cụ thể, cấp ủy kỷ luật <figure value=15 measure=disciplined>15 đảng viên</figure>, trong đó có <figure value=4 measure=disciplined unit=committee_member>4 cấp ủy viên</figure>.",
+    # what may hold its congress has not held it
+    "Đảng bộ có <figure value=14 measure=total>14 đảng bộ</figure> trực thuộc, trong đó có <figure value=3 measure=subset>3 đảng bộ</figure> đủ điều kiện tổ chức đại hội đại biểu.",
+    # suspended members; cells done away with; members behind `con số`; those who are received, by other names
+    "Các chi bộ đình chỉ sinh hoạt <figure value=3 measure=disciplined>3 đồng chí</figure>, khai trừ <figure value=2 measure=disciplined>2 đảng viên</figure>.",
+    "Trong năm, Đảng bộ xã xóa được <figure value=2 measure=other>2 chi bộ</figure> ghép.",
+    "Huyện đưa số đảng viên toàn Đảng bộ lên con số <figure value=1622 measure=total unit=member>1.622</figure>.",
+    "Trường đã kết nạp Đảng được <figure value=8 measure=admitted>08 đoàn viên ưu tú</figure>, trong đó có <figure value=3 measure=admitted>3 đoàn viên ưu tú</figure> lớp 12.",
+    "Chi bộ tổ chức kết nạp Đảng cho <figure value=19 measure=admitted>19 em học sinh</figure>.",
+    # what was done to them, before their number or at the end of their sentence
+    "Được nhận Huy hiệu Đảng đợt này có <figure value=182 measure=awarded>182 đảng viên</figure>.",
+    "<figure value=6 measure=disciplined>6 đảng viên</figure> thiếu trách nhiệm và <figure value=5 measure=disciplined>5 đảng viên</figure> phá rừng đã bị kỷ luật.",
+    "<figure value=6 measure=total>6 đảng viên</figure> của chi bộ đều giữ rừng.",
 ]
 
 FINDS_NOTHING = [
@@ -381,6 +395,7 @@ FINDS_NOTHING = [
     "Công an huyện khiển trách 3 đồng chí vi phạm điều lệnh.",
     "Xã có 8 cụm dân cư văn hóa; Đảng bộ xã dẫn đầu thi đua.",
     "Đảng bộ xã đông dân, tăng 449 người so với năm trước.",
+    "Đảng bộ trường trao thưởng cho 19 em học sinh; bồi dưỡng về Đảng cho 31 đoàn viên ưu tú.",
     "Huyện có 12.500 hộ dân.",
     "Toàn xã còn 45 hộ nghèo.",
     "Tổng vốn đầu tư hơn 4.210 tỷ đồng.",
@@ -569,6 +584,18 @@ SCOPES = [
         "Đảng bộ xã Hưng Hòa có 3 đảng viên được tặng Huy hiệu Đảng: ông Sâm sinh hoạt tại Chi bộ xóm Phong; 2 đảng viên nhận Huy hiệu 50 năm tuổi Đảng.",
         ["Đảng bộ xã Hưng Hòa"] * 2,
     ),
+    # bodies in a bracket that is closed, bodies in general, the first word of a counted noun; a union within a cell's name; no place
+    (
+        "Toàn Đảng bộ có 36 cơ sở đảng (giảm 1 đảng bộ, do Đảng bộ xã Tam An giải thể), gồm 12 đảng bộ cơ sở. Có 127 chi bộ trực thuộc.",
+        ["Toàn Đảng bộ"] * 4,
+    ),
+    ("Nhiều Đảng bộ xã Tam An còn lúng túng. Đến nay có 4 đảng bộ đã tổ chức đại hội.", [None]),
+    ("Huyện ủy Quảng Điền công nhận 5 Đảng bộ vững mạnh, 24 chi, Đảng bộ hoàn thành nhiệm vụ.", ["Huyện ủy Quảng Điền"] * 2),
+    ("Chi bộ Công đoàn các KCN Bình Dương có 38 đảng viên.", ["Chi bộ Công đoàn các KCN Bình Dương"]),
+    ("Đảng bộ trường và THPT Cẩm Xuyên đã kết nạp 19 đảng viên.", ["Đảng bộ trường"]),
+    # the committee that the sentence before is about; under whom they are, behind the whole number
+    ("Huyện ủy Phú Giáo đã chọn Đảng bộ xã An Bình làm điểm. Có 14 đảng bộ trực thuộc.", ["Huyện ủy Phú Giáo"]),
+    ("Đã có 675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy tổ chức xong đại hội.", ["Tỉnh ủy"] * 2),
 ]
 
 
@@ -661,6 +688,26 @@ PERIODS = [
     # a closing day in the year that is spoken of; years that are celebrated, with a slip
     ("Năm 2019, huyện chú trọng phát triển Đảng. Đến ngày 30-11-2019, huyện kết nạp 315 đảng viên.", "2019-01-01", "2019-11-30", "context"),
     ("Kỷ niệm ngày thành lập Đảng (3/2/1930 - 3/3/2020), huyện trao Huy hiệu Đảng cho 24 đảng viên.", "2020-03-03", "2020-03-03", "stated"),
+    # a headline's flow that is not printed again is of the period that the text begins with
+    ("Huyện kỷ luật 34 đảng viên\n\nSố đảng viên bị kỷ luật năm 2019 ở huyện đã giảm.", "2019-01-01", "2019-12-31", "context"),
+    # `Trong năm` is the year named last, however far back
+    ("Năm 2019, tỉnh làm tốt việc này. A. B. C. D. E. F. Trong năm, các cấp đã kết nạp 34 đảng viên.", "2019-01-01", "2019-12-31", "context"),
+    # commended at a meeting, for years of good work; given a badge at a ceremony on a day, of a round named by another day
+    (
+        "Chiều 16/1, huyện tổ chức hội nghị tổng kết năm 2019. Dịp này, huyện tặng giấy khen cho 20 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền "
+        "(2015-2019).",
+        "2020-01-16",
+        "2020-01-16",
+        "context",
+    ),
+    (
+        "Sáng 28/8, Đảng ủy phường tổ chức lễ trao Huy hiệu Đảng đợt 2/9. Đảng bộ phường có 35 đảng viên được tặng Huy hiệu Đảng.",
+        "2020-08-28",
+        "2020-08-28",
+        "context",
+    ),
+    # rated for the year that is spoken of
+    ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]
 
 
@@ -679,6 +726,23 @@ def test_a_change_of_a_flow_is_over_its_span() -> None:
 def test_headline_takes_the_period_of_its_repetition() -> None:
     found = figures("Toàn tỉnh kết nạp 288 đảng viên\n\nTrong năm 2019, toàn tỉnh kết nạp 288 đảng viên.")
     assert [m.period_start and m.period_start.year for m in found] == [2019, 2019]
+
+
+def test_what_stands_beside_a_repetition_has_its_period() -> None:
+    found = figures("Năm 2019, toàn tỉnh kết nạp 288 đảng viên\n\nToàn tỉnh kết nạp 288 đảng viên; đưa ra khỏi Đảng 32 trường hợp.")
+    assert [m.period_start and m.period_start.year for m in found] == [2019, 2019, 2019]
+
+
+def test_parts_with_the_same_number_are_no_repetition() -> None:
+    found = figures(
+        "Đảng bộ xã An Bình kết nạp 9 đảng viên, gồm 2 đảng viên nữ.\n\nNăm 2018, Đảng bộ xã Tam Lộc kết nạp 5 đảng viên, gồm 2 đảng viên trẻ."
+    )
+    assert [m.period_start and m.period_start.year for m in found] == [None, None, 2018, 2018]
+
+
+def test_a_part_of_a_stock_holds_with_it() -> None:
+    found = figures("Hết năm 2019, huyện có 4.265 đảng viên (năm 2019 tăng 59 đảng viên so với năm 2018). Trong đó có 976 đảng viên nữ.")
+    assert [(m.measure, str(m.period_end)) for m in found][::2] == [("total", "2019-12-31"), ("subset", "2019-12-31")]
 
 
 def test_lists_go_on_with_the_period_before() -> None:
@@ -710,6 +774,7 @@ SUBJECTS = [
     ("Đảng bộ kết nạp 288 đảng viên (ĐV) mới.", ["đảng viên mới"]),
     ("Đảng bộ có 305 đảng viên, trong đó nữ: 120.", ["đảng viên", "nữ"]),
     ("Mỗi chi bộ có từ 30 đảng viên trở lên.", ["đảng viên"]),
+    ("Đảng bộ kỷ luật 30 đảng viên vi phạm… Dịp này, Đảng bộ khen thưởng.", ["đảng viên vi phạm"]),
 ]
 
 

@@ -137,6 +137,12 @@ FINDS = [
     # a bound where the clause measures in per cent or sets a rule
     "Tỷ lệ nữ cấp ủy đạt <percentage value=22 relation=share>22%</percentage>, cao hơn <percentage value=15 relation=share qualifier=over>15%</percentage>.",
     "Công ty phải có tỷ lệ nội địa hóa cao hơn <percentage value=30 relation=share qualifier=over>30%</percentage>.",
+    # a level that is reached; so much of an earlier number, which is no plan
+    "Lượng nước từ <percentage value=80 relation=share>80%</percentage> giảm xuống còn <percentage value=20 relation=share subject='Lượng nước'>20%</percentage>.",
+    "Huyện kỷ luật 57 đảng viên, bằng <percentage value=171.2 relation=other>171,2%</percentage> so với nửa nhiệm kỳ trước.",
+    "Thu ngân sách bằng <percentage value=108 relation=attainment>108%</percentage> so với kế hoạch năm.",
+    # examples behind a share are not its subject
+    "Tỷ lệ nữ cấp ủy cao hơn <percentage value=15 relation=share subject='Tỷ lệ nữ cấp ủy'>15%</percentage> như Bắc Giang.",
     "Phần vốn góp không lớn hơn <percentage value=49 relation=share qualifier=over>49%</percentage>.",
 ]
 

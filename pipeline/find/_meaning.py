@@ -25,6 +25,12 @@ _STANDING_FOR = ("đại diện", "thay mặt")
 _CONSISTS = compile_folded(r"(?<!\w)(?:gồm|bao gồm|gồm có)(?!\w)[^;.]*$")
 _ALREADY = compile_folded(r"^(?: [^,;.:()\s\d]+){0,8}? đã (?!có|được|thành lập|đi vào|tổ chức|tiến hành|và)")
 _EQUIPPED = compile_folded(r"^(?: (?!có |và )[^;.:()\s\d]+){0,8}? có (?:chi ủy|cấp ủy|đủ|đảng viên)(?!\w)")
+_RECEIVE = compile_folded(
+    r"(?<!\w)được (?:nhận|tặng|trao|trao tặng|đón nhận)(?: [^\s,;.]+){0,2}? (?:huy hiệu|hh)(?!\w)[^,;.]{0,60} có (?:(?:hơn|gần|trên) )?$"
+)
+# `6 đảng viên thiếu trách nhiệm và 5 đảng viên vi phạm đã bị kỷ luật`
+_ARE_DISCIPLINED = compile_folded(r"[^;.:]{0,160}?(?<!\w)(?:đã |vừa )?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|khai trừ)(?!\w)")
+_SUBJECT_AHEAD = compile_folded(r"(?:^|(?<!\w)và |(?<!\w)cùng )$")
 _GROWN = compile_folded(r"(?<!\w)(?:tăng|nhiều hơn)(?!\w)[^,;.]*$")
 # `50/123 chi bộ đã hoàn thành đại hội; 73 chi bộ chưa tổ chức`
 _NOT_YET = compile_folded(r" (?:còn |vẫn |hiện |đang )*(?:chưa|sẽ|chuẩn bị|dự kiến|phải|đang)(?!\w)")
@@ -65,7 +71,7 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         if done or parent.measure in _measures.FLOWS or parent.measure in {"held_congress", "target"}:
             return parent.measure if parent.unit == unit or parent.measure != "elected" else "subset", True
         return "subset", True
-    flow = _fraction_of(r, s, count, unit) or _told_before(r, s, count, rule)
+    flow = _fraction_of(r, s, count, unit) or _told_before(r, s, count, rule) or _honoured(r, s, count, unit)
     if flow is not None:
         return flow, True
     opener = r.opener(s, count)
@@ -106,7 +112,15 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return "admitted", True
     if _attributed(r, s, count, unit, stop) or (rule == "noun_before" and _attribute_ahead(r, s, count)):
         return "subset", True
+    if governor is None and unit == "member" and _are_disciplined(r, s, count):
+        return "disciplined", True
     return "total", governor is not None
+
+
+def _are_disciplined(r: Reading, s: Sentence, count: Count) -> bool:
+    """Whether the members that a sentence begins with are disciplined at its end."""
+    first = _SUBJECT_AHEAD.search(r.folded[s.start : count.outer]) is not None
+    return first and _ARE_DISCIPLINED.match(r.folded, count.end, s.end) is not None
 
 
 _OF_RULE = {
@@ -131,6 +145,11 @@ def _told_before(r: Reading, s: Sentence, count: Count, rule: str) -> str | None
     """`số đảng viên bị xử lý kỷ luật lên đến 212 người`: the noun before the number says what was done to them."""
     match = _persons.noun_before(r.folded, count, s.start) if rule == "noun_before" else None
     return _measures.described(match["noun"], 0, len(match["noun"])) if match is not None else None
+
+
+def _honoured(r: Reading, s: Sentence, count: Count, unit: str) -> str | None:
+    """`Vinh dự được nhận Huy hiệu Đảng đợt này có 182 đảng viên`: what they were given stands before them."""
+    return "awarded" if unit == "member" and _RECEIVE.search(r.folded, s.start, count.outer) else None
 
 
 def _held_at(r: Reading, s: Sentence, count: Count, unit: str) -> bool:

@@ -51,7 +51,7 @@ _SAYS = compile_folded(
 )
 _TAIL = compile_folded(
     r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|khoảng|có|luôn|ở mức|mức|còn|"
-    r"thì|là|với|gần|tới) ?$"
+    r"thì|là|với|gần|tới|từ) ?$"
 )
 _EMPTY = compile_folded(
     r"(?:(?:so với|so|trong đó|đến nay|toàn \w++|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức|"
@@ -81,7 +81,7 @@ _LISTED = (
     r"khu phố|khu dân cư|tổ dân phố|cơ quan|đơn vị|chi bộ|đảng bộ|tổ chức)"
 )
 _AFTER_STOP = compile_folded(
-    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
+    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
     r"tăng|giảm|chiếm|"
     r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
     r"đồng tình)(?!\w)"

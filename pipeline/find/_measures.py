@@ -27,8 +27,8 @@ _CONGRESS_TO_COME = compile_folded(
     r"(?:chưa|còn lại|sẽ|đang|dự kiến|đăng ký|phải|chuẩn bị|được chọn|chọn)[^,;.]{0,40}đại hội|đại hội[^,;.()]{0,30} (?:xong )?trước ngày"
 )
 _CONGRESS_HELD = compile_folded(
-    r"(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} đại hội|đại hội (?:xong|thành công|đạt|"
-    r"đúng)|"
+    r"(?<!điều\ kiện\ )(?<!tiêu\ chuẩn\ )(?:tổ chức|tiến hành|hoàn thành|hoàn tất|kết thúc|đã|xong|thành công|chỉ đạo)(?: [^,;.\s]+){0,4} "
+    r"đại hội|đại hội (?:xong|thành công|đạt|đúng)|"
     r"^ (?:trực thuộc )?(?:đã )?(?:tổ chức|hoàn thành) (?:xong|thành công)(?= ?(?:[,;.()]|$|và|đạt))"
 )
 _DISCIPLINED = compile_folded(
@@ -56,7 +56,7 @@ _REACHED = compile_folded(
 )
 _DONE = compile_folded(r"(?<!\w)(?:đã|được|xong)(?!\w)(?! giao| phân bổ| đề ra| đặt ra| xác định| đăng ký)")
 _ASSIGNED = compile_folded(r"(?:chỉ tiêu|được giao|mục tiêu|kế hoạch)[^,;.%\d]{0,40}(?:là|:|kết nạp|phát triển|giao)[^,;.%\d]{0,20}$")
-_SOFT = compile_folded(r"(?:và|với|,|;|:|-|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
+_SOFT = compile_folded(r"(?:và|với|,|;|:|-|\"|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
 
 
 _DESCRIBED = [

@@ -36,7 +36,8 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     if listed is not None and flow is None:  # one list, one larger number
         before = [d for d in before if d.count.start == listed.part_of]
     for draft in reversed(before):
-        if (draft.part_of is not None and opener.group() != "(") or draft.rule == "spare" or draft.measure in {"increase", "decrease"}:
+        nested = draft.part_of is None or opener.group() == "(" or _head_of_clause(r, s, draft)
+        if not nested or draft.rule == "spare" or draft.measure in {"increase", "decrease"}:
             continue
         if persons and _measures.group_of(draft.unit) == "organization" and count.kind == "person":
             continue
@@ -44,6 +45,14 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         if draft.count.value >= count.value and same and _is_kind(count, draft.count):
             return draft
     return None
+
+
+def _head_of_clause(r: Reading, s: Sentence, draft: Draft) -> bool:
+    """`Cụ thể, cấp ủy kỷ luật 215 đảng viên, trong đó có 47 cấp ủy viên`: a part with a verb of its own has parts itself."""
+    if draft.sentence != s.index or draft.measure not in _measures.FLOWS:
+        return False
+    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    return governor is not None and governor.start > r.opener_start(s, draft.count) and _measures.adjoins(governor, draft.count, r.folded)
 
 
 def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:

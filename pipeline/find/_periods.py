@@ -30,7 +30,7 @@ _OVER_TERM = compile_folded(
 )
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
-_DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc) $")
+_DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc)(?: \d+ năm(?: liền| liên tục)?)? ?\(?$")
 _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
 _CELEBRATED = 20  # years; nothing is counted from a day to a day further apart
 _YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning

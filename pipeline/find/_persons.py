@@ -69,7 +69,7 @@ _DELEGATION = compile_folded(
 _DATED = r"(?:[^,;.:()\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)|\d{1,2}/\d{4}(?!\d)|(?<=năm\ )\d{4}(?!\d))"  # any words, and dates
 _NOUN_BEFORE = compile_folded(
     rf"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu)){_DATED}{{0,100}}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
-    r"giảm còn|xuống còn|được)"
+    r"giảm còn|xuống còn|được)(?: con số)?"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _LISTED = compile_folded(
@@ -101,7 +101,9 @@ _ARE_MEMBERS = compile_folded(
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
 _JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
-_RECEIVED = compile_folded(r" (?P<noun>sinh viên|học sinh|đoàn viên|thanh niên|quân nhân|chiến sĩ|công nhân|giáo viên|hội viên)(?: ưu tú)?(?!\w)")
+_RECEIVED = compile_folded(
+    r" (?P<noun>(?:em )?(?:sinh viên|học sinh|đoàn viên|thanh niên|quân nhân|chiến sĩ|công nhân|giáo viên|hội viên))(?: ưu tú)?(?!\w)"
+)
 _JOINED = compile_folded(
     r"(?: (?P<noun>đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên)(?: ưu tú)?)?"
     r" (?:này )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"

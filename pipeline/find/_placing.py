@@ -22,6 +22,15 @@ _NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quố
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
 _CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
+_ON_OCCASION = compile_folded(
+    r"(?<!\w)(?:dịp này|nhân dịp|tại (?:buổi lễ|hội nghị|lễ|đại hội))(?!\w)[^.;]*"
+    r"(?<!\w)(?:tặng|trao|biểu dương|tuyên dương|khen thưởng|công nhận)(?!\w)"
+)
+_MEETING = compile_folded(r"(?<!\w)(?:hội nghị|lễ|buổi lễ|đại hội|tổng kết|sơ kết|kỷ niệm)(?!\w)")
+_IN_THE_YEAR = compile_folded(r"(?<!\w)(?:trong|cả|suốt) (?:năm|quý|kỳ)(?: qua| vừa qua)?(?= ?(?:,|(?:đã|toàn|các|cấp|đảng|huyện|tỉnh|xã)(?!\w)))")
+_RATED = compile_folded(r" (?:được )?(?:xếp loại|phân loại|đạt (?:tiêu chuẩn |danh hiệu )?\"?trong sạch|trong sạch|vững mạnh|yếu kém)(?!\w)")
+_CEREMONY_HELD = compile_folded(r"(?<!\w)(?:lễ|tổ chức)(?!\w)[^.;]{0,200}(?<!\w)(?:trao|tặng|công bố)(?!\w)[^.;]{0,40}(?:huy hiệu|hh)(?!\w)")
+_TELLING = 10
 _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
 _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
@@ -31,6 +40,10 @@ _LIVES = compile_folded(r"(?<!\w)sinh hoạt(?: đảng)? (?:tại|ở|trong) $"
 _MEMBER_REACH = 24
 _CLAUSE_END = re.compile(r"[;.]")
 _PHRASE_END = re.compile(r"[,():]")
+_LEADS = compile_folded(
+    r" (?:đã |đang |luôn |sẽ |vừa )*(?:chọn|chỉ đạo|tập trung|tổ chức|xác định|lãnh đạo|quan tâm|chú trọng|ban hành|xây dựng|"
+    r"triển khai|tăng cường|đẩy mạnh)(?!\w)"
+)
 _SEATS = compile_folded(r"(?:ban chấp hành|bch|ban thường vụ|btv) $")
 _ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
@@ -74,6 +87,8 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
         period = parent.period
     if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
         period = _changed_flow(r, draft, s)
+    if period is None and parent is not None and draft.measure == "subset" and parent.unit == draft.unit:
+        period = parent.period  # the dates between tell of something else
     if period is None and (draft.measure == "target" or draft.rule == "level_before" or _founding(r, draft, s) or _candidates(r, draft, s)):
         period = _periods.NONE
     if period is None:
@@ -136,19 +151,36 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         return _event(r, s, _CONGRESS_DAY)
     if draft.measure == "awarded" and _THIS_TIME.search(r.folded, *r.around(s, draft.count, 1)):
         return _event(r, s, _CEREMONY)
+    if draft.measure == "awarded" and (held := _event(r, s, _CEREMONY_HELD)).source == "context":
+        return held
     if draft.measure in {"increase", "decrease"}:
         return _periods.NONE
+    if draft.measure == "other" and _ON_OCCASION.search(r.folded, s.start, draft.count.outer):
+        return _event(r, s, _MEETING)
     if draft.measure == "disciplined" and _DECIDED.search(r.folded, max(s.start, draft.count.outer - _NOW_REACH), draft.count.outer):
         session = _session(r, s)
         if session is not None:
             return session
+    dated = [d for d in r.recent() if d.sentence < s.index and d.part_of is None and d.period.source in {"stated", "context"}]
+    told = [d for d in dated if _key(d) == _key(draft)]
+    if told:  # a headline's number, printed again: those beside it are of its period as well
+        return replace(told[-1].period, source="context")
     flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
     if flows:
         return replace(flows[-1].period, source="context")
     if draft.measure in _REVIEWED and draft.rule != "remainder":
-        begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
+        within = _IN_THE_YEAR.search(r.folded, max(s.start, draft.count.outer - _REACH), draft.count.outer)
+        begin, _ = _bounded((r.back(s, _NAMED if within else _REVIEW_REACH), s.start))
         return _periods.under_review(r.article, begin, s.start) or _periods.NONE
     return _periods.NONE
+
+
+_Key = tuple[tuple[str, str, int], bool]
+
+
+def _key(draft: Draft) -> tuple[str, str, int]:
+    """What a figure has in common with its repetition."""
+    return draft.unit, draft.measure, draft.count.value
 
 
 def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *, stock: bool) -> _periods.Period:
@@ -159,7 +191,7 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *
     for other in reversed(recent):
         if other.measure == "subset" and _measures.group_of(other.unit) == _measures.group_of(draft.unit):
             return replace(other.period, source="context")
-    if _persons.GRADED.match(r.folded, draft.count.end) or "tư cách" in draft.subject:
+    if _persons.GRADED.match(r.folded, draft.count.end) or _RATED.match(r.folded, draft.count.end) or "tư cách" in draft.subject:
         begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
         if (reviewed := _periods.under_review(r.article, begin, draft.count.start)) is not None:
             return reviewed  # members and organisations are graded for a year
@@ -198,6 +230,7 @@ def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
             continue
         days = [m for m in _periods.dates_in(r.article, start, min(end, s.start)) if m.granularity in {"day", "days"} and m.modifier is None]
         days = [m for m in days if not _periods.anniversary(m)] or days
+        days = [m for m in days if not r.folded.endswith("đợt ", start, m.start)] or days  # `trao Huy hiệu Đảng đợt 2/9`
         if days:
             return _periods.on(days[-1])
     return _periods.reference(r.article) if r.article.reference.precision == "day" else _periods.NONE
@@ -221,7 +254,7 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
         left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith(_ACTING_BODIES)]
-    left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h)]
+    left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h) and not _bracketed(r, h, count.outer)]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
         left = [h for h in left if not (h.organ and h.bare)]
     chosen = _nearest(left)
@@ -235,8 +268,13 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
     if acting and not (draft.measure == "disciplined" or _inspected(r, draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
         return acting[-1], acting[-1].text
+    until = s.end if draft.rule == "of_all" else stop  # `675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy`
     under = next(
-        (h for h in found if h.kind in {"committee", "body"} and count.end <= h.start < stop and r.folded[: h.start].endswith("trực thuộc ")),
+        (
+            h
+            for h in found
+            if h.kind in {"committee", "body"} and count.end <= h.start < until and r.folded.endswith("trực thuộc ", count.end, h.start)
+        ),
         None,
     )
     if under is not None:
@@ -248,6 +286,12 @@ def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
     """`Chi bộ thôn 2 trực thuộc Đảng bộ xã Tam An`: the body that the one before it is under."""
     before = [h for h in left if h.end <= holder.start and h.kind == "body"]
     return bool(before) and _UNDER.fullmatch(r.folded, before[-1].end, holder.start) is not None
+
+
+def _bracketed(r: Reading, holder: Holder, end: int) -> bool:
+    """`toàn Đảng bộ có 36 cơ sở đảng (giảm 1, do Đảng bộ xã Tam An giải thể), gồm 12 đảng bộ`: told in a bracket that is closed."""
+    close = r.folded.find(")", holder.end, end)
+    return close >= 0 and r.folded.find("(", holder.end, close) < 0
 
 
 def _lived_in(r: Reading, holder: Holder) -> bool:
@@ -278,10 +322,30 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
         return None, None
     electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
     kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
-    before = [h for h in r.holders(s.index - 1) if (h.kind in kinds or (electing and h.kind == "congress")) and not _enumerated(r, h)]
+    end = r.spans[s.index - 1][1]
+    before = [
+        h
+        for h in r.holders(s.index - 1)
+        if (h.kind in kinds or (electing and h.kind == "congress")) and not _enumerated(r, h) and not _bracketed(r, h, end)
+    ]
     if not before and electing:  # a report of a congress is about one body
-        before = [h for i in range(s.index - 1, -1, -1) for h in r.holders(i) if h.kind in {"body", "congress"} and not h.bare][:1]
-    return (before[-1], before[-1].text) if before else (None, None)
+        before = [
+            h
+            for i in range(s.index - 1, -1, -1)
+            for h in r.holders(i)
+            if h.kind in {"body", "congress"} and not h.bare and not _bracketed(r, h, r.spans[i][1])
+        ][:1]
+    chosen = _leading(r, draft, s) or (before[-1] if before else None)
+    return (chosen, chosen.text) if chosen is not None else (None, None)
+
+
+def _leading(r: Reading, draft: Draft, s: Sentence) -> Holder | None:
+    """The committee that the sentence before is about, whatever other bodies it names: `Huyện ủy Đăk Tô đã chọn Đảng bộ xã Tân Cảnh …`."""
+    if draft.measure in {"disciplined", "other"}:
+        return None
+    first = next(iter(r.holders(s.index - 1)), None)
+    led = first is not None and first.kind == "committee" and first.place is not None and not first.organ and _LEADS.match(r.folded, first.end)
+    return first if led else None
 
 
 def _enumerated(r: Reading, holder: Holder) -> bool:
@@ -304,19 +368,23 @@ def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple
 
 def settle_repetitions(r: Reading) -> None:
     """A figure with no stated period, or no holder (a headline's), takes the period and the place of its repetition."""
-    known: dict[tuple[str, str, int], _periods.Period] = {}
+    known: dict[_Key, _periods.Period] = {}
+    places: dict[_Key, Holder] = {}
     for draft in r.drafts:
         if draft.period.source in {"stated", "context"}:
-            known.setdefault((draft.unit, draft.measure, draft.count.value), draft.period)
-    places: dict[tuple[str, str, int], Holder] = {}
-    for draft in r.drafts:
+            known.setdefault((_key(draft), draft.part_of is not None), draft.period)
         if draft.scope is not None:
-            places.setdefault((draft.unit, draft.measure, draft.count.value), draft.scope)
+            places.setdefault((_key(draft), draft.part_of is not None), draft.scope)
     for draft in r.drafts:
-        draft.near = places.get((draft.unit, draft.measure, draft.count.value))
-        stated = known.get((draft.unit, draft.measure, draft.count.value))
+        whole, part = (_key(draft), False), (_key(draft), True)
+        alone = draft.part_of is None or draft.count.value >= _TELLING  # two parts with the same small number are no repetition
+        draft.near = places.get(whole) or (places.get(part) if alone else None)
+        stated = known.get(whole) or (known.get(part) if alone else None)
         if stated is not None and draft.period.source not in {"stated", "context"} and draft.measure != "target":
             draft.period = replace(stated, source="context")
+        elif draft.sentence == 0 and draft.measure in _REVIEWED and draft.period.source == "none" and len(r.spans) > 1:
+            # a headline's flow that is not printed again: over the period that the text begins with
+            draft.period = _periods.under_review(r.article, *_bounded(r.spans[1])) or draft.period
 
 
 def nationwide(scope: Holder) -> bool:
@@ -326,11 +394,11 @@ def nationwide(scope: Holder) -> bool:
 
 def namesake(r: Reading, scope: Holder) -> str | None:
     """`Đảng bộ huyện` after `Đảng bộ huyện Tân Yên`: the place last named of that level (of a bare `Đảng bộ`: of any level)."""
-    if scope.level == "tỉnh":
+    if scope.level == "tỉnh" or fold(scope.text).startswith("các "):
         return None
     last = bisect_right(r.spans, (scope.start, len(r.text))) - 1
-    for index in range(last, max(-1, last - (4 if scope.bare else _NAMED)), -1):
+    for index in range(last, max(-1, last - (4 if scope.bare and not scope.level else _NAMED)), -1):
         for holder in reversed(r.holders_near(index, scope.start, scope.start)):
-            if holder.place and holder.end <= scope.start and (holder.level == scope.level or scope.bare):
+            if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
                 return holder.place
     return None

@@ -50,11 +50,13 @@ _LOOSE_ENDS = frozenset(
             "thì",
             "khi",
             "như",
+            "đối",
+            "",  # a quotation mark alone
         ),
     )
 )
 _SUBJECT_STOP = compile_folded(
-    r"[;:()\n]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
+    r"[;:()\n…]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
     r"tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
     r"và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
@@ -202,6 +204,6 @@ class Reading:
 
 def _trimmed(words: list[str]) -> str:
     """Words joined, without what belongs to the next phrase."""
-    while words and fold(words[-1]) in _LOOSE_ENDS:
+    while words and fold(words[-1].rstrip('”"')) in _LOOSE_ENDS:
         words.pop()
     return " ".join(words)

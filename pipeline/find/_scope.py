@@ -33,6 +33,7 @@ _NAME = re.compile(
     rf"(?:(?<![^\n])|(?<=[;:.(,]{_SPACE})|(?<={_SPACE}là{_SPACE})|(?<={_SPACE}như{_SPACE})|(?<={_SPACE}và{_SPACE})|(?<={_SPACE}gồm{_SPACE}))"
     rf"[A-ZĐÂĂÊÔƠƯ][\w’']*(?:{_SPACE}[A-ZĐÂĂÊÔƠƯ][\w’']*){{1,3}}(?=(?:{_SPACE}[a-zđ]|:|{_SPACE}\(?\d))"
 )
+_ACRONYM = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,}(?![^\W\d_])")  # `THPT Cẩm Xuyên`: no place
 _PLURAL = compile_folded(
     r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*"
 )
@@ -41,6 +42,8 @@ _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
 _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])\d[\d.]* ?$")
+# Before a body's noun: a number with the first word of its noun (`24 chi, đảng bộ`), or no body in particular (`nhiều Đảng bộ xã`).
+_NOT_ONE = compile_folded(r"(?:\d (?:chi|chi bộ|đảng bộ) ?(?:,|và|/|-)|(?<!\w)(?:nhiều|một số|những|từng|hầu hết|đa số|hầu hết các|đa số các)) ?$")
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
@@ -147,7 +150,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     for match in body.finditer(folded, start, end):
         head = " ".join(match["head"].split())
         ahead = folded[max(start, match.start() - 70) : match.start()]
-        if _COUNTED.search(ahead) or ahead.endswith(_SHORTENED) or folded.startswith(" viên", match.end()):
+        if _COUNTED.search(ahead) or _NOT_ONE.search(ahead) or ahead.endswith(_SHORTENED) or folded.startswith(" viên", match.end()):
             continue
         stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, head if head == "chi bộ" else ""))
         stop = min(stop, end)
@@ -249,7 +252,7 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
     for match in _NAME.finditer(text, start, end):
         stop = match.end()
         words = match.group().split()
-        if len(words) < 2 or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
+        if len(words) < 2 or _ACRONYM.match(match.group()) or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
             continue
         name = " ".join(words)
         heads_line = text[stop : stop + 1] == ":" and text[match.start() - 1 : match.start()] in {"", "\n"}

@@ -85,6 +85,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "candidate":
         governor = _measures.governing(s.governors, count, "member", folded, s.counts)
         joins = governor is not None and _takes_in(governor, count, folded)
+        joins = joins or (parent is not None and parent.rule == "candidate")
         return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
     if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
         return graded.unit, "graded", None
@@ -183,7 +184,7 @@ def _takes_in(governor: _measures.Governor, count: Count, folded: str) -> bool:
     """`kết nạp 32 quần chúng`, `kết nạp đảng viên cho 16 quần chúng`; not `đề nghị kết nạp Đảng, 1 quần chúng được thẩm tra`."""
     if governor.measure != "admitted" or not _measures.adjoins(governor, count, folded):
         return False
-    return "đảng" not in governor.surface or "cho" in folded[governor.end : count.outer]
+    return "đảng" not in governor.surface or any(word in folded[governor.end : count.outer] for word in ("cho", "được"))
 
 
 def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:

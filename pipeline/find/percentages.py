@@ -80,9 +80,14 @@ _BASE_STOP = compile_folded(
     r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|"
     r"chiếm|qua đó|góp phần|để|nên)(?!\w)"
 )
+_EARLIER = compile_folded(
+    r"so (?:với |cùng |so )*(?:cùng kỳ|kỳ trước|(?:nửa |đầu |cả )?nhiệm kỳ|(?:cả |đầu )?năm|quý|tháng|giai đoạn|6 tháng|9 tháng)"
+    r"(?! (?:kế hoạch|chỉ tiêu))(?!\w)"
+)
 _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
+_UP_TO = compile_folded(r"(?<!\w)(?:lên|xuống|còn)(?!\w)")
 _OUT_OF = compile_folded(r"(?: [^\s,;.()\d]+){0,4} (?:trên|trong)(?: tổng)?(?: số)?(?: (?:hơn|gần))? ")
 _AS_MUCH = frozenset({"tương đương", "tương ứng", "bằng"})
 _PLAN_FLOOR = 15  # per cent; no more than so many members are admitted in a term
@@ -192,7 +197,7 @@ def _read(
     else:
         coordinated = here is not None and relation in _CHANGES and not phrase and _COORDINATED.fullmatch(left)
         behind = _measured.behind(article, sentence, end) if relation in {"share", "other"} or coordinated else None
-        levels = bool(verb and verb["verb"] in {"lên", "xuống", "còn"})
+        levels = bool(verb and (verb["verb"] in {"lên", "xuống", "còn"} or (relation == "share" and _UP_TO.search(verb.group()))))
         subject = _measured.choose(article, begin, left, phrase, behind, here.subject if here else None, verb["verb"] if verb else "", levels=levels)
     return PercentageMention(
         start,
@@ -319,6 +324,8 @@ def _relation(
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
     if re.search(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$", left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
         return "share"  # `giảm từ 10% xuống còn 5%`: levels of a share
+    if word in {"tăng", "giảm"} and _UP_TO.search(tail) and not (_RATE_OF_CHANGE.search(clause) or (base and folded.startswith("so", base[0]))):
+        return "share"  # `giảm xuống còn 5%`: the level reached
     if word in {"tăng", "tăng trưởng"}:
         return "increase"
     if word == "giảm":
@@ -337,10 +344,10 @@ def _relation(
         of_members = base is not None and "số đảng viên" in folded[base[0] : base[1]]
         growth = of_members or ("tỷ lệ" in tail and value < _PLAN_FLOOR)  # `kết nạp 358 đảng viên, đạt tỷ lệ 7,6%` of all members
         admitted = figure is not None and figure.measure in {"admitted", "target"} and word != "bằng" and not growth
+        if base is not None and _EARLIER.match(folded, base[0], base[1]):
+            return "other"  # `bằng 58,6% so với cùng kỳ`
         if admitted or (value > 100 and "tỷ lệ" not in tail):
             return "attainment"
-        if base is not None and folded[base[0] : base[1]].startswith("so với cùng kỳ"):
-            return "other"
     return "share"
 
 
