@@ -551,6 +551,25 @@ FINDS = [
     # --- a life in one sentence ---------------------------------------------------------------------------------------------------------------------
     "Đồng chí Lê Văn Khang (Ba Khang), sinh ngày 2/3/1940; quê quán: xã Bình Hòa; vào Đảng năm 1964; <official name='Lê Văn Khang' term='khóa VI, VII'>Ủy viên Ban Chấp hành Trung ương Đảng</official> các khóa VI, VII; "
     "<official name='Lê Văn Khang' status='former'>nguyên Bí thư Tỉnh ủy</official>.",
+    # --- a list of those who hold one office together, with their own offices before the names ---------------------------------------------------------------
+    "Dự có các đồng chí <official name='Hà Thị Lụa'><official name='Hà Văn Lịch'>Ủy viên Trung ương Đảng</official></official>: <official name='Hà Văn Lịch'>Bộ trưởng Bộ Nội vụ</official> Hà Văn Lịch; Đại tá Hà Thị Lụa, "
+    "<official name='Hà Thị Lụa'>Giám đốc Công an tỉnh</official>.",
+    # `chức danh` alone gives nothing to the next sentence's person
+    "Kiện toàn chức danh Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2016-2021 Đồng chí Hà Văn Lịch, <official name='Hà Văn Lịch'>Bí thư Tỉnh ủy</official>, chủ trì.",
+    # those behind a plural word are others
+    "Dự có ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official>, và các đồng chí lãnh đạo sở, ngành là thành viên Đoàn giám sát.",
+    # what he was at that time
+    "Thư gửi ông Hà Văn Lịch, khi đó đang giữ chức <official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND tỉnh</official>.",
+    # a name cut by the end of a short line
+    "Lễ khai giảng có đồng chí Trịnh\nVăn Lịch – <official name='Trịnh Văn Lịch'>Phó Chủ tịch UBND huyện</official> về dự",
+    # more bodies and titles
+    "Ông Lê Văn Khang, <official position='phó CT UBND xã' title='phó CT'>phó CT UBND xã</official>, dự.",
+    "Ông Lê Văn Khang, <official position='Ủy viên BCHTW Đảng' level='central'>Ủy viên BCHTW Đảng</official>, <official position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>, dự.",
+    "Ông Lê Văn Khang, <official position='Phó Chủ tịch UBBC tỉnh'>Phó Chủ tịch UBBC tỉnh</official>, <official position='Phó Trưởng ban trực Ban Chỉ đạo tỉnh' title='Phó Trưởng ban trực'>Phó Trưởng ban trực Ban Chỉ đạo tỉnh</official>, dự.",
+    "Đại úy Lê Văn Khang, <official title='Chính trị viên phó' organization='Đồn Biên phòng Ia Tơi'>Chính trị viên phó Đồn Biên phòng Ia Tơi</official>, kể.",
+    "Ông Lê Văn Khang (<official position='Chủ tịch hội đồng quản trị Tổng công ty Thép Việt Nam' status='former'>nguyên Chủ tịch hội đồng quản trị Tổng công ty Thép Việt Nam</official>) khai.",
+    "Ông Lê Văn Khang, <official position='Phó Trưởng Ban VH-XH, HĐND tỉnh' organization='Ban VH-XH, HĐND tỉnh'>Phó Trưởng Ban VH-XH, HĐND tỉnh</official>, dự.",
+    "Thư của <official position='Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam' name='Lê Văn Khang'>Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam</official> - Lê Văn Khang được đọc trong lễ.",
     # --- names that hold the word of a body ------------------------------------------------------------------------------------------------------------
     "Ông Nghiêm Công An, <official name='Nghiêm Công An'>Bí thư Huyện ủy</official>, dự.",
     "<official name='Trần Công An' locality='None'>Trưởng Công an huyện</official> Trần Công An báo cáo.",

@@ -53,7 +53,7 @@ _PARENTS = frozenset(
     ["Bộ", "Sở", "Công an", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam",
      "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu",
      "Học viện", "Bệnh viện", "Tổng cục", "Viện", "Ban Quản lý dự án", "Ban QLDA", "Liên đoàn", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Nông dân",
-     "Hội Cựu chiến binh", "LĐLĐ", "Liên đoàn Lao động", "Đài", "Tổng Liên đoàn Lao động Việt Nam", "Bộ Tổng Tham mưu", "Tổng cục Chính trị"]
+     "Hội Cựu chiến binh", "LĐLĐ", "Liên đoàn Lao động", "Đài", "Tổng Liên đoàn Lao động Việt Nam", "Bộ Tổng Tham mưu", "Tổng cục Chính trị", "HĐND"]
 )  # fmt: skip
 # heads that mean nothing without a name of their own
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
@@ -104,8 +104,8 @@ class BodyReader(NameReader):
                 return False
             if nameless and said_before:
                 self.level = self.level or "province"
-            if kind == "firm" and not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12])):
-                self.private = True
+            if kind == "firm":
+                self.private = not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12]))
         if surface in ("chi bộ", "chi đoàn", "chi hội") and tokens.cap[stop - 1] and stop > found[0] and not self.known_name(found[0], stop):
             self.body.append((index, found[0]))
             self.level = "village"

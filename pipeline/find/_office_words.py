@@ -113,8 +113,10 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return (stop, title) if deputy_at(tokens, stop) else None
-    if title.row["surface"].isupper() and not tokens.cap[index]:
-        return None  # `ĐBQH`, `GĐ`, `TUV` are words in capitals only
+    if title.row["surface"].isupper() and not tokens.cap[stop - 1]:
+        return None  # `ĐBQH`, `phó GĐ`, `TUV` are words in capitals only
+    if title.row["surface"] == "CT" and bodies().at(tokens, stop, lambda row: row["kind"] == "fixed") is None:
+        return None  # a firm
     if tokens.low[index] == "vụ" and index and tokens.low[index - 1] == "chức":
         return None  # `chức vụ | Phó Chủ tịch`
     return stop, title

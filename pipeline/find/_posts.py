@@ -38,7 +38,7 @@ _COMMAND = frozenset(
 # whose body serves a title that has none of its own
 _SUPERIORS = {
     "Tổng Thư ký": ("Chủ tịch",), "Kế toán trưởng": ("Giám đốc", "Tổng Giám đốc", "Chủ tịch"), "Tổng Giám đốc": ("Chủ tịch",),
-    "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"), "PCT": ("Chủ tịch",),
+    "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"), "PCT": ("Chủ tịch",), "CT": ("Chủ tịch",),
 }  # fmt: skip
 _DELEGATION = fold("đoàn")
 _CONNECTOR = re.compile(r"^(?:của|thuộc|tại|ở) ", re.IGNORECASE)

@@ -288,6 +288,9 @@ class Sentence:
                 break
             at += 1
         start = self.next_name(at)
+        seated = start is None and colon and self.kind(at) == "office"  # `Ủy viên Trung ương Đảng: Bộ trưởng Bộ Y tế N; …`
+        if seated:
+            start = self.next_name(at + 1)
         if start is None:
             return []
         if not colon and not plural:
@@ -300,7 +303,8 @@ class Sentence:
                 # a name behind an office that stands directly before it has that office instead
                 found.append(at)
             elif item.kind == "office":
-                if item.plural or self.kind(at - 1) == "plural" or (self.next_name(at + 1) is not None and self.mark(at - 1, ";")):
+                leads = self.next_name(at + 1) is not None and self.mark(at - 1, ";") and not seated
+                if item.plural or self.kind(at - 1) == "plural" or leads:
                     break
             elif item.kind == "plural" or (item.kind == "honorific" and self.mark(at - 1, ";") and self.new_address(start, at)):
                 break

@@ -223,8 +223,8 @@ class Walk(Sentence):
     def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> int:
         """Offices directly before a name; some may belong to the name before them."""
         offices = run.offices
-        if self.candidate(run):
-            return run.last
+        if self.candidate(run) or (effect is None and self.verb(run.first - 1, "noun") and offices[-1].term is not None):
+            return run.last  # `kiện toàn chức danh Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021 | Đồng chí N …`
         if back is not None and back not in self.before_given:
             split = 0
             name = self.items[back]
@@ -432,8 +432,8 @@ class Walk(Sentence):
         """The nearest person before; with a plural word all the persons that it lists."""
         at = index - 1
         while at >= 0 and not self.named(at):
-            if self.mark(at, ";"):
-                return []
+            if self.mark(at, ";") or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
+                return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`
             at -= 1
         if at < 0 or self.blocked(at + 1, index) or self.appoints(at, index):
             return []

@@ -56,8 +56,8 @@ _OFFICE_WORD = compile_folded(
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
     r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn"
     r"|thường trực (?:ban bí|bộ chính)|tham tán|tùy viên|đại biện"
-    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)|chỉ huy phó|gđ "
-    r"|điều phối viên"
+    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)"
+    r"|ct (?:ubnd|hđnd|ubmt|mttq)|chỉ huy phó|gđ |điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
 _YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
@@ -71,6 +71,7 @@ _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2
 _LASTING = compile_folded(r"đến nay|- nay|đến hiện nay|hiện là")
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
+_ADDRESSED = (fold("đồng chí "), "đ/c ", fold("ông "), fold("bà "))
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
 _SINCE = (fold("từ năm"), fold("từ tháng"), fold("từ ngày"), fold("kể từ"))
 _BORN = compile_folded(r"(?<!\w)(?:sn|sinh)(?!\w)[\w ./-]*$")
@@ -165,9 +166,13 @@ class _Document:
         text = self.article.text
         if end == start:
             return text[end - 1] == "." and text[end - 3 : end - 1].isupper() and text[start].isupper()
-        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ",") or end - text.rfind("\n", 0, end) < 50:
+        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ","):
             return False
         last = text[text.rfind(" ", 0, end) + 1 : end].lower()
+        if self.article.folded.endswith(_ADDRESSED, 0, end - len(last)) and is_common_surname(last) and text[start].isupper():
+            return True
+        if end - text.rfind("\n", 0, end) < 50:
+            return False
         return text[start].islower() or self.cut_to_length() or (is_common_surname(last) and text[start].isupper())
 
     def cut_to_length(self) -> bool:
