@@ -16,10 +16,10 @@ from underthesea import sent_tokenize
 from pipeline.article import Article, Span
 from pipeline.segment import segment
 
-_MARK = re.compile(r"\.{3,}|[.?!]")
+_MARK = re.compile(r"[.?!]")
 _MARKS = re.compile(r"[.?!]*")
+_DOTS = re.compile(r"\.*")
 _BEHIND = re.compile(r"[ \t]*(.?)")
-_WORD = re.compile(r"(?:[^\W_]|\.)*\Z")
 _CLOSING = "\"'”’»)]…"
 # A dot after these ends no sentence when a capital follows: titles and levels of places before a name.
 _ABBREVIATION = re.compile(
@@ -50,13 +50,17 @@ def _ends(line: str) -> Iterator[int]:
     at = 0
     while mark := _MARK.search(line, at):
         start, at = mark.span()
-        if at - start > 1:
+        if line.startswith("...", start):
+            at = _DOTS.match(line, at).end()  # type: ignore[union-attr]
             behind = _BEHIND.match(line, at)
             ended = behind is not None and (not behind[1] or behind[1].isupper())
         else:
             decimal = mark[0] == "." and line[start - 1 : start].isdigit() and line[at : at + 1].isdigit()
-            word = _WORD.search(line, max(0, start - longest - 1), start) if mark[0] == "." and not decimal else None
-            ended = not decimal and (word is None or word[0].lower() not in known)
+            first = start
+            if mark[0] == "." and not decimal:
+                while first > start - longest - 1 and first and (line[first - 1].isalnum() or line[first - 1] == "."):
+                    first -= 1
+            ended = not decimal and (first == start or line[first:start].lower() not in known)
             at = _MARKS.match(line, at).end() if ended else at  # type: ignore[union-attr]
         if ended:
             yield at
