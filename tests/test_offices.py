@@ -27,6 +27,8 @@ def office(text: str) -> Office:
         ("Ủy viên T.Ư Đảng", "ủy viên trung ương đảng"),
         ("Ủy viên BCH Trung ương Đảng", "ủy viên trung ương đảng"),
         ("Phó Trưởng Ban Dân vận", "phó ban dân vận"),
+        ("ĐUV Đảng ủy xã", "đảng ủy viên đảng ủy xã"),
+        ("UVBTV Huyện ủy", "ủy viên huyện ủy"),
     ],
 )
 def test_abbreviations_are_written_out(printed: str, written: str) -> None:

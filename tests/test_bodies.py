@@ -1,0 +1,127 @@
+# ruff: noqa: E501 - a marked-up sentence stays on its line
+"""Marked sentences for the bodies, places and terms of offices, and for what an office takes from the words around it. Names are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.examples import check
+
+FINDS = [
+    # --- bodies -------------------------------------------------------------------------------------------------------------------------------
+    # councils side by side under one title are two offices, in any order
+    "Ông Lê Văn Khang, <official position='Phó Chủ tịch UBND xã'><official position='Phó Chủ tịch MTTQ xã'>Phó Chủ tịch</official> MTTQ, UBND xã</official>, dự.",
+    # a unit, a comma and the office that it is part of
+    "Ông Lê Văn Khang, <official position='Trưởng phòng Tổng hợp, Văn phòng Tỉnh ủy' level='province'>Trưởng phòng Tổng hợp, Văn phòng Tỉnh ủy</official>, nêu.",
+    # and what is read behind that office goes on: `của`, a level word, a place
+    "Ông Lê Văn Khang, <official position='Trưởng khoa Nội, Bệnh viện Đa khoa của huyện' locality='Đăk Tô'>Trưởng khoa Nội, Bệnh viện Đa khoa của huyện Đăk Tô</official>, kể.",
+    # the place of a cell, also behind `của`
+    "Ông A Vượng, <official position='Bí thư của Chi bộ' locality='Đăk Rơ Wa' level='village'>Bí thư của Chi bộ Đăk Rơ Wa</official>, kể.",
+    # the first body tells the level, unless a later one is of the centre
+    "Ông Lê Văn Khang, <official position='Giám đốc Trung tâm Y tế huyện thuộc Sở Y tế' level='district'>Giám đốc Trung tâm Y tế huyện thuộc Sở Y tế</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Phó Bí thư Đảng ủy khối các cơ quan Trung ương' level='central'>Phó Bí thư Đảng ủy khối các cơ quan Trung ương</official>, nêu.",
+    # a body of every level behind one that has none: the place tells the level
+    "Ông Lê Văn Khang, <official locality='Gia Lai' level='province'>Giám đốc Bệnh viện Đa khoa thuộc Công an Gia Lai</official>, kể.",
+    # where a deputy was elected is no part of the office
+    "Ông Lê Văn Khang, <official position='đại biểu HĐND tỉnh'>đại biểu HĐND tỉnh</official> đơn vị số 5, nêu.",
+    "Ông Lê Văn Khang, <official position='đại biểu HĐND tỉnh'>đại biểu HĐND tỉnh</official> đơn vị bầu cử số 2, nêu.",
+    # the level word behind a body with `ở`
+    "Ông Lê Văn Khang, <official position='Phó phòng ở Viện KSND tỉnh' locality='Bình Định' level='province'>Phó phòng ở Viện KSND tỉnh Bình Định</official>, nêu.",
+    # a province whose name begins like a country, and a term behind it
+    "Ông Lê Văn Khang, <official position='Trưởng Đoàn ĐBQH' locality='Lào Cai' term='khóa XIV'>Trưởng Đoàn ĐBQH của Lào Cai</official> khóa XIV, nêu.",
+    # Việt Nam is no foreign country
+    "<official name='Lê Văn Khang' position='Thủ tướng Việt Nam' level='central' locality='None'>Thủ tướng Việt Nam</official> Lê Văn Khang lên đường.",
+    "Ông Lê Văn Khang, <official position='Phó Tổng cục trưởng Tổng cục Đường bộ Việt Nam' level='central'>Phó Tổng cục trưởng Tổng cục Đường bộ Việt Nam</official>, nêu.",
+    # --- names of bodies ------------------------------------------------------------------------------------------------------------------------
+    # a text that ends inside a name or right behind it
+    "Ông Lê Văn Khang, <official position='Trưởng phòng Quản lý các'>Trưởng phòng Quản lý các</official>",
+    "Cô Lê Thị Khánh, <official position='Hiệu trưởng Trường THPT Bờ Y'>Hiệu trưởng Trường THPT Bờ Y</official>",
+    "Ông Đinh Công Vượng, <official position='Cục trưởng Cục Xuất bản'>Cục trưởng Cục Xuất bản</official>,",
+    # a comma is inside the name where capitals follow and the list ends in `và` and a capital that begins nothing new
+    "Ông Đinh Công Vượng, <official position='Cục trưởng Cục Xuất bản, In ấn và Phát hành'>Cục trưởng Cục Xuất bản, In ấn và Phát hành</official>, nêu.",
+    "Ông Đinh Công Vượng, <official position='Cục trưởng Cục Xuất bản'>Cục trưởng Cục Xuất bản</official>, nhà thơ và Hội viên danh dự, đọc thơ.",
+    "Ông Đinh Công Vượng, <official position='Cục trưởng Cục Xuất bản'>Cục trưởng Cục Xuất bản</official>, Dịch giả và Tiến sĩ văn học, kể.",
+    # a unit in small letters, and where it is
+    "Ông Lê Văn Khang, <official position='Trưởng phòng bảo dưỡng ở Bệnh viện Đa khoa tỉnh'>Trưởng phòng bảo dưỡng ở Bệnh viện Đa khoa tỉnh</official>, kể.",
+    # `và` right behind the head goes on to somebody else
+    "Ông Lê Văn Khang, <official position='Trưởng phòng'>Trưởng phòng</official> và cán bộ, chuyên viên cùng dự.",
+    # a full stop inside an abbreviation does not end the name of a board
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo T.Ư phòng chống thiên tai'>Trưởng Ban Chỉ đạo T.Ư phòng chống thiên tai</official>, nêu.",
+    # the level word that ends it tells the level
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh' level='province'>Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh</official>.",
+    # `và` right behind a comma does not go on with what the board fights
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo chống buôn lậu'>Trưởng Ban Chỉ đạo chống buôn lậu</official>, và gia đình, dự.",
+    # --- places -----------------------------------------------------------------------------------------------------------------------------------
+    # the larger unit in brackets belongs to the phrase, brackets and all
+    "Ông Lê Văn Khang, <official locality='Đăk Tô'>Chủ tịch UBND huyện Đăk Tô (tỉnh Kon Tum)</official>, nêu.",
+    # a committee of a district bears the name of its town
+    "<official name='A Phong' position='Bí thư Huyện ủy' locality='Plei Kần' level='district'>Bí thư Huyện ủy Plei Kần</official> A Phong nêu.",
+    # one capital is a name; the closing quotation mark is no part of it
+    "Dòng chữ ‘ông Lê Văn Khang, <official position='Chủ tịch UBND xã' locality='K'>Chủ tịch UBND xã K</official>’ bị xóa.",
+    # --- terms ------------------------------------------------------------------------------------------------------------------------------------
+    # several terms, but no date or fraction behind them
+    "Ông Lê Văn Khang, <official term='khóa XI và XII'>đại biểu Quốc hội</official> các khóa XI và XII, kể.",
+    "Ông Lê Văn Khang, <official term='khóa XV'>Bí thư Huyện ủy</official> khóa XV và 2/3 số ủy viên được bầu lại.",
+    "Ông Lê Văn Khang, <official term='khóa 11'>đại biểu HĐND tỉnh</official> khóa 11, 12/5 về dự.",
+    # a term at the end of the text
+    "Ông Lê Văn Khang, <official term='nhiệm kỳ XV'>Bí thư Đảng ủy xã</official> nhiệm kỳ XV",
+    # a dash behind the year begins something else
+    "<official name='Hà Thị Lụa' position='Chủ tịch Hội Nông dân xã' term='nhiệm kỳ 2023'>Chủ tịch Hội Nông dân xã</official> nhiệm kỳ 2023 - bà Hà Thị Lụa - kể.",
+    # --- what an office takes from the words around it -----------------------------------------------------------------------------------------------
+    # a bare Phó Bí thư beside the chair of a city's administration is of the Thành ủy
+    *(f"Ông Lê Văn Khang, <official organization='Thành ủy' locality='Kon Tum'>Phó Bí thư</official>, <official position='Chủ tịch UBND {city}'>Chủ tịch UBND {city} Kon Tum</official>, nêu." for city in ["TP", "thành phố"]),
+    # the delegation is named up to its members
+    "Đoàn kiểm tra của Huyện ủy gồm năm đồng chí do ông Lê Văn Khang làm <official name='Lê Văn Khang' organization='Đoàn kiểm tra của Huyện ủy'>Trưởng đoàn</official> đến xã.",
+    # a bare Phó ban is of the board whose head was named before
+    "Ông Lê Văn Khang, <official name='Lê Văn Khang'>Trưởng Ban Dân vận Tỉnh ủy</official>, dự. <official name='Hà Thị Lụa' organization='Ban Dân vận Tỉnh ủy'>Phó ban</official> Hà Thị Lụa phát biểu.",
+    # a printed place goes before one that was taken from around; of two printed ones the first stays
+    "Văn phòng UBND tỉnh Lào Cai thông báo, <official name='Hà Thị Lụa' position='Phó Chủ tịch UBND tỉnh' locality='Lào Cai' locality_source='printed'>Phó chủ tịch</official> Hà Thị Lụa đã ký công văn. "
+    "Bà Hà Thị Lụa, Phó Chủ tịch UBND tỉnh Lào Cai, đi kiểm tra.",
+    "Bà Y Lan, <official name='Y Lan' locality='thôn 3, xã Đăk Kan' n_mentions='2'>Trưởng thôn 3, xã Đăk Kan</official>, nói. Trưởng thôn 3 Y Lan kể thêm.",
+    # the place of a district is not that of a provincial office in the same list
+    "Dự có ông Lê Văn Khang, <official locality='Đăk Tô'>Bí thư Huyện ủy Đăk Tô</official>; ông Hà Văn Lịch, <official name='Hà Văn Lịch' locality='None' level='province'>Giám đốc Sở Y tế</official>.",
+    # the Đảng ủy before the chair of a commune in one list is that commune's
+    "Dự có ông Lê Văn Khang, <official position='Bí thư Đảng ủy' locality='Bờ Y' locality_source='document' level='commune'>Bí thư Đảng ủy</official>; "
+    "ông Hà Văn Lịch, <official locality='Bờ Y' locality_source='printed'>Chủ tịch UBND xã Bờ Y</official>.",
+    # --- whose office it is -----------------------------------------------------------------------------------------------------------------------------
+    # of the offices between two persons the last is of the second
+    "Dự có Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, <official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông.",
+    "Dự có Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, <official name='Lê Văn Khang'>Chủ tịch HĐND huyện</official> và <official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông.",
+    # who has an office already gets none of the next person's
+    "Ông Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, dự. Thay mặt ông Lê Văn Khang, <official name='Trần Văn Đông'>Phó Bí thư Huyện ủy</official>, "
+    "<official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông tặng hoa.",
+    # a verb of removal right before the office ends it; another verb of the past does not
+    "HĐND huyện miễn nhiệm <official name='Lê Văn Khang' status='former'>Chủ tịch UBND huyện</official> Lê Văn Khang vì vi phạm.",
+    "Bà Hà Thị Lụa từng giúp việc <official name='Lê Văn Khang' status='current'>Bí thư Tỉnh ủy</official> Lê Văn Khang.",
+    # `trước khi` ends what follows it only where something was told before
+    "Trước khi được bổ nhiệm <official name='Lê Văn Khang' status='current'>Giám đốc Sở Y tế</official>, ông Lê Văn Khang công tác ở huyện.",
+    # the person behind an office that was held for years
+    "Giữ chức <official name='Y Lan' position='Bí thư Chi bộ'>Bí thư Chi bộ</official> đã 10 năm, bà Y Lan luôn gương mẫu.",
+    # a country holds the chair of ASEAN, a person its other offices
+    "Ông Lê Văn Khang đảm nhận chức <official name='Lê Văn Khang' position='Tổng Thư ký ASEAN'>Tổng Thư ký ASEAN</official>.",
+    # a plural word between the verbs and the office: one of several
+    "Ông Lê Văn Khang được bầu làm một trong hai đồng chí <official name='Lê Văn Khang' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>.",
+    # a few words between the verb and the office
+    "Ông Lê Văn Khang được bầu vào vị trí quan trọng <official name='Lê Văn Khang'>Chủ tịch UBND huyện</official>.",
+]  # fmt: skip
+
+FINDS_NOTHING = [
+    # what is only supposed
+    "Giả sử ông Lê Văn Khang trở thành Chủ tịch UBND tỉnh, nhiều người sẽ mừng.",
+    # a group of firms between the body and a bare title
+    "Giám đốc Sở Y tế dự. Tập đoàn Hoa Mai ủng hộ 100 triệu đồng. Giám đốc Hà Văn Lịch trao quà.",
+    # an abbreviation is a body in capitals only
+    "Ông Lê Văn Khang, Phó Giám đốc bv huyện, kể.",
+    # a text that ends in an apostrophe
+    "Dự lễ có Chủ tịch UBND xã K’",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marked", FINDS)
+def test_finds(marked: str) -> None:
+    check("official", marked, published="2020-06-15")
+
+
+@pytest.mark.parametrize("text", FINDS_NOTHING)
+def test_finds_nothing(text: str) -> None:
+    check("official", text, published="2020-06-15")
