@@ -34,7 +34,7 @@ from pipeline import places, segment
 
 HEAVY = ("ahocorasick_rs", "edtf", "num2words", "pyarrow.parquet", "pydantic", "pytest")  # imported once for all forks
 FILES = sorted([*Path("pipeline/values").glob("*.py"), *Path("pipeline/find").glob("*.py")])
-DATES = ["dates_words", "dates", "values_dates"]
+DATES = ["dates_words", "dates", "values_dates", "values_edges"]
 FIGURES = ["numbers", "figures_words", "figures", "percentages_words", "percentages"]
 OFFICIALS = ["officials_words", "officials", "bodies", "offices", "names"]
 WHOLE = ["checks", "explain", "reference", "accuracy"]  # of whole articles: what nothing else noticed

@@ -76,6 +76,29 @@ FINDS = [
     *(f"Áp dụng {law} <date value=2010>2010</date> cho đúng." for law in ["Hiến pháp", "Pháp lệnh Người có công", "Bộ luật Lao động", "Luật Đất đai"]),
     # a length from a day on
     *(f"Phà ngừng chạy <date value={value}>{length}</date>{since} <date value=2020-05-16>ngày 16/5/2020</date>." for length, value in [("30 ngày", "P30D"), ("6 tháng", "P6M"), ("3 năm", "P3Y")] for since in [", kể từ", " tính từ", " bắt đầu từ", " từ"]),
+    # halves of a month
+    *(f"Kho được sửa vào <date value=2019-04 modifier=late>{half} tháng 4/2019</date>." for half in ["nửa cuối", "nửa sau"]),
+    # a day without its month, days in a list
+    "<date value=2020-06-10 rule=day_lone granularity=day>Sáng ngày 10</date>, đoàn đến bản Lìm.",
+    # months: a range, and a month with the number of something else behind it
+    "Nước cạn từ <date value=2020-03/2020-05 rule=month_range>tháng 3 tới tháng 5/2020</date>.",
+    "Chiến dịch bắt đầu ở 5 xã trong <date value=2020-03 rule=month>tháng 3</date> và 4 xã còn lại trong <date value=2020-05>tháng 5</date>.",
+    # a range behind another date
+    "<date value=2015>Năm 2015</date>, cầu được duyệt; từ <date value=2017-03/2019-05 rule=range>tháng 3/2017 đến tháng 5/2019</date> thì xây xong.",
+    # the unit that was spoken of last; else that of the day of the report
+    "Trận mưa <date value=2020-03-03>ngày 3/3/2020</date> và đợt lốc <date value=2020-03 rule=same_month>cùng tháng</date> làm tốc mái 12 nhà.",
+    "<date value=2020-06-10>Sáng ngày 10/6</date>, đoàn dự tổng kết <date value=2019>năm 2019</date>; <date value=2020-06-10 rule=same_day>chiều cùng ngày</date>, đoàn thăm bản.",
+    "Trong <date value=2020 rule=same_year>cùng năm</date>, xã khởi công hai cầu.",
+    "<date value=2020-06-15 rule=same_day>Chiều cùng ngày</date>, đoàn thăm bản.",
+    # one year is no years
+    "Trong <date value=P1Y granularity=year start=2019-01-01>1 năm qua</date>, xã xây hai cầu.",
+    # decades and centuries
+    "Vào <date value=191>thập niên 10</date>, phố này chỉ có nhà tranh.",
+    "Đình dựng vào <date value=19 start=1901-01-01 end=2000-12-31>thế kỷ XX</date>.",
+    # `năm nay` stands before a clause of time too
+    "Giá cà phê tăng mạnh <date value=2020>năm nay</date> khi mưa về muộn.",
+    # `cùng kỳ` within other words, where a year stands before it
+    *(f"<date value=2019>Năm 2019</date>, du khách mê vẻ hoang sơ {beside} {word} của hang động." for beside in ["cùng kỳ", "vô cùng kỳ"] for word in ["lạ", "diệu", "vĩ", "thú", "bí"]),
 ]  # fmt: skip
 
 FINDS_NOTHING = [
@@ -87,7 +110,24 @@ FINDS_NOTHING = [
     *(f"Hang động thật vô cùng kỳ {word}." for word in ["lạ", "diệu", "vĩ", "thú", "bí"]),
     # years told from another time
     *(f"Việc xảy ra năm trước {word}." for word in ["đó", "kia", "nữa", "khi lũ về", "ngày giải phóng", "thời mở cửa", "cách mạng", "công nguyên"]),
+    # ages, years of a count, a length from a day that is not printed
+    "Những năm 10, 11 tuổi, em đã theo cha đi rẫy.",
+    "Đầu năm thứ ba, cây cho quả bói.",
+    "Thẻ có hạn 3 năm kể từ ngày ký.",
 ]  # fmt: skip
+
+# Nothing says when the text was written, or only the year: what the words leave out comes from what is printed before and behind, or stays open.
+UNDATED = [
+    "Cuộc họp bàn việc của <date value=XXXX-QX granularity=quarter start=None>quý này</date>.",
+    "<date value=XXXX-Q1>Quý I</date> mưa ít; vụ tôm <date value=2017-Q3>quý III/2017</date> được mùa, <date value=2017-Q4>quý IV</date> thì mất.",
+    "Tỉnh được thành lập lại <date value=1991>năm 1991</date>. Trong <date value=P30Y>30 năm qua</date>, tỉnh đổi thay. Sáng ngày 15, tỉnh họp.",
+]
+
+# Months of the year that is near: `2 tháng đầu năm` in December are those of the year that ends, `4 tháng cuối năm` in February those of the last.
+NEAR = [
+    ("2020-12-20", "Xã xây cầu trong <date value=2020-01/2020-02>2 tháng đầu năm</date>."),
+    ("2020-02-10", "Xã xây cầu trong <date value=2019-09/2019-12>4 tháng cuối năm</date>."),
+]
 
 
 @pytest.mark.parametrize("marked", FINDS)
@@ -98,3 +138,13 @@ def test_finds(marked: str) -> None:
 @pytest.mark.parametrize("text", FINDS_NOTHING)
 def test_finds_nothing(text: str) -> None:
     check("date", text, published="2020-06-15")
+
+
+@pytest.mark.parametrize("marked", UNDATED)
+def test_stays_open_without_a_day(marked: str) -> None:
+    check("date", marked)
+
+
+@pytest.mark.parametrize(("published", "marked"), NEAR)
+def test_takes_the_year_that_is_near(published: str, marked: str) -> None:
+    check("date", marked, published=published)

@@ -90,6 +90,64 @@ FINDS = [
     *(f"{whole} kết nạp <figure value=27 scope='{scope}'>27 đảng viên</figure>." for whole, scope in [("Toàn Đảng bộ huyện", "Đảng bộ huyện"), ("Đảng bộ huyện", "Đảng bộ huyện"), ("Chi bộ ấy", "Chi bộ ấy"), ("Chi bộ này", "Chi bộ này")]),
     # --- others at a congress ---------------------------------------------------------------------------------------------------------------------------
     *(f"Đại hội Đảng bộ huyện có <figure value=120 unit=delegate>120 đại biểu</figure> dự, cùng 15 đại biểu {guest}." for guest in ["khách mời", "quốc tế", "các nước", "trẻ em", "nguyên là lãnh đạo huyện", "cấp trên"]),
+    # --- a number that a misprint cuts in two is read with what stands behind it; two levels are no range ------------------------------
+    "Có <figure value=28940 unit=member measure=admitted>28. 940 đảng viên</figure> được kết nạp.",
+    "Huyện nâng số chi bộ quân sự từ 20 đến <figure value=25 value_high=None unit=party_cell>25 chi bộ</figure>.",
+    "Từ <figure value=4430 unit=member measure=total rule=level_before>4.430</figure> lên tới <figure value=8940 unit=member measure=total>8.940 đảng viên</figure> là bước tiến lớn của Đảng bộ.",
+    # --- what the verb before the number says, past nouns of other things ----------------------------------------------------------------
+    "Đầu tháng 6, huyện hoàn tất đại hội nhiệm kỳ 2020-2022 ở <figure value=45 unit=party_cell measure=held_congress>45 chi bộ</figure>.",
+    "Ủy ban Kiểm tra Huyện ủy đã kiểm tra việc bầu cấp ủy của <figure value=12 unit=party_cell measure=other>12 chi bộ</figure>.",
+    "Chỉ tiêu năm 2021 của huyện là kết nạp <figure value=90 unit=member measure=target>90 đảng viên</figure>.",
+    "Chỉ tiêu của xã là <figure value=45 unit=member measure=target>45 đảng viên</figure>.",
+    # --- what is said behind the number ----------------------------------------------------------------------------------------------------
+    "Có <figure value=27 unit=member measure=admitted>27 đảng viên</figure> vừa kết nạp.",
+    "Có <figure value=27 unit=member measure=admitted>27 đảng viên</figure> được đứng vào hàng ngũ của Đảng trong năm nay.",
+    "Dịp này, có <figure value=3 unit=committee_member measure=awarded>3 huyện ủy viên</figure> được tặng Huy hiệu 30 năm tuổi Đảng.",
+    "Buổi gặp mặt có <figure value=45 unit=member measure=subset>45 đảng viên</figure> ưu tú về dự.",
+    "Toàn xã có <figure value=45 unit=member rule=predicate>45 đồng chí</figure> được 50 năm tuổi Đảng.",
+    # `mới có thể` (only then can) tells of no new members; organisations that were set up or went to work are all of their kind
+    "Mỗi bản phải có <figure value=3 unit=member measure=total>3 đảng viên</figure> mới có thể lập chi bộ.",
+    *(f"Huyện có <figure value=12 unit=party_cell measure=total>12 chi bộ</figure> {words}." for words in ["ghép đã đi vào hoạt động ổn định", "doanh nghiệp đã thành lập từ trước"]),
+    # --- parts: of a stock, not of the change in the bracket; of persons, not of organisations ---------------------------------------------
+    "Đảng bộ có <figure value=320 part_of=None>320 chi bộ</figure> (giảm <figure value=22 measure=decrease>22 chi bộ</figure> so với năm 2018), trong đó có <figure value=12 unit=party_cell measure=subset part_of=11>12 chi bộ</figure> quân sự.",
+    "Năm 2019, huyện kết nạp <figure value=60 unit=member measure=admitted>60 đảng viên</figure>, trong đó có <figure value=12 unit=party_cell measure=total part_of=None>12 chi bộ</figure> nông thôn.",
+    "Đảng bộ có <figure value=305>305 đảng viên</figure>, trong đó nữ khoảng <figure value=120 qualifier=about subject=nữ measure=subset>120</figure>.",
+    "Đại hội bầu <figure value=39 unit=committee_member>39 đồng chí</figure> vào Ban Chấp hành, trong đó nữ: <figure value=9 unit=committee_member part_of=12>9</figure>, tái cử: <figure value=25 unit=committee_member part_of=12>25</figure>.",
+    "Huyện kết nạp <figure value=60>60 đảng viên</figure>, trong đó có 3 đồng chí trưởng thôn.",
+    # --- seats and candidates ----------------------------------------------------------------------------------------------------------------
+    "Đại hội bầu <figure value=39 unit=committee_member measure=elected rule=elected>39 đại biểu</figure> vào Ban Chấp hành khóa mới.",
+    "Danh sách bầu cử vào Ban Chấp hành gồm <figure value=30 unit=committee_member>30 đồng chí</figure>. Số dư là <figure value=3 unit=committee_member rule=spare measure=other subject='số dư'>3 đồng chí</figure>.",
+    # --- the noun before the number, its kind and its words ------------------------------------------------------------------------------------
+    "Đảng viên trẻ chiếm gần một nửa với <figure value=45 unit=member>45 đồng chí</figure>.",
+    "Đến nay, số đảng viên của Đảng bộ xã là <figure value=312 unit=member rule=noun_before subject='đảng viên'>312</figure>.",
+    "Đến nay, số tổ chức cơ sở đảng là <figure value=61 unit=grassroots_organization>61</figure>.",
+    # --- runs: a year after a year, a place after a place, with what the sentence before says ---------------------------------------------------
+    "Đảng bộ huyện có <figure value=640 measure=total>640 chi bộ</figure>. Số đảng viên mới năm 2017 là <figure value=120 unit=member measure=admitted>120</figure>, năm 2018 là <figure value=130 unit=member measure=admitted>130</figure>, năm 2019 là <figure value=140 unit=member measure=admitted>140</figure>.",
+    "Đến nay, <figure value=50 measure=held_congress>50/123 chi bộ</figure> đã hoàn thành đại hội. Dẫn đầu là Đăk Hà <figure value=15 unit=party_cell measure=held_congress rule=places>15/15</figure>, Đăk Tô <figure value=12 unit=party_cell measure=held_congress>12/13</figure>.",
+    "Có <figure value=45 denominator=45>45/45 chi bộ</figure> họp đủ. Số thôn đạt chuẩn văn hóa nhiều nhất là Đăk Hà 12/14, Đăk Tô 9/10.",
+    # --- places of several kinds with one predicate behind the last ------------------------------------------------------------------------------
+    "Xã có <figure value=4 denominator=4 measure=coverage>4/4 trường học</figure>, <figure value=12 denominator=12 unit=residential_unit measure=coverage>12/12 bản</figure> có chi bộ.",
+    # --- holders: who is named in the sentence, who in the one before -------------------------------------------------------------------------------
+    "Năm qua, mỗi đảng bộ kết nạp <figure value=12 scope='mỗi đảng bộ'>12 đảng viên</figure>.",
+    "Hiện cả nước có trên <figure value=5200000 scope='cả nước' locality=None>5,2 triệu đảng viên</figure>.",
+    "Bà Trần Thị Mơ, Phó Bí thư Huyện ủy cho biết, các tổ chức cơ sở đảng phát triển được <figure value=705 scope='Huyện ủy'>705 đảng viên</figure>.",
+    "Tại Đảng bộ huyện Mai Sơn, các chi bộ đã kết nạp <figure value=52 scope='Đảng bộ huyện Mai Sơn' locality='Mai Sơn'>52 đảng viên</figure>.",
+    "Quận ủy Hải Châu vừa họp. Đảng bộ quận có <figure value=1250 locality='Hải Châu' locality_source=printed>1.250 đảng viên</figure>.",
+    # where one person belongs, an office, a congress hold nothing; nor do places in a list, a list cut short, a number that is no name
+    "Ông Tòng Văn Sum hiện sinh hoạt tại Chi bộ xóm Phong. Đợt này có <figure value=8 scope=None>8 đảng viên</figure> được trao Huy hiệu Đảng.",
+    "Ủy viên Ủy ban Kiểm tra Đảng ủy Khối Trần Văn Dũng dự lễ. Có <figure value=9 measure=awarded scope=None>9 đồng chí</figure> được nhận Huy hiệu 30 năm tuổi Đảng.",
+    "Đại hội Đảng bộ huyện Mai Sơn đã thành công tốt đẹp. Cả năm có <figure value=45 measure=admitted scope=None>45 đảng viên</figure> được kết nạp.",
+    "Các xã, thị trấn có <figure value=45 scope=None>45 đảng viên</figure> trẻ.",
+    "Các huyện, thành, thị ủy đã kết nạp <figure value=120 scope=None>120 đảng viên</figure>.",
+    "Trong năm, Chi bộ 9 đồng chí đã kết nạp <figure value=2 measure=admitted scope=None>2 đảng viên</figure>.",
+    # --- periods: past a span that only leads up to now, past the day of the report, past a day to the year under review -------------------------
+    "Đến ngày 31/12/2019, nhờ nỗ lực của 5 năm qua, Đảng bộ có <figure value=640 period_source=stated end=2019-12-31>640 chi bộ</figure>.",
+    "Báo cáo ngày 10/6 của Huyện ủy cho biết Đảng bộ có <figure value=640 period_source=stated end=2019-12-31>640 chi bộ</figure> tính đến ngày 31/12/2019.",
+    "Năm 2019, công tác kiểm tra được tăng cường. Ngày 5/6, huyện đã họp bàn. Các cấp ủy đã kiểm tra <figure value=120 period_source=context start=2019-01-01>120 đảng viên</figure>.",
+    # a number printed again keeps its period; one behind `trong khi` has its own; the change of a stock has none
+    "Năm 2019, huyện kết nạp <figure value=288 period_source=stated>288 đảng viên</figure>. Năm 2018 có <figure value=12 measure=disciplined start=2018-01-01>12 đảng viên</figure> bị kỷ luật. Kết nạp <figure value=288 period_source=context start=2019-01-01>288 đảng viên</figure> là cố gắng lớn.",
+    "Đảng bộ kết nạp <figure value=45 measure=admitted period_source=none>45 đảng viên</figure>, trong khi năm 2018 kết nạp <figure value=60 measure=admitted period_source=stated start=2018-01-01>60 đảng viên</figure>.",
+    "Năm 2019, các cấp ủy đã kiểm tra <figure value=564 period_source=stated>564 đảng viên</figure>. Số chi bộ tăng <figure value=4 unit=party_cell measure=increase period_source=none start=None>4</figure>.",
 ]  # fmt: skip
 
 FINDS_NOTHING = [
@@ -123,6 +181,9 @@ FINDS_NOTHING = [
         "Liên hợp quốc", "UBTVQH", "Ủy ban Thường vụ Quốc hội", "Đoàn Chủ tịch", "Liên minh Hợp tác xã", "Liên hiệp hội", "Hội đồng quản trị công ty", "Tập đoàn", "Ngân hàng", "Câu lạc bộ",
         "Ủy ban Olympic", "Ban Chấp hành Đoàn TNCS", "Ban Chấp hành Hội Nông dân", "Ban Chấp hành Công đoàn", "Ban Thường vụ Huyện đoàn", "BCH Hội Phụ nữ", "UBMTTQ huyện", "Ủy ban MTTQ huyện", "UB MTTQ huyện",
     ]),
+    # a badge that is not the Party's; villages where members hold a post
+    "Huyện ủy trao Huy hiệu Chiến sĩ Điện Biên cho 12 người.",
+    "Xã có 12 thôn có đảng viên giữ chức trưởng thôn.",
 ]  # fmt: skip
 
 

@@ -30,6 +30,14 @@ FINDS = [
         "Trong đó,", "Tuy nhiên,", "Theo đó,", "Cụ thể,", "Riêng", "Đặc biệt,", "Đáng chú ý,", "Bên cạnh đó,", "Nhưng", "Do đó,", "Vì vậy,", "Nhờ đó,", "Qua đó,", "Cùng với đó,", "Nhìn chung,", "Đến nay,", "Hiện nay,", "Trong nhiệm kỳ qua,", "Những năm qua,", "Nhiều năm qua,",
     ]),
     *(f"Báo cáo {says} đàn trâu của huyện tăng <percentage value=3 relation=increase subject='đàn trâu của huyện'>3%</percentage>." for says in ["cho biết", "cho rằng", "cho hay", "cho thấy", "chỉ ra", "nêu rõ", "khẳng định", "nhấn mạnh", "nhận định", "nêu rõ rằng"]),
+    # the whole is a share, not more than was planned; what is planned is attained
+    "Hộ dùng điện lưới đạt <percentage value=100 relation=share>100%</percentage>.",
+    "Kế hoạch năm 2020 kết nạp 90 đảng viên, đã đạt <percentage value=52 relation=attainment>52%</percentage>.",
+    # a date before the subject is no part of it, and alone it is none
+    "Thu ngân sách tăng <percentage value=5>5%</percentage>; năm 2019 sản lượng cá tăng <percentage value=7 subject='sản lượng cá'>7%</percentage>.",
+    "Hộ nghèo chiếm <percentage value=9 subject='Hộ nghèo'>9%</percentage>, quý II/2019 (<percentage value=7 subject='Hộ nghèo'>7%</percentage>).",
+    # the subject of the clause before may begin with a verb
+    "Chợ được sửa, phát triển đàn trâu được quan tâm, bình quân mỗi năm tăng <percentage value=7 subject='phát triển đàn trâu'>7%</percentage>.",
 ]  # fmt: skip
 
 
