@@ -24,6 +24,7 @@ def test_names_of_the_highlands(name: str) -> None:
 
 def test_two_syllables_are_sure_with_a_middle_name_only() -> None:
     assert surely_kinh(["nguyễn", "văn"])
+    assert surely_kinh(["lê", "bá"])
     assert not surely_kinh(["hà", "giang"])
     assert surely_kinh(["trần", "văn", "thuận"])
 
