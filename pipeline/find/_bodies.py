@@ -313,7 +313,7 @@ class BodyReader(NameReader):
         levelled = _LEVELLED.search(" ".join(tokens.low[max(0, at - 3) : at])) is not None
         if level_word_at(tokens, at) or city:
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
-        if country and self.word_end(tokens.start[at]) > country[0] and country[0] < len(tokens) and not tokens.cap[country[0]]:
+        if country and self.word_end(tokens.start[at]) > country[0] and not tokens.cap[country[0]]:
             country = None  # `Pháp chế`
         if country and tokens.cap[at] and self.heads_state and not self.body and tokens.low[at : at + 2] != ["việt", "nam"]:
             self.place, self.level = (at, country[0]), "other"

@@ -52,7 +52,7 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
     """The office phrase at `index`; None where no title stands there. `word_end(offset)` is the token after the word at an offset."""
     start = index
     prefix = None
-    while index < len(tokens) and tokens.low[index] in PREFIXES and (title_at(tokens, index + 1) or tokens.low[index + 1 : index + 2] == ["quyền"]):
+    while index < len(tokens) and tokens.low[index] in PREFIXES and title_at(tokens, index + 1):
         prefix = PREFIXES[tokens.low[index]]
         index += 1
     found = title_at(tokens, index)

@@ -256,7 +256,7 @@ class Bodies:
     def fill(self, rows: list[Post]) -> None:
         """Party offices without a body, and those of `đơn vị`: the body printed last before them."""
         for row in rows:
-            organization = fold(row.organization) if row.organization and len(row.organization) < 9 else ""
+            organization = fold(row.organization or "")
             if row.organization is None and row.family == "Bí thư" and not row.locality:
                 body = self.printed(_PARTY_BODIES, row.start, _NEAR)
             elif organization == "đơn vị":

@@ -154,19 +154,17 @@ class Walk(Sentence):
         return self.demoted and in_party
 
     def attach(self) -> list[Given]:
-        reached = -1
         for run in list(self.find_runs()):
             self.runs += 1
-            if run.first <= reached:
-                continue
-            reached = max(reached, self.attach_run(run))
+            self.attach_run(run)
         return self.given
 
-    def attach_run(self, run: _Run) -> int:
-        """Gives the run to its persons; returns the last item that it has settled."""
+    def attach_run(self, run: _Run) -> None:
+        """Gives the run to its persons."""
         after = run.last + 1
         if self.career:
-            return self.career_line(run)
+            self.career_line(run)
+            return
         effect, direct = self.effect(run)
         if self.collective_word(run) and effect != "propose":
             targets = self.collective(after)
@@ -177,35 +175,36 @@ class Walk(Sentence):
                 placeholder = Item("name", 0, 0)
                 self.opened = [Given(placeholder, o, "current", "collective", self.runs) for o in run.offices]
             if targets:
-                return run.last
+                return
         forward = self.next_name(after)
         if forward is not None and self.kind(after) == "plural":
             targets = self.name_list(forward)
             for index in targets:
                 self.give(index, run, run.offices, self.status(effect) or "current", "collective")
                 self.before_given.add(index)
-            return run.last
+            return
         back = self.name_before(run.first)
         if forward is not None:
-            return self.forward(run, forward, back, effect)
+            self.forward(run, forward, back, effect)
+            return
         if direct and effect and not (effect == "appoint" and not self.leading() and self.introduced(run)):
-            return self.by_verb(run, effect)
+            self.by_verb(run, effect)
+            return
         if back is None:
             back = self.biography(run.first)
         if back is not None:
             if not self.of_another(run) and not self.envoy(run, back) and not self.aside(run, back):
                 self.after_name(run, back)
-            return run.last
-        return self.loose(run)
+            return
+        self.loose(run)
 
-    def career_line(self, run: _Run) -> int:
+    def career_line(self, run: _Run) -> None:
         """`7/1995 - 12/1996: Phó Chánh Thanh tra …`: an office of the person whom the text is about."""
         subject = self.recall("")
         if subject is not None and not self.items[run.first].plural:
             self.items.append(subject)
             lasting = re.search(r"(?<!\w)nay(?!\w)", " ".join(self.tokens.low[:20])) is not None
             self.give(len(self.items) - 1, run, run.offices, "current" if lasting else "former", "period")
-        return run.last
 
     def collective_word(self, run: _Run) -> bool:
         """A plural word before the offices: `các đồng chí Phó Bí thư`, `5 người giữ chức Phó Chủ tịch`."""
@@ -220,16 +219,16 @@ class Walk(Sentence):
         last = len(self.items) - 1
         return (not targets and self.mark(after, ":") and after == last) or (bool(targets) and self.mark(last, ";,"))
 
-    def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> int:
+    def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> None:
         """Offices directly before a name; some may belong to the name before them."""
         offices = run.offices
         if self.candidate(run) or (effect is None and self.verb(run.first - 1, "noun") and offices[-1].term is not None):
-            return run.last  # `kiện toàn chức danh Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021 | Đồng chí N …`
+            return  # `kiện toàn chức danh Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021 | Đồng chí N …`
         if back is not None and back not in self.before_given:
             split = 0
             name = self.items[back]
             joint = run.members[-1] - 1 if len(run.members) > 1 else -1
-            coordinated = joint >= 0 and self.word(joint, "và", "cùng") and not self.mark(run.first - 1, "và")
+            coordinated = joint >= 0 and self.word(joint, "và", "cùng")
             fresh = len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-(")
             if coordinated or fresh:
                 split = len(offices) - 1
@@ -241,7 +240,6 @@ class Walk(Sentence):
             status = "former" if effect == "remove" and self.kind(run.first - 1) == "verb" else "current"
         self.give(forward, run, offices, status, "before_name")
         self.before_given.add(forward)
-        return run.last
 
     def introduced(self, run: _Run) -> bool:
         """`Người chủ trì là Chủ tịch huyện Nam Trà My, ông N.`: nobody is named before."""
@@ -304,19 +302,19 @@ class Walk(Sentence):
             at -= 1
         return found if self.kind(at) == "plural" else []
 
-    def by_verb(self, run: _Run, effect: str) -> int:
+    def by_verb(self, run: _Run, effect: str) -> None:
         """`được bầu giữ chức O`, `miễn nhiệm chức vụ O đối với N`, `thôi giữ chức O`."""
         after = run.last + 1
         status = self.status(effect)
         if status is None or any(self.held_by_state(o) for o in run.offices):
-            return run.last
+            return
         target = False
         leading = self.leading()
         for index in self.objects(after, effect):
             self.give(index, run, run.offices, status, effect)
             target = True
         if target:
-            return run.last
+            return
         subjects = self.subjects(run.first)
         first_named = self.served(run.first) and not any(map(self.named, range(run.first)))
         if not subjects and (leading or effect in ("role", "past", "period") or first_named):
@@ -324,7 +322,7 @@ class Walk(Sentence):
         if not subjects and not self.blocked(0, run.first):
             subjects = self.recalled(run.first)
         if self.items[run.first].plural and len(subjects) < 2:
-            return run.last  # `bổ nhiệm nhiều trưởng phòng`
+            return  # `bổ nhiệm nhiều trưởng phòng`
         if leading == "trước khi" and effect == "appoint" and self.runs > 1:
             status = "former"
         later = after + self.mark(after, ",")
@@ -339,7 +337,6 @@ class Walk(Sentence):
             self.give(index, run, run.offices[:over], "former", effect)
             self.give(index, run, run.offices[over:], status, effect)
         self.succession(run)
-        return run.last
 
     def served(self, first: int) -> bool:
         """`6 năm làm O, ông N …`: a verb of holding, not of appointing, before the offices."""
@@ -412,8 +409,6 @@ class Walk(Sentence):
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
-                if length > 4 or item.value in ("và", "cùng"):
-                    near = near and length <= 3
                 if not seen and length > 3:
                     break
             elif item.kind == "plural":
@@ -445,22 +440,21 @@ class Walk(Sentence):
         """`giữ nhiều chức vụ trong quân đội như`, before the offices."""
         return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 8) : item.stop])) is not None
 
-    def loose(self, run: _Run) -> int:
+    def loose(self, run: _Run) -> None:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""
         after = run.last + 1
         if self.items[run.first].plural:
-            return run.last
+            return
         if self.mark(after, ",-:") or self.word(after, "là") or (self.kind(after) == "verb" and self.tokens.low[self.items[after].first] == "là"):
             target = self.next_name(after + 1)
             if target is not None and self.kind(after + 1) == "plural" and not self.mark(after, ",-:"):
                 for index in self.name_list(target):  # `Phó Bí thư là hai đồng chí A và B`
                     self.give(index, run, run.offices, "current", "collective")
                     self.before_given.add(index)
-                return run.last
+                return
             if target is not None and self.kind(after + 1) != "plural" and not self.office_own(target):
                 lead = self.kind(run.first - 1)
                 if self.mark(after, ",") and (self.kind(after + 1) != "honorific" or lead == "plural"):
-                    return run.last
+                    return
                 self.give(target, run, run.offices, "current", "before_name")
                 self.before_given.add(target)
-        return run.last
