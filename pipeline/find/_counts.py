@@ -237,7 +237,7 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
         value = numbers.from_words(match.group())
         ahead = folded[max(0, match.start() - 12) : match.start()]
         bare = match.group().strip()
-        if value is None or bare in {"một", "không", "tư", "lăm", "mốt", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"}:
+        if value is None or bare in {"một", "không", "tư", "lăm", "mốt"}:
             continue
         if _ORDINAL.search(ahead) or (bare == "năm" and _YEAR_WORD.search(ahead)) or re.search(r"\d[\d.,]* {1,3}$", ahead):
             continue

@@ -101,9 +101,8 @@ def before(article: Article, begin: int, left: str, stop: int, *, continued: boo
         rest = _REST.match(left, 0, stop)
         start = rest.end() if rest else 0
     for comma in re.compile(r", ").finditer(left, start, stop):
-        lead = _LEAD.match(left, comma.end(), stop)
         clause = _CLAUSE.search(left, start, comma.start()) is not None and not _ONE_TERM.match(left, comma.start())
-        if clause or (lead is not None and lead.end() > comma.end()):
+        if clause or _LEAD.match(left, comma.end(), stop) is not None:
             start = comma.end()
     for counted in _NUMBERED.finditer(left, start, stop):
         start = counted.end()

@@ -78,11 +78,11 @@ _LISTED = compile_folded(
     r"?[^,;.:()\d]{0,60}?):? (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _ORG_NOUN_BEFORE = compile_folded(
-    r"(?<!\w)(?:số |số lượng |tổng số )(?P<noun>(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^,;.:()\d]{0,40}?)"
+    r"(?<!\w)(?:số |số lượng )(?P<noun>(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^,;.:()\d]{0,40}?)"
     r"(?<!\w)(?P<verb>là|lên|lên đến|còn|tăng|giảm|:) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _CHANGED = compile_folded(
-    r"(?<!\w)(?:số |tổng số )(?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,60}?)(?<!\w)(?P<verb>tăng|giảm)(?: thêm)? (?:(?:hơn|gần|trên|khoảng) )?$"
+    r"(?<!\w)số (?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,60}?)(?<!\w)(?P<verb>tăng|giảm)(?: thêm)? (?:(?:hơn|gần|trên|khoảng) )?$"
 )
 _AGE = compile_folded(
     r"(?<!\w)(?:tuổi|tuổi đời|độ tuổi|tuổi đảng|bình quân)(?: [^\s,;.\d]+){0,2}(?: của)?(?: đảng viên)?(?: cao nhất| thấp nhất)? (?:là|:) $"

@@ -92,4 +92,4 @@ def year_of(found: re.Match[str]) -> tuple[int | None, int | None, bool]:
     relative = " ".join(relative.split())
     if relative == "cùng năm":
         return None, None, True
-    return None, SHIFTS[relative if relative.startswith("năm") else f"năm {relative}"], False
+    return None, SHIFTS[relative], False

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.article import Article, LeftOut, Mention, Span
+from pipeline.article import Article, Mention, Span
 from pipeline.find import _measured
 from pipeline.find._counts import qualifier_at, sentences
 from pipeline.find._periods import dates_in
@@ -45,7 +45,6 @@ _PERCENT = compile_folded(
     rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
 )
 _WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
-_POINTS = compile_folded(r"(?<!\w)điểm ?$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 _INCREASE = compile_folded(r"(?<!\w)(?:tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nâng|cộng thêm)(?!\w)")
@@ -152,10 +151,6 @@ def _read(
     start, end = match.start(), match.end()
     values = _values(match)
     if values is None or _ADDRESS.search(folded, max(0, start - 200), start):
-        return None
-    if _POINTS.search(folded, max(0, match.start("sign") - 8 if "sign" in match.groupdict() else start), end) or "điểm" in match.group():
-        if article.left_out is not None:
-            article.left_out.append(LeftOut(start, end, "percentage", "percentage points, no percentage"))
         return None
     low, high, start = values
     qualifier, outer = qualifier_at(folded, start, end, end)

@@ -147,8 +147,6 @@ def _decimal(digits: str, *, counted: bool) -> Decimal | None:
         return Decimal(bare.replace(".", ""))
     if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", bare) or (counted and re.fullmatch(r"\d{1,3},\d{3}", bare)):
         return Decimal(bare.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", bare):
-        return Decimal(bare.replace(".", "").replace(",", "."))
     if re.fullmatch(r"\d+(?:[.,]\d+)?", bare):
         return Decimal(bare.replace(",", "."))
     return None
