@@ -221,7 +221,7 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
         return "disciplined"
     if unit in {"member", "committee_member"} and _AWARDED.search(clause):
         return "awarded"
-    if unit in {"member", "committee_member"} and _ADMITTED.search(clause):
+    if unit == "member" and _ADMITTED.search(clause):
         return "admitted"
     if unit in {"delegate", "committee_member"} and _ELECTED.search(clause):
         return "elected"

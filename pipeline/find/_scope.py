@@ -20,7 +20,7 @@ from pipeline.fold import fold
 WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
-_PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", *_NUMBERED, "buôn"})
+_PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "thị xã", "thị trấn", "xã", "đặc khu", *_NUMBERED, "buôn"})
 _WHOLES = frozenset({"tỉnh", "thành phố", "huyện"})  # `theo kế hoạch, huyện kết nạp …`: alone these mean the place of the text
 _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, thị ")  # `các huyện, thành, thị ủy`: the last of a list cut short
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
@@ -231,7 +231,7 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "item", False, False, level)
     if match["subject"]:
         ahead = folded[max(start, begin - 8) : begin]
-        if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or begin == start or name):
+        if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or name):
             return None
     elif (
         match["of"]
