@@ -560,9 +560,14 @@ FINDS = [
     "Dự có ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official>, và các đồng chí lãnh đạo sở, ngành là thành viên Đoàn giám sát.",
     # what he was at that time
     "Thư gửi ông Hà Văn Lịch, khi đó đang giữ chức <official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND tỉnh</official>.",
-    # a name cut by the end of a short line
+    # a name cut by the end of a short line; an office on the line behind a dash
+    "Phát biểu tại lễ có thầy Hà Văn Lịch –\n<official name='Hà Văn Lịch'>Hiệu trưởng Trường THCS Gia An</official> thay mặt nhà trường.",
     "Lễ khai giảng có đồng chí Trịnh\nVăn Lịch – <official name='Trịnh Văn Lịch'>Phó Chủ tịch UBND huyện</official> về dự",
+    # `là các đồng chí:` behind the office
+    "Bí thư chi bộ thì chưa bầu, <official name='Hà Thị Lụa'><official name='Hà Văn Lịch'>Phó Bí thư Chi bộ</official></official> là các đồng chí: Hà Văn Lịch, Hà Thị Lụa.",
     # more bodies and titles
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh'>Trưởng Ban Chỉ đạo xây dựng nông thôn mới tỉnh</official>, dự.",
+    "Thiếu tướng Lê Văn Khang, <official organization='Đảng ủy CATP' position='Bí thư Đảng ủy'>Bí thư Đảng ủy</official>, <official position='Giám đốc CATP'>Giám đốc CATP</official>, dự.",
     "Ông Lê Văn Khang, <official position='phó CT UBND xã' title='phó CT'>phó CT UBND xã</official>, dự.",
     "Ông Lê Văn Khang, <official position='Ủy viên BCHTW Đảng' level='central'>Ủy viên BCHTW Đảng</official>, <official position='Bí thư Tỉnh ủy'>Bí thư Tỉnh ủy</official>, dự.",
     "Ông Lê Văn Khang, <official position='Phó Chủ tịch UBBC tỉnh'>Phó Chủ tịch UBBC tỉnh</official>, <official position='Phó Trưởng ban trực Ban Chỉ đạo tỉnh' title='Phó Trưởng ban trực'>Phó Trưởng ban trực Ban Chỉ đạo tỉnh</official>, dự.",
@@ -570,6 +575,27 @@ FINDS = [
     "Ông Lê Văn Khang (<official position='Chủ tịch hội đồng quản trị Tổng công ty Thép Việt Nam' status='former'>nguyên Chủ tịch hội đồng quản trị Tổng công ty Thép Việt Nam</official>) khai.",
     "Ông Lê Văn Khang, <official position='Phó Trưởng Ban VH-XH, HĐND tỉnh' organization='Ban VH-XH, HĐND tỉnh'>Phó Trưởng Ban VH-XH, HĐND tỉnh</official>, dự.",
     "Thư của <official position='Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam' name='Lê Văn Khang'>Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam</official> - Lê Văn Khang được đọc trong lễ.",
+    # --- a seat in a committee before the next office, without a mark between them ---------------------------------------------------------------------------
+    "Đồng chí Hà Văn Lịch, <official name='Hà Văn Lịch' position='UVBCH Đảng bộ tỉnh'>UVBCH Đảng bộ tỉnh</official> <official name='Hà Văn Lịch'>Phó Chủ tịch HĐND tỉnh</official>, dự.",
+    # --- careers told in other words ------------------------------------------------------------------------------------------------------------------------------
+    "Ông Hà Văn Lịch kinh qua nhiều vị trí công tác của trung ương và địa phương như <official name='Hà Văn Lịch' status='former'>Bí thư Huyện ủy Sa Pa</official>, <official name='Hà Văn Lịch' status='former'>Phó Bí thư Tỉnh ủy Lào Cai</official>.",
+    "Bà Hà Thị Lụa từng làm nhân viên Văn phòng UBND huyện, <official name='Hà Thị Lụa' status='former'>Phó Chánh Thanh tra tỉnh</official>.",
+    "Ông Hà Văn Trường sinh năm 1977. Ông Trường từng làm <official name='Hà Văn Trường' status='former'>Giám đốc Sở Xây dựng</official>.",
+    "Ông Sùng A Vàng sinh năm 1965. Năm 2002, ông giữ chức <official status='former'>Phó Giám đốc Sở Nội vụ</official>. Hơn 1 năm sau, ngày 28/12/2003, ông giữ chức <official status='former'>Bí thư Huyện ủy</official>. "
+    "Tháng 3/2015, ông được bầu làm <official status='current'>Chủ tịch HĐND tỉnh</official>.",
+    "Bà Hà Thị Lụa hiện là <official position='Đại biểu Quốc hội' term='khóa XIV nhiệm kì 2016 – 2021' locality='None'>Đại biểu Quốc hội</official> khóa XIV nhiệm kì 2016 – 2021 thuộc đoàn Bắc Giang.",
+    # words between the office and its list
+    "Hai <official name='Hà Thị Lụa' rule='collective'><official name='Hà Văn Lịch'>Phó Bí thư Tỉnh ủy</official></official> ở nhiệm kỳ mới gồm các ông, bà: Hà Văn Lịch và Hà Thị Lụa.",
+    # --- neighbours abroad ---------------------------------------------------------------------------------------------------------------------------------------
+    "Đồng chí Khăm-phết Sỉ-phăn-đon, <official name='Khăm-phết Sỉ-phăn-đon' level='other'>Ủy viên Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào</official>, <official locality='None'>Tỉnh trưởng tỉnh</official>, đến thăm.",
+    "Đoàn chào <official name='Thongsing Vongsa' position='Thủ tướng' locality='CHDCND Lào'>Thủ tướng nước CHDCND Lào</official> Thongsing Vongsa, <official name='Khamla Vongsa' position='Chủ tịch Quốc hội nước CHDCND Lào'>Chủ tịch Quốc hội nước CHDCND Lào</official> Khamla Vongsa.",
+    "<official name='Thongsing Vongsa' position='Chủ tịch Mặt trận Lào xây dựng đất nước'>Chủ tịch Mặt trận Lào xây dựng đất nước</official> Thongsing Vongsa đến thăm.",
+    # --- bodies and places ------------------------------------------------------------------------------------------------------------------------------------------
+    "Bà Hà Thị Lụa, <official position='Chủ tịch Trung ương Hội Người cao tuổi Việt Nam' level='central'>Chủ tịch Trung ương Hội Người cao tuổi Việt Nam</official>, dự.",
+    "Bà Hà Thị Lụa - <official position='Ủy viên Ban Chấp hành Đảng bộ Tỉnh' level='province'>Ủy viên Ban Chấp hành Đảng bộ Tỉnh</official> - phát biểu.",
+    "Có <official name='Thái Bảo' locality='None'>Chủ tịch HĐND tỉnh</official> Thái Bảo; <official name='Hà Thị Lụa'>Phó Chủ tịch UBND tỉnh</official> Hà Thị Lụa.",
+    "Bà Hà Thị Lụa - <official name='Hà Thị Lụa'>Hiệu trưởng Trường Chính trị</official> Tô Hiệu; ông Hà Văn Lịch - <official name='Hà Văn Lịch'>Bí thư Huyện ủy</official>.",
+    "Huyện đoàn Nghi Xuân ra quân. Ông Hà Văn Lịch, <official locality='Nghi Xuân'>Bí thư Huyện ủy</official>, dự.",
     # --- names that hold the word of a body ------------------------------------------------------------------------------------------------------------
     "Ông Nghiêm Công An, <official name='Nghiêm Công An'>Bí thư Huyện ủy</official>, dự.",
     "<official name='Trần Công An' locality='None'>Trưởng Công an huyện</official> Trần Công An báo cáo.",
@@ -582,6 +608,8 @@ FINDS_NOTHING = [
     "Tại Quyết định số 288/QĐ-TTg, Thủ tướng Chính phủ đồng ý.",
     "Ông Lê Văn Khang và HĐND xã bầu Chủ tịch UBND xã.",
     "Ông Lê Văn Khang phê chuẩn kết quả bầu Chủ tịch UBND huyện.",
+    # two offices side by side, one of them in another's name
+    "Khu di tích Chủ tịch Hồ Chí Minh mở cửa đón ông Lê Văn Khang.",
     # the office stands before nobody: a school's name, another person, an office without a holder
     "Điều động hai cán bộ đến công tác tại Trường ĐH Phạm Văn Đồng và bổ nhiệm giữ chức Hiệu trưởng.",
     "Ngoài ông Lê Văn Khang, Thủ tướng cũng kỷ luật nhiều cán bộ.",

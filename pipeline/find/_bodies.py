@@ -65,6 +65,7 @@ _HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ t
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
 # titles of those who are sent to a city abroad: `Tổng Lãnh sự Việt Nam tại Quảng Châu`
 _ENVOYS = frozenset(["Tổng Lãnh sự", "Lãnh sự", "Đại sứ", "Tham tán", "Tùy viên"])
+_STATE, _DELEGATION = fold("nước"), fold("đoàn")
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
@@ -187,6 +188,8 @@ class BodyReader(NameReader):
                 continue
             if tokens.low[at : at + 2] == ["đơn", "vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
                 break  # a deputy's constituency is no part of the office
+            if row["surface"] == "Đại biểu" and tokens.low[at : at + 2] == ["thuộc", _DELEGATION]:
+                break  # `đại biểu Quốc hội thuộc đoàn Bắc Giang`
             if low in CONNECTORS and at + 1 < len(tokens):
                 self.at += 1
                 first = len(self.body)
@@ -299,7 +302,8 @@ class BodyReader(NameReader):
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
-        country = countries().at(tokens, at)
+        named = at + (tokens.low[at] == _STATE and at + 1 < len(tokens) and tokens.cap[at + 1])
+        country = countries().at(tokens, named)
         city = tokens.low[at] in ("tp", "tphcm") and self.tokens.place(at) is not None
         place = tokens.place(at) if tokens.cap[at] and (self.body or self.level) else None
         if place and (body or country) and place[0] > max(found[0] for found in (body, country) if found) and self.bare_place(at):
@@ -315,14 +319,14 @@ class BodyReader(NameReader):
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
         if country and self.word_end(tokens.start[at]) > country[0] and not tokens.cap[country[0]]:
             country = None  # `Pháp chế`
-        if country and tokens.cap[at] and self.heads_state and not self.body and tokens.low[at : at + 2] != ["việt", "nam"]:
-            self.place, self.level = (at, country[0]), "other"
+        if country and tokens.cap[named] and self.heads_state and not self.body and tokens.low[named : named + 2] != ["việt", "nam"]:
+            self.place, self.level = (named, country[0]), "other"
             self.at = self.kept = self.place_end = country[0]
             return True
-        if country and tokens.cap[at]:
+        if country and tokens.cap[named]:
             self.body.append((at, country[0]))
             self.at = self.kept = country[0]
-            if tokens.low[at : at + 2] != ["việt", "nam"]:
+            if tokens.low[country[0] - 2 : country[0]] != ["việt", "nam"]:
                 self.level = "other"
             return True
         if self.body or connected or self.level or self.leads_place:

@@ -31,9 +31,10 @@ from pipeline.values.names import is_common_surname, is_particle, is_vietnamese,
 
 CONNECTORS = frozenset({"của", "thuộc", "tại", "ở"})
 # abbreviations that are words in small letters
-_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv", "đu", "tu", "hu"])
+_CAPITALS_ONLY = frozenset(["ca", "tw", "tư", "t.ư", "bv", "ccb", "bch", "btv", "đu", "tu", "hu", "cat"])
 # small words that no name of a body holds
 _NO_BODY = frozenset([*CONNECTORS, "khóa", "nhiệm", "này", "và", "thì", "hiện", "nhiều", "rồi"])
+_LEVEL_WORDS = frozenset(["tỉnh", "thành", "huyện", "quận", "xã", "phường"])  # first syllables, in capitals too: `Đảng bộ Tỉnh`
 _PLACE_WORDS = frozenset([("thị", "trấn"), ("thị", "xã"), ("thành", "phố")])
 # after `và` these begin something new
 _NEW_CLAUSE = frozenset(map(fold, ["đồng", "ông", "bà", "đại", "lãnh", "sự", "toàn", "nhiều", "một", "là", "được"]))
@@ -94,8 +95,8 @@ class NameReader(PlaceReader):
             if at > index and not tokens.cap[at] and not ended and (bridge := self.bridge(at)):
                 at = bridge
                 continue
-            level = level_word_at(tokens, at) if not named and (low in ABBREVIATED or low == "thành") else None
-            levelled = level is not None and (low in ABBREVIATED or tokens.place(level[0]) is not None)
+            level = level_word_at(tokens, at) if not named and (low in ABBREVIATED or low in _LEVEL_WORDS) else None
+            levelled = level is not None and (low != "thành" or tokens.place(level[0]) is not None)
             if not tokens.cap[at] or title_at(tokens, at) or levelled:
                 break
             if (at > index or not named) and (self.body_starts(at) or countries().at(tokens, at)):
@@ -253,6 +254,10 @@ class NameReader(PlaceReader):
         tokens, at = self.tokens, index
         while at < len(tokens) and at - index < 25:
             low = tokens.low[at]
+            known = fields().at(tokens, at)
+            if known and known[0] > at + 2:
+                at = known[0]  # `xây dựng nông thôn mới`, of whose words one is a verb elsewhere
+                continue
             if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
                 break
             joined = low == "." and tokens.glued(at) and tokens.glued(at + 1)

@@ -69,6 +69,7 @@ _KIN = frozenset(
 _AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có", "tham", "vẫn", "luôn"])
 
 
+_SCHOOL = fold("trường")
 _INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in the number of a document
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
 
@@ -194,13 +195,14 @@ class _Scanner:
         run = capital_run(tokens, at)
         if self.shouted:
             run = min(run, self.shouted_end(at, run))
-        run = self.trimmed(at, run)
+        called = before is not None and before.kind == "honorific" and before.value in ("ông", "bà") and run == at + 1
+        run = run if called else self.trimmed(at, run)
         if not strong and listed:
             strong = self.office_after(run)
         if not (strong or is_surname(tokens.low[at])):
             return None
         owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
-        if owned and run - at == 2 and not is_common_surname(tokens.low[at]):
+        if owned and run - at == 2 and not self.abroad(out[-1].office) and (not is_common_surname(tokens.low[at]) or self.school(out[-1])):
             return None  # `Trần Văn An - Đội trưởng Đội CSGT Bàn Cờ`: the office has its person
         stop = self.name_end(at, run, strong, out, before)
         if stop is None:
@@ -213,6 +215,15 @@ class _Scanner:
         if before is not None and before.kind in ("honorific", "plural"):
             item.honorific = self.address(before)
         return item
+
+    def abroad(self, office: Office | None) -> bool:
+        """An office of another state: `Chủ tịch Quốc hội Lào`."""
+        return office is not None and any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
+
+    def school(self, item: Item) -> bool:
+        """An office of a school, which the name of another may follow: `Hiệu trưởng Trường Chính trị | Tô Hiệu`."""
+        office = item.office
+        return office is not None and any(self.tokens.low[first] == _SCHOOL for first, _ in office.body)
 
     @staticmethod
     def address(before: Item | None) -> str | None:
@@ -312,6 +323,8 @@ class _Scanner:
                 if len(words) == 1:
                     named = before is not None and (before.kind == "office" or (before.kind == "honorific" and self.office_after(run)))
                     return run if named else None
+                if "-" in words:
+                    return run  # `Vi-lay-vông Bút-đa-khăm`
                 return min(run, at + (LONGEST if is_particle(low[at]) or not looks_kinh(words[:4]) else 5))
             if len(words) == 1 and not (sum(c.isupper() for c in tokens.text[tokens.start[at] : tokens.end[at]]) > 1 and self.office_after(run)):
                 return None
@@ -319,7 +332,7 @@ class _Scanner:
                 return None
             if self.place(at, run) and not self.office_after(run):
                 return None
-            return run if len(words) <= LONGEST else None
+            return run if len(words) - 2 * words.count("-") <= LONGEST else None
         if before is not None and before.kind == "word" and (before.value.split()[-1] in _NAMERS or before.value.endswith(_NAMERS_OF_TWO)):
             return None
         if before is not None and before.kind == "word" and (self.levelled(at) or (run - at == 2 and self.ends_body(out))):
@@ -346,9 +359,8 @@ class _Scanner:
             return False
         if self.tokens.low[at - 1] == "đảng":
             return False  # `nghị sĩ đảng Pheu Thai`
-        abroad = any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
         syllables = self.tokens.low[at:run]
-        return abroad or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))
+        return self.abroad(office) or office.level == "other" or office.row["level"] in ("central", "other") or not all(map(is_vietnamese, syllables))
 
 
 def items_of(tokens: Tokens, word_end: Callable[[int], int]) -> list[Item]:

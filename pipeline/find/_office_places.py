@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, level_word_at
 from pipeline.find._tokens import Tokens
-from pipeline.values.names import is_common_surname, is_particle, is_vietnamese, looks_kinh, looks_native, surely_kinh
+from pipeline.values.names import is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh, looks_native, surely_kinh
 
 _GAZETTEER_LEVELS = {
     "province": {"province"}, "city": {"province", "district"}, "district": {"district"}, "commune": {"commune"}, "village": set[str](),
@@ -56,7 +56,10 @@ class PlaceReader:
             return None  # `Trưởng buôn Y Sơn Êban`
         found = self.tokens.place(index)
         levels = _GAZETTEER_LEVELS[level]
-        if found and found[0] <= run and (not levels or found[1] & levels or found[0] == run):
+        fitting = found is not None and (
+            not levels or bool(found[1] & levels) or (found[0] == run and not (level == "province" and is_surname(tokens.low[index])))
+        )
+        if found and found[0] <= run and fitting:
             stop = found[0]
             ended = stop == run or self.name_follows(stop, run) or NUMBER.fullmatch(tokens.low[stop]) is not None
             # `huyện Trần Văn Thời` is a district, `huyện Nguyễn Văn An` none

@@ -218,7 +218,7 @@ def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
             at += 2
             while at + 1 < n and low[at] in (",", "và") and _numbered(tokens, at + 1):
                 at += 2
-        elif low[at : at + 2] == ["nhiệm", "kỳ"] and at + 2 < n and (low[at + 2].isdigit() or ROMAN.fullmatch(low[at + 2])):
+        elif low[at : at + 2] in (["nhiệm", "kỳ"], ["nhiệm", "kì"]) and at + 2 < n and (low[at + 2].isdigit() or ROMAN.fullmatch(low[at + 2])):
             at += 3
             if at + 1 < n and low[at] in "-/" and low[at + 1].isdigit():
                 at += 2

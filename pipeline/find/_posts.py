@@ -63,7 +63,7 @@ _NEAR_SENTENCE = 600
 _NEAR = 2_500  # characters that an elliptical office looks back over
 _CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
 _ANCHORS = {
-    "district": compile_folded(r"(?<!\w)(?:huyện ủy|quận ủy|thị ủy|thành ủy|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
+    "district": compile_folded(r"(?<!\w)(?:(?:huyện|quận|thị|thành) (?:ủy|đoàn)|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
     "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
 }
 
@@ -438,7 +438,7 @@ class PlaceFiller:
                 later = next((p for p in communes.get(row.group[0], ()) if p.start > row.start), None)
                 if later is not None and later.locality:
                     row.level, row.locality, row.source = "commune", later.locality, "document"
-            if row.locality or row.level in ("central", "other", None, "village"):
+            if row.locality or row.level in ("central", "other", None, "village") or row.family == "Tỉnh trưởng":
                 continue
             if row.level == "city":
                 row.level = "province" if self.province and (places.province_named(self.province) or self.province) in _CITIES else "district"

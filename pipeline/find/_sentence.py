@@ -272,9 +272,9 @@ class Sentence:
     def collective(self, index: int) -> list[int]:
         """The persons that a collective office before a list governs; empty where no list follows."""
         at = index
-        if self.kind(at) in ("word", "verb") and self.items[at].value in (
-            "khác", "gồm", "gồm có", "là", "khác gồm", "còn lại", "còn lại gồm", "khác là", "mới", "khác gồm có", "appoint", "bao gồm",
-        ):  # fmt: skip
+        if self.kind(at) in ("word", "verb") and (
+            self.items[at].value in ("khác", "gồm", "là", "còn lại", "khác là", "mới", "appoint") or self.items[at].value.endswith(("gồm", "gồm có"))
+        ):
             at += 1
             if self.kind(at) == "word" and self.items[at].value in ("gồm", "gồm có", "là"):
                 at += 1

@@ -34,6 +34,7 @@ _IF = (fold("nếu "), fold("giả sử "))
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
 # `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
 _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
+_SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
@@ -88,7 +89,8 @@ class Walk(Sentence):
             run = _Run([index], index, index)
             while True:
                 after = self.separator(run.last + 1)
-                if after == run.last + 1 or self.kind(after) != "office" or self.next_name(run.last + 1) is not None:
+                unmarked = after == run.last + 1 and not self.seat(run.last)
+                if unmarked or self.kind(after) != "office" or self.next_name(run.last + 1) is not None:
                     break
                 if self.items[after].plural and not self.items[run.first].plural:
                     break
@@ -97,6 +99,11 @@ class Walk(Sentence):
             run.offices = self.completed(run)
             yield run
             reached = run.last
+
+    def seat(self, index: int) -> bool:
+        """A seat in a committee, whose comma the next office may lack: `Ủy viên BTV Tỉnh ủy | Chủ tịch HĐND tỉnh`, `HUV | Bí thư Đảng ủy xã`."""
+        office = self.items[index].office
+        return office is not None and _SEAT.search(fold(office.row["surface"])) is not None
 
     def completed(self, run: _Run) -> list[Office]:
         """The offices of a run, elliptical ones with the body of the next."""
@@ -400,7 +407,8 @@ class Walk(Sentence):
                 break
             elif item.kind == "mark" and item.value in ",-(":
                 near = False
-                if not seen and self.verb(at - 2, "past") and self.kind(at - 1) == "word":
+                worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))
+                if not seen and worked and self.kind(at - 1) == "word":
                     return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
                 if not seen and item.value != ":":
                     break
@@ -409,7 +417,7 @@ class Walk(Sentence):
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
-                if not seen and length > 3:
+                if not seen and length > 3 and not several:
                     break
             elif item.kind == "plural":
                 near = False
@@ -438,7 +446,7 @@ class Walk(Sentence):
 
     def several(self, item: Item) -> bool:
         """`giữ nhiều chức vụ trong quân đội như`, before the offices."""
-        return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 8) : item.stop])) is not None
+        return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 14) : item.stop])) is not None
 
     def loose(self, run: _Run) -> None:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""
@@ -446,7 +454,7 @@ class Walk(Sentence):
         if self.items[run.first].plural:
             return
         if self.mark(after, ",-:") or self.word(after, "là") or (self.kind(after) == "verb" and self.tokens.low[self.items[after].first] == "là"):
-            target = self.next_name(after + 1)
+            target = self.next_name(after + 1 + 2 * (self.kind(after + 1) == "plural" and self.mark(after + 2, ":")))
             if target is not None and self.kind(after + 1) == "plural" and not self.mark(after, ",-:"):
                 for index in self.name_list(target):  # `Phó Bí thư là hai đồng chí A và B`
                     self.give(index, run, run.offices, "current", "collective")

@@ -63,7 +63,7 @@ _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])"
 _YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
 # how a step of a career begins: `Tháng 8/2010, ông giữ chức …`, `Sau 4 năm, ông trở thành …`
 _STEP = compile_folded(
-    r"[\s+*-]*(?:từ|tháng|đầu|cuối|giữa|năm|ngày|đến|tới|sau|giai đoạn|nhiệm kỳ|rồi|\d|(?:một|hai|ba|bốn) (?:tháng|năm) sau"
+    r"[\s+*-]*(?:hơn |gần )?(?:từ|tháng|đầu|cuối|giữa|năm|ngày|đến|tới|sau|giai đoạn|nhiệm kỳ|rồi|\d|(?:một|hai|ba|bốn) (?:tháng|năm) sau"
     r"|(?:ông|bà|đồng chí)(?: \w+){0,3} sau đó)(?!\w)"
 )
 # a line of a table of one's career: `7/1995 - 12/1996: Phó Chánh Thanh tra …`
@@ -166,8 +166,10 @@ class _Document:
         text = self.article.text
         if end == start:
             return text[end - 1] == "." and text[end - 3 : end - 1].isupper() and text[start].isupper()
-        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] == ","):
+        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] in ",–-"):
             return False
+        if text[end - 2 : end] in (" –", " -"):
+            return text[start].isalpha()  # `Thầy Lê Văn An –` + line end + `Hiệu trưởng …`
         last = text[text.rfind(" ", 0, end) + 1 : end].lower()
         if self.article.folded.endswith(_ADDRESSED, 0, end - len(last)) and is_common_surname(last) and text[start].isupper():
             return True

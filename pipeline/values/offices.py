@@ -15,7 +15,8 @@ ABBREVIATIONS = {
     "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "ksnd": "kiểm sát nhân dân", "h": "huyện", "q": "quận", "p": "phường", "x": "xã",
     "gd": "giáo dục", "đt": "đào tạo", "tuv": "tỉnh ủy viên", "huv": "huyện ủy viên", "quv": "quận ủy viên", "đuv": "đảng ủy viên",
     "uvbtv": "ủy viên", "uvtư": "ủy viên", "uvbtvtu": "ủy viên", "uvtvtu": "ủy viên",
-    "ct": "chủ tịch", "pct": "phó chủ tịch", "pbt": "phó bí thư", "đuqs": "đảng ủy quân sự", "đu": "đảng ủy", "tu": "tỉnh ủy", "hu": "huyện ủy",
+    "catp": "công an thành phố", "cat": "công an tỉnh", "ct": "chủ tịch", "pct": "phó chủ tịch", "pbt": "phó bí thư",
+    "đuqs": "đảng ủy quân sự", "đu": "đảng ủy", "tu": "tỉnh ủy", "hu": "huyện ủy",
     "uvtv": "ủy viên", "uvbch": "ủy viên", "uvtw": "ủy viên", "qh": "quốc hội",
 }  # fmt: skip
 _WRITTEN = {short: fold(written) for short, written in ABBREVIATIONS.items()}
