@@ -388,6 +388,12 @@ FINDS = [
     "Được nhận Huy hiệu Đảng đợt này có <figure value=182 measure=awarded>182 đảng viên</figure>.",
     "<figure value=6 measure=disciplined>6 đảng viên</figure> thiếu trách nhiệm và <figure value=5 measure=disciplined>5 đảng viên</figure> phá rừng đã bị kỷ luật.",
     "<figure value=6 measure=total>6 đảng viên</figure> của chi bộ đều giữ rừng.",
+    # discipline as what is inspected; cells told to do something; those who study; seats of a new term
+    "Ủy ban Kiểm tra kiểm tra việc thực hiện nhiệm vụ giám sát và thi hành kỷ luật Đảng <figure value=160 measure=other>160 tổ chức cơ sở đảng</figure>.",
+    "Huyện ủy kỷ luật <figure value=3 measure=disciplined>3 đảng viên</figure>, chỉ đạo <figure value=8 measure=subset>8 chi bộ</figure> kiểm điểm.",
+    "Tỉnh đã tổ chức quán triệt nghị quyết cho <figure value=4801 measure=subset>4.801 đảng viên</figure>.",
+    "Đại hội bầu Ban Chấp hành Đảng bộ. Ủy ban Kiểm tra Huyện ủy nhiệm kỳ mới gồm <figure value=7 measure=elected>7 ủy viên</figure>.",
+    "Qua kiểm tra, kết luận <figure value=206 measure=other unit=member>206 trường hợp</figure> đảng viên có vi phạm.",
 ]
 
 FINDS_NOTHING = [
@@ -589,6 +595,12 @@ SCOPES = [
         "Toàn Đảng bộ có 36 cơ sở đảng (giảm 1 đảng bộ, do Đảng bộ xã Tam An giải thể), gồm 12 đảng bộ cơ sở. Có 127 chi bộ trực thuộc.",
         ["Toàn Đảng bộ"] * 4,
     ),
+    (
+        "Đạt cao so với kế hoạch như: Đảng bộ Trường Cao đẳng Kinh tế Kỹ thuật Cần Thơ kết nạp 14 đảng viên.",
+        ["Đảng bộ Trường Cao đẳng Kinh tế Kỹ thuật Cần Thơ"],
+    ),
+    ("Đảng bộ Cục Hải quan tỉnh kết nạp 6 đảng viên.", ["Đảng bộ Cục Hải quan tỉnh"]),
+    ("Đó là ông Lê Văn Tư, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Khối Doanh nghiệp tỉnh. Ngoài ra, các cấp kỷ luật 47 đảng viên.", [None]),
     ("Nhiều Đảng bộ xã Tam An còn lúng túng. Đến nay có 4 đảng bộ đã tổ chức đại hội.", [None]),
     ("Huyện ủy Quảng Điền công nhận 5 Đảng bộ vững mạnh, 24 chi, Đảng bộ hoàn thành nhiệm vụ.", ["Huyện ủy Quảng Điền"] * 2),
     ("Chi bộ Công đoàn các KCN Bình Dương có 38 đảng viên.", ["Chi bộ Công đoàn các KCN Bình Dương"]),
@@ -706,6 +718,15 @@ PERIODS = [
         "2020-08-28",
         "context",
     ),
+    # elected at a session on a day; inspected in a term that the report begins with; a term of someone's office is none of theirs
+    ("Ngày 27/5, Ban Chấp hành Đảng bộ tỉnh đã họp bầu 3 ủy viên Ban Thường vụ Tỉnh ủy.", "2020-05-27", "2020-05-27", "stated"),
+    (
+        "Tại hội nghị tổng kết nhiệm kỳ 2015-2020, Đảng ủy cho biết, nhiệm kỳ qua, công tác này được quan tâm. Các cấp kiểm tra 228 đảng viên.",
+        "2015-01-01",
+        "2020-12-31",
+        "context",
+    ),
+    ("Các cấp kỷ luật hai đảng viên gồm bà Trần Thị Mơ, nguyên Bí thư Đảng ủy xã Tam An nhiệm kỳ 2010-2015.", None, None, "none"),
     # rated for the year that is spoken of
     ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]
@@ -774,6 +795,7 @@ SUBJECTS = [
     ("Đảng bộ kết nạp 288 đảng viên (ĐV) mới.", ["đảng viên mới"]),
     ("Đảng bộ có 305 đảng viên, trong đó nữ: 120.", ["đảng viên", "nữ"]),
     ("Mỗi chi bộ có từ 30 đảng viên trở lên.", ["đảng viên"]),
+    ("Đảng bộ kết nạp 115 đảng viên đạt 104,5%; xã Tam An kết nạp 9 đảng viên trong 5 năm qua.", ["đảng viên", "đảng viên"]),
     ("Đảng bộ kỷ luật 30 đảng viên vi phạm… Dịp này, Đảng bộ khen thưởng.", ["đảng viên vi phạm"]),
 ]
 

@@ -17,6 +17,7 @@ _PRESENT = compile_folded(r" (?:ưu tú |tiêu biểu )?(?:về |đến |đượ
 _BALLOT = compile_folded(r"danh sách (?:giới thiệu|ứng cử|bầu cử|nhân sự|đề cử)[^;.]*$")
 _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
+_NEW_TERM = compile_folded(r"(?<!\w)(?:nhiệm kỳ mới|khóa mới)(?!\w)[^;.]*$")
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
 _FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
 _BADGE = compile_folded(r"huy hiệu|(?<!\w)hh(?!\w)|trao tặng")
@@ -233,6 +234,8 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return governor.measure, True
     if _FORMER.match(r.folded, count.end) or _persons.attribute_behind(r.folded, count.end):
         return "subset", True
+    if rule == "committee" and _NEW_TERM.search(ahead):
+        return "elected", True
     if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, *r.around(s, count, 2))):
         return "elected", True
     return "total", True

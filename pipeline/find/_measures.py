@@ -74,6 +74,9 @@ _COUNTS = compile_folded(
 
 
 _ALL_OF = compile_folded(r"(?<!\w)(?:kết nạp|phát triển|kỷ luật|khai trừ|kiểm tra|giám sát|trao|tặng)(?: mới)?(?: được)?(?: cho)? $")
+# `kiểm tra việc thực hiện nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật 160 tổ chức cơ sở đảng`
+_MATTER = compile_folded(r"(?<!\w)(?:kiểm tra|giám sát|chấp hành) (?:việc|về|công tác|thực hiện|nhiệm vụ)(?!\w)[^;.\d]{0,90}$")
+_MATTER_REACH = 120
 _GOVERNORS = 40  # verbs looked back at; no sentence needs more
 _BRACKETED = 300  # characters before a count in which a bracket is looked for
 
@@ -150,6 +153,8 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
                 continue
         elif governor.surface == "phát triển" and _SOFT.fullmatch(folded[governor.end : count.outer]) is None:
             continue
+        if governor.measure == "disciplined" and _MATTER.search(folded, max(0, governor.start - _MATTER_REACH), governor.start):
+            continue  # what is inspected, not what was done
         if not _fits(governor, unit):
             if governor.measure in {"total", "elected", "awarded"}:
                 continue

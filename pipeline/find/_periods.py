@@ -18,11 +18,14 @@ _COMPARED = compile_folded(
 )
 _CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
 _OPENING = compile_folded(r"(?<!\w)đầu ?$")
-_ELSEWHERE = compile_folded(r"[,;(] ?(?:riêng|trong đó|trong khi|còn|nâng|đưa tổng|tăng|giảm|so với|dự kiến|phấn đấu|đến nay)(?!\w)")
+_ELSEWHERE = compile_folded(
+    r"[,;(] ?(?:riêng|trong đó|trong khi|còn|nâng|đưa tổng|tăng|giảm|so với|dự kiến|phấn đấu|đến nay)(?!\w)|"
+    r"(?<!\w)(?:là|gồm|gồm có) (?:các )?(?:ông|bà|đồng chí)(?!\w)"
+)
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
 _REPORTED = compile_folded(
-    r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp|chia sẻ|trả lời)"
+    r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp(?! bầu)|chia sẻ|trả lời)"
 )
 _SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm kỳ(?: này)?(?: (?:đến|tới) nay)?(?!\w)(?! \d)")
 _OVER_TERM = compile_folded(

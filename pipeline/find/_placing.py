@@ -20,7 +20,7 @@ _LONGEST = 3000  # characters of a sentence that are looked at
 _ACTING_BODIES = tuple(map(fold, ("các cấp", "các tổ chức")))  # who inspects and disciplines
 _NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
-_CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc")
+_CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc|(?<!\w)(?:đã |tiến hành )?họp bầu(?!\w)")
 _CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
 _ON_OCCASION = compile_folded(
     r"(?<!\w)(?:dịp này|nhân dịp|tại (?:buổi lễ|hội nghị|lễ|đại hội))(?!\w)[^.;]*"
@@ -171,7 +171,7 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
     if draft.measure in _REVIEWED and draft.rule != "remainder":
         within = _IN_THE_YEAR.search(r.folded, max(s.start, draft.count.outer - _REACH), draft.count.outer)
         begin, _ = _bounded((r.back(s, _NAMED if within else _REVIEW_REACH), s.start))
-        return _periods.under_review(r.article, begin, s.start) or _periods.NONE
+        return _periods.under_review(r.article, begin, s.start) or _periods.over_term(r.article, begin, s.start) or _periods.NONE
     return _periods.NONE
 
 
@@ -326,7 +326,10 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
     before = [
         h
         for h in r.holders(s.index - 1)
-        if (h.kind in kinds or (electing and h.kind == "congress")) and not _enumerated(r, h) and not _bracketed(r, h, end)
+        if (h.kind in kinds or (electing and h.kind == "congress"))
+        and not (h.organ and draft.measure in {"disciplined", "other"})
+        and not _enumerated(r, h)
+        and not _bracketed(r, h, end)
     ]
     if not before and electing:  # a report of a congress is about one body
         before = [

@@ -61,12 +61,14 @@ _SUBJECT_STOP = compile_folded(
     r"và|với|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
-    r"trong năm|năm \d|tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|"
+    r"trong năm|trong \d+ (?:năm|tháng)|năm \d|"
+    r"tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|"
     r"nói trên|này|hiện|"
     r"đang)(?!\w)"
 )
 
 
+_REACHES = compile_folded(r" đạt (?:(?:tỷ lệ|hơn|gần|trên) )*\d")  # `kết nạp 115 đảng viên đạt 104,5%`
 _BRACKETS_APART = 120
 _NEXT_BRACKET = compile_folded(r"(?: mới)?\)[^()]*\((?:mỗi [^\s()]+ )?")
 
@@ -165,7 +167,7 @@ class Reading:
         noun = text[count.number_end : count.end].strip() or count.noun or text[count.start : count.end]
         behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
         start = count.end + (behind.end() if behind else 0)
-        cut = _SUBJECT_STOP.search(self.folded, start, stop)
+        cut = _REACHES.match(self.folded, start, stop) or _SUBJECT_STOP.search(self.folded, start, stop)
         tail = _trimmed(text[start : cut.start() if cut else stop].split()[:14])
         return " ".join(f"{noun} {tail}".split()) if count.kind != "bare" else noun
 

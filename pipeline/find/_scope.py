@@ -26,7 +26,7 @@ _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, 
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố"}
-_CAPITAL = re.compile(r"[^\S\n]{1,2}((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[Pp]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
 _DIGITS = re.compile(r"[^\S\n]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
 _NAME = re.compile(
@@ -47,7 +47,7 @@ _NOT_ONE = compile_folded(r"(?:\d (?:chi|chi bộ|đảng bộ) ?(?:,|và|/|-)|(
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
-    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)(?:(?!\d đảng viên|\d đồng chí)[^,;.]){0,50}$"
+    r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)(?:(?!\d đảng viên|\d đồng chí)[^,;.:]){0,50}$"
     r"|(?<!\w)hội nghị[^,;.]{0,65}$"
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
@@ -114,7 +114,7 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
             break
         if placed:
             place.append(name.group(1))
-        position = name.end()
+        position = name.end() if placed else _word_end(article, name.start(1), name.end())
         if name.group(1).isdigit():
             last = ""
     known = _known(place) if rank not in _VILLAGES else len(place)
@@ -122,6 +122,15 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
         position = article.text.rfind(place.pop(), 0, position)
         position = len(article.text[:position].rstrip())
     return position, " ".join(place) or None, _SAME_LEVEL.get(rank, rank)
+
+
+def _word_end(article: Article, start: int, end: int) -> int:
+    """`Đảng bộ Cục Hải quan`, `Chi bộ Trường Kinh tế`: the end of the word that a capital syllable of a body's name begins."""
+    tokens = article.tokens
+    index = bisect_right(tokens, (start, len(article.text))) - 1
+    if index < 0 or tokens[index][0] != start or tokens[index][1] <= end:
+        return end
+    return tokens[index][1] if article.text[end : tokens[index][1]].strip().islower() else end
 
 
 def _in_name(article: Article, start: int, end: int) -> bool:

@@ -47,6 +47,7 @@ _LEFT_OVER = compile_folded(
 # `Hình thức kỷ luật: khiển trách 78 đồng chí, cảnh cáo 12 đồng chí`
 _FORM_LABEL = compile_folded(r"(?<!\w)hình thức(?: xử lý)? kỷ luật(?: [^\s,;.:]+){0,3}? ?(?::|là ?:?|gồm ?:?)[^.:]*$")
 _LIST_REACH = 160
+_CONTEXT = 3  # sentences before in which the Party's discipline is spoken of
 _DONE = frozenset({"disciplined", "admitted", "other"})
 _COUNTED_UNITS = _measures.ORGANIZATIONS | {"member"}
 _LIST_GOES_ON = compile_folded(r"(?:,|;| và)(?: [^\s,;.:()\d]+){1,8} (?:(?:hơn|gần|trên|khoảng) )?")
@@ -117,6 +118,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return "delegate", "delegation", None
     if _persons.other_people(folded, count, r.text):
         return nothing
+    if folded.startswith(" đảng viên", count.end):
+        return "member", "noun", None  # `206 trường hợp đảng viên có vi phạm`
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
     if (found := _series.unit_of(r, s, count, following)) is not None:
         return found
@@ -161,7 +164,7 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     beside = r.bracketed_before(s, count)
     if beside is not None and _measures.group_of(beside.unit) == "member":
         return beside.unit, "listed", beside.subject
-    context = folded[slice(*r.around(s, count, 1))]
+    context = folded[slice(*r.around(s, count, _CONTEXT))]
     if _persons.own_predicate(folded, count, context):
         return "member", "predicate", None
     governor = _measures.governing(s.governors, count, "member", folded, s.counts)
