@@ -80,6 +80,7 @@ FINDS = [
     *(f"Kho được sửa vào <date value=2019-04 modifier=late>{half} tháng 4/2019</date>." for half in ["nửa cuối", "nửa sau"]),
     # a day without its month, days in a list
     "<date value=2020-06-10 rule=day_lone granularity=day>Sáng ngày 10</date>, đoàn đến bản Lìm.",
+    "Phà Cồn Phụng ngừng chạy để sửa trong các <date value=2020-06-05/2020-06-07>ngày 5 - 7</date> và <date value=2020-06-09>9/6</date>.",
     # months: a range, and a month with the number of something else behind it
     "Nước cạn từ <date value=2020-03/2020-05 rule=month_range>tháng 3 tới tháng 5/2020</date>.",
     "Chiến dịch bắt đầu ở 5 xã trong <date value=2020-03 rule=month>tháng 3</date> và 4 xã còn lại trong <date value=2020-05>tháng 5</date>.",
