@@ -144,7 +144,8 @@ FINDS = [
     "Đến ngày 31/12/2019, nhờ nỗ lực của 5 năm qua, Đảng bộ có <figure value=640 period_source=stated end=2019-12-31>640 chi bộ</figure>.",
     "Báo cáo ngày 10/6 của Huyện ủy cho biết Đảng bộ có <figure value=640 period_source=stated end=2019-12-31>640 chi bộ</figure> tính đến ngày 31/12/2019.",
     "Năm 2019, công tác kiểm tra được tăng cường. Ngày 5/6, huyện đã họp bàn. Các cấp ủy đã kiểm tra <figure value=120 period_source=context start=2019-01-01>120 đảng viên</figure>.",
-    # a number printed again keeps its period; one behind `trong khi` has its own; the change of a stock has none
+    # a number printed again keeps its period, that of the last time where there are two; one behind `trong khi` has its own; the change of a stock has none
+    "Năm 2018, xã kết nạp <figure value=12>12 đảng viên</figure>. Năm 2019, xã kết nạp <figure value=12>12 đảng viên</figure>. Kết nạp <figure value=12 period_source=context start=2019-01-01>12 đảng viên</figure> là cố gắng lớn.",
     "Năm 2019, huyện kết nạp <figure value=288 period_source=stated>288 đảng viên</figure>. Năm 2018 có <figure value=12 measure=disciplined start=2018-01-01>12 đảng viên</figure> bị kỷ luật. Kết nạp <figure value=288 period_source=context start=2019-01-01>288 đảng viên</figure> là cố gắng lớn.",
     "Đảng bộ kết nạp <figure value=45 measure=admitted period_source=none>45 đảng viên</figure>, trong khi năm 2018 kết nạp <figure value=60 measure=admitted period_source=stated start=2018-01-01>60 đảng viên</figure>.",
     "Năm 2019, các cấp ủy đã kiểm tra <figure value=564 period_source=stated>564 đảng viên</figure>. Số chi bộ tăng <figure value=4 unit=party_cell measure=increase period_source=none start=None>4</figure>.",
