@@ -66,7 +66,7 @@ _KIN = frozenset(
     ["bà", "cha", "con", "chủ", "trùm", "lão", "già", "ngoại", "nội", "cụ", "mẹ", "xã", "vãi", "đỡ", "mối", "lớn", "tổ", "bầu", "trời", "địa", "cố",
      "chúa", "hoàng"]
 )  # fmt: skip
-_AFTER_PRONOUN = frozenset(["nguyên", "được", "từng", "cũng", "đã", "là", "thôi", "giữ", "làm", "sẽ", "có", "tham", "vẫn", "luôn"])
+_AFTER_PRONOUN = frozenset(["nguyên", "được", "cũng", "đã", "giữ", "có", "tham", "vẫn", "luôn"])
 
 
 _SCHOOL = fold("trường")
@@ -169,7 +169,7 @@ class _Scanner:
             return None
         stop, kind = found
         word = tokens.printed(at, stop)
-        if word in ("TT", "HT", "ĐĐ", "BS", "TS", "LS", "ThS", "PGS", "GS") or word.isupper():
+        if word.isupper():
             if tokens.low[at] in ("tt", "ht", "đđ") and "thích" not in tokens.low[stop : stop + 2]:
                 return None
         elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
@@ -337,7 +337,7 @@ class _Scanner:
             return None
         if before is not None and before.kind == "word" and (self.levelled(at) or (run - at == 2 and self.ends_body(out))):
             return None
-        if looks_kinh(words) and not self.place(at, run) and (is_common_surname(words[0]) or len(words) > 2):
+        if looks_kinh(words) and not self.place(at, run):
             if len(words) == 2 and self.word_end(tokens.start[run - 1]) > run:
                 return None  # `Đoàn Thanh niên`: the last capital begins a word that goes on
             return run

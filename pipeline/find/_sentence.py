@@ -178,7 +178,7 @@ class Sentence:
             elif not (self.kind(at) in ("honorific", "office") or self.mark(at, ",-:()" + ";" * together) or self.word(at, "và")):
                 break
             at -= 1
-        return joined if len(joined) > 1 and (together or self.verb_follows(index)) else [index]
+        return joined if together or self.verb_follows(index) else [index]
 
     def coordinated(self, index: int) -> list[int]:
         """Names without offices that `và` ends, up to `index`: `ông A, ông B và bà C`."""

@@ -67,7 +67,7 @@ def looks_kinh(words: Sequence[str]) -> bool:
 
 def surely_kinh(words: Sequence[str]) -> bool:
     """A family name with a middle name or three syllables and a frequent family name: never a place without the gazetteer's word."""
-    return looks_kinh(words) and (len(words) > 2 or words[1] in _MIDDLES) and is_surname(words[0])
+    return looks_kinh(words) and (len(words) > 2 or words[1] in _MIDDLES)
 
 
 def looks_native(words: Sequence[str]) -> bool:
