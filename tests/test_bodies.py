@@ -87,7 +87,9 @@ FINDS = [
     # of the offices between two persons the last is of the second
     "Dự có Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, <official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông.",
     "Dự có Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, <official name='Lê Văn Khang'>Chủ tịch HĐND huyện</official> và <official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông.",
-    # who has an office already gets none of the next person's
+    # who has an office already is given one of those before the next person only where `và` parts them
+    "Ông Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, dự. Ông Lê Văn Khang, <official name='Lê Văn Khang'>Chủ tịch HĐND huyện</official> và "
+    "<official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông tặng hoa.",
     "Ông Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, dự. Thay mặt ông Lê Văn Khang, <official name='Trần Văn Đông'>Phó Bí thư Huyện ủy</official>, "
     "<official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông tặng hoa.",
     # a verb of removal right before the office ends it; another verb of the past does not

@@ -33,13 +33,13 @@ class Office:
     row: Row
     prefix: str | None  # nguyên, cựu, cố, tân
     deputy: bool
-    body: tuple[Piece, ...] = ()
-    body_word: Piece | None = None  # the part of the title that names the body: ban, phòng, văn phòng
-    place: Piece | None = None
-    term: Piece | None = None
-    level: str | None = None
-    private: bool = False
-    twin: tuple[Piece, ...] = ()  # the first body of `Phó Chủ tịch HĐND, UBND tỉnh`
+    body: tuple[Piece, ...]
+    body_word: Piece | None  # the part of the title that names the body: ban, phòng, văn phòng
+    place: Piece | None
+    term: Piece | None
+    level: str | None
+    private: bool
+    twin: tuple[Piece, ...]  # the first body of `Phó Chủ tịch HĐND, UBND tỉnh`
     inherited: bool = False  # the body is that of the next office: `Phó Chủ tịch kiêm Tổng Thư ký Ủy ban X`
 
     @property

@@ -234,8 +234,7 @@ class Walk(Sentence):
         if back is not None and back not in self.before_given:
             split = 0
             name = self.items[back]
-            joint = run.members[-1] - 1 if len(run.members) > 1 else -1
-            coordinated = joint >= 0 and self.word(joint, "và", "cùng")
+            coordinated = len(run.members) > 1 and self.word(run.members[-1] - 1, "và")
             fresh = len(offices) > 1 and name.kind == "name" and name.value not in self.known and self.mark(run.first - 1, ",-(")
             if coordinated or fresh:
                 split = len(offices) - 1
