@@ -81,6 +81,7 @@ _STAMP_TAIL = compile_folded(rf"(?<!\w)(?P<time>{_TIME})(?:{_ZONE})?")
 _EXACT = compile_folded(rf"{_WEEKDAY}|{_CLOCK}")
 _GLUED = compile_folded(r"(?P<site>[^\d\n.:;,]{3,40}?)[ |•-]{0,3}(?P<time>\d{1,2}/\d{1,2}/\d{4})(?: \d{1,2}:\d{2})?")
 _NUMBERS = re.compile(r"\d+")
+_PRINTED_DAY = compile_folded(_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Stamp:
 
 
 def _day(printed: str) -> dt.date | None:
-    match = compile_folded(_DAY).search(printed)
+    match = _PRINTED_DAY.search(printed)
     if not match:
         return None
     numbers = [int(n) for n in _NUMBERS.findall(match.group())]

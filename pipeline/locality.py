@@ -91,7 +91,8 @@ _FORMER = compile_folded(r" (?:\(cũ\)|cũ(?!\w))")
 _PERSONS_WORD = compile_folded(r"(\w+) $")
 _LOCAL = compile_folded(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
-    r"|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|thị xã)|địa bàn tỉnh|của tỉnh|tỉnh ta|lãnh đạo tỉnh|công an tỉnh|toàn đảng bộ(?! các cơ quan| khối)"
+    r"|ubnd (?:tỉnh|thành phố|huyện|thị xã)|hđnd (?:tỉnh|thành phố|huyện|thị xã)"
+    r"|địa bàn tỉnh|của tỉnh|tỉnh ta|lãnh đạo tỉnh|công an tỉnh|toàn đảng bộ(?! các cơ quan| khối)"
     r"|mttq (?:việt nam )?tỉnh)(?!\w)"
 )
 _PARTY_LIFE = compile_folded(

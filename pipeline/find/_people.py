@@ -21,6 +21,7 @@ from pipeline.values.names import LONGEST, given_names, is_particle, is_short_fo
 
 _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
 _CAPITAL = re.compile(rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
+_CLAN = re.compile(rf"(?: [{_UPPER}][^\W\d_]+){{1,3}}(?!\w)")  # what may stand behind `Y Bhăm`
 _BETWEEN = re.compile(r"[\s'’ʼ‘`´.\-–]{0,2}")
 _SHORT_MENTION = compile_folded(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
@@ -126,9 +127,14 @@ class People:
         syllables = fold(form).split()
         if len(person.forms) > 1 or not is_particle(syllables[0]) or len(syllables) > 2:
             return
-        for match in re.finditer(rf"(?<!\w){re.escape(form)}((?: [{_UPPER}][^\W\d_]+){{1,3}})(?!\w)", self.article.text):
-            if any(map(is_surname, fold(match[1]).split())) and name_key(match[0]) not in self.by_key:
-                person.forms = {match[0]: 0}
+        text, at = self.article.text, -1
+        while (at := text.find(form, at + 1)) >= 0:
+            clan = _CLAN.match(text, at + len(form))
+            if clan is None or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+                continue
+            longer = text[at : clan.end()]
+            if any(map(is_surname, fold(clan[0]).split())) and name_key(longer) not in self.by_key:
+                person.forms = {longer: 0}
                 return
 
     # --- mentions ---

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import lexicon
 from pipeline.fold import fold
@@ -114,6 +114,7 @@ def _group(tokens: list[str]) -> int | None:
 _COUNT = re.compile(rf"({DIGITS})(?: {{0,2}}({SCALES}))?")
 
 
+@lru_cache(maxsize=10_000)
 def count(text: str) -> int | None:
     """The value of a printed count in digits, with or without a scale word: `28.940`, `06`, `1,2 triệu`, `2 triệu 300 nghìn`.
 
