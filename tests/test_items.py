@@ -45,6 +45,8 @@ FINDS = [
     # a name without its family name is the longer name that it ends
     f"Bà Thanh Hải, {held('Bí thư Đảng ủy xã', 'Nguyễn Thanh Hải', printed='Bí thư Đảng ủy xã Ea Tul', variants='Thanh Hải')}, kể. Bà Nguyễn Thanh Hải được bầu làm "
     f"{held('Chủ tịch UBND xã', 'Nguyễn Thanh Hải', printed='Chủ tịch UBND xã Ea Tul')}.",
+    # a given name that is a word of address too
+    f"Bà Nguyễn Thị Chị nuôi bò. Dân quý đồng chí Chị. Hôm nay, đồng chí Chị, {held('Bí thư Chi bộ thôn', 'Nguyễn Thị Chị', printed='Bí thư Chi bộ thôn 4', variants='Chị')}, nhận bằng khen.",
     # --- the sentence ----------------------------------------------------------------------------------------------------
     # words of where a person is now stand between name and office
     f"Ông Hà Văn Lịch, hiện sống ở xã Bờ Y, {held('Chủ tịch Hội Cựu chiến binh xã', 'Hà Văn Lịch')}, kể.",
@@ -96,6 +98,8 @@ FINDS_NOTHING = [
     # who is proposed holds nothing yet, over a word or a plural word between
     "Ban Thường vụ giới thiệu thêm ông Hà Văn Lịch giữ chức Phó Chủ tịch UBND tỉnh Kon Tum.",
     "Tỉnh ủy đề nghị bổ nhiệm hai đồng chí Hà Văn Lịch giữ chức Giám đốc Sở Y tế, Vũ Văn Quý phụ trách công tác hành chính.",
+    # behind a `;` another person comes
+    "Dự lễ có những cán bộ từng giữ chức Bí thư Huyện ủy Đăk Tô; về thăm xã còn có ông Hà Văn Lịch.",
     # 25 words before `đối với`
     "UBND tỉnh miễn nhiệm chức vụ Phó Giám đốc Sở Y tế, căn cứ quy định hiện hành và nguyện vọng của bản thân, "
     "theo kết luận của cuộc họp giao ban vào giữa đầu tháng sáu, đối với ông Hà Văn Lịch.",
