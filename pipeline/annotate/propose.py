@@ -34,5 +34,6 @@ def _plain(label: str, printed: str) -> Row | None:
     empty: Row = dict.fromkeys(("period_start", "period_end", "value_high", "locality_source"))
     if label == "office":
         return empty | {"position": printed}
-    value = {"figure": numbers.count, "percentage": numbers.decimal}.get(label, lambda _: None)(first.rstrip("%"))
+    number = first.rstrip("%")
+    value = numbers.count(number) if label == "figure" else numbers.decimal(number) if label == "percentage" else None
     return None if value is None else empty | {"value": value}
