@@ -393,6 +393,13 @@ FINDS = [
     "Huyện ủy kỷ luật <figure value=3 measure=disciplined>3 đảng viên</figure>, chỉ đạo <figure value=8 measure=subset>8 chi bộ</figure> kiểm điểm.",
     "Tỉnh đã tổ chức quán triệt nghị quyết cho <figure value=4801 measure=subset>4.801 đảng viên</figure>.",
     "Đại hội bầu Ban Chấp hành Đảng bộ. Ủy ban Kiểm tra Huyện ủy nhiệm kỳ mới gồm <figure value=7 measure=elected>7 ủy viên</figure>.",
+    # delegates counted before, by sub-population; a verb that a comma closes in; those of a committee by what they are, aspect after aspect
+    "Đại hội đại biểu Đảng bộ tỉnh có <figure value=587 unit=delegate>587 đại biểu</figure>. Về giới tính có <figure value=122 measure=subset unit=delegate>122 đại biểu</figure> nữ, <figure value=57 measure=subset unit=delegate>57 đại biểu</figure> dưới 40 tuổi.",
+    "Đại hội Đảng bộ có <figure value=587 unit=delegate>587 đại biểu</figure>, trong đó có <figure value=381 measure=subset>381 đại biểu</figure> do các đại hội bầu, <figure value=15 measure=subset>15 đại biểu</figure> được cấp trên chỉ định, <figure value=19 measure=subset>19 đại biểu</figure> đương nhiên.",
+    "Tổng số cấp ủy viên khóa mới đã được bầu là <figure value=468 measure=elected unit=committee_member>468 đồng chí</figure>, trong đó có <figure value=98 unit=committee_member>98 đồng chí</figure> tham gia lần đầu.",
+    "Đảng bộ bầu <figure value=410 measure=elected>410 đồng chí</figure> vào cấp ủy. Trong đó, số đồng chí có trình độ trung học là <figure value=379 unit=committee_member>379 đồng chí</figure>; về trình độ chuyên môn đại học có <figure value=82 unit=committee_member subject='trình độ chuyên môn đại học'>82 đồng chí</figure>; về trình độ lý luận chính trị sơ cấp có <figure value=86 unit=committee_member>86 đồng chí</figure>.",
+    # rated, with the rating in quotation marks
+    "Trong năm, có gần <figure value=120 measure=subset qualifier=under>120 chi bộ</figure> “Hoàn thành xuất sắc nhiệm vụ”.",
     "Qua kiểm tra, kết luận <figure value=206 measure=other unit=member>206 trường hợp</figure> đảng viên có vi phạm.",
 ]
 
@@ -401,6 +408,7 @@ FINDS_NOTHING = [
     "Công an huyện khiển trách 3 đồng chí vi phạm điều lệnh.",
     "Xã có 8 cụm dân cư văn hóa; Đảng bộ xã dẫn đầu thi đua.",
     "Đảng bộ xã đông dân, tăng 449 người so với năm trước.",
+    "Đại hội Đảng bộ có nhiều khách mời. Kỳ họp HĐND có 22 đại biểu nữ dự.",
     "Đảng bộ trường trao thưởng cho 19 em học sinh; bồi dưỡng về Đảng cho 31 đoàn viên ưu tú.",
     "Huyện có 12.500 hộ dân.",
     "Toàn xã còn 45 hộ nghèo.",
@@ -601,6 +609,9 @@ SCOPES = [
     ),
     ("Đảng bộ Cục Hải quan tỉnh kết nạp 6 đảng viên.", ["Đảng bộ Cục Hải quan tỉnh"]),
     ("Đó là ông Lê Văn Tư, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Khối Doanh nghiệp tỉnh. Ngoài ra, các cấp kỷ luật 47 đảng viên.", [None]),
+    # those honoured together with the count; one body as an example
+    ("Tỉnh ủy tặng cờ cho Đảng bộ Quân sự tỉnh và 6 chi bộ; tặng bằng khen cho Đảng bộ xã Tam An, 45 chi bộ.", ["Tỉnh ủy"] * 2),
+    ("Đáng chú ý có Đảng bộ huyện Sơn Dương, tỷ lệ cao nhất. Có 167 cấp ủy viên dưới 40 tuổi.", [None]),
     ("Nhiều Đảng bộ xã Tam An còn lúng túng. Đến nay có 4 đảng bộ đã tổ chức đại hội.", [None]),
     ("Huyện ủy Quảng Điền công nhận 5 Đảng bộ vững mạnh, 24 chi, Đảng bộ hoàn thành nhiệm vụ.", ["Huyện ủy Quảng Điền"] * 2),
     ("Chi bộ Công đoàn các KCN Bình Dương có 38 đảng viên.", ["Chi bộ Công đoàn các KCN Bình Dương"]),

@@ -141,6 +141,9 @@ FINDS = [
     "Lượng nước từ <percentage value=80 relation=share>80%</percentage> giảm xuống còn <percentage value=20 relation=share subject='Lượng nước'>20%</percentage>.",
     "Huyện kỷ luật 57 đảng viên, bằng <percentage value=171.2 relation=other>171,2%</percentage> so với nửa nhiệm kỳ trước.",
     "Thu ngân sách bằng <percentage value=108 relation=attainment>108%</percentage> so với kế hoạch năm.",
+    # a year before the comma is no part of the number
+    "Trong năm 2020, <percentage value=100 relation=share subject='chi bộ họp đúng kỳ'>100%</percentage> chi bộ họp đúng kỳ.",
+    "Chỉ số tăng <percentage value=35.34 relation=increase>35 ,34%</percentage>.",
     # examples behind a share are not its subject
     "Tỷ lệ nữ cấp ủy cao hơn <percentage value=15 relation=share subject='Tỷ lệ nữ cấp ủy'>15%</percentage> như Bắc Giang.",
     "Phần vốn góp không lớn hơn <percentage value=49 relation=share qualifier=over>49%</percentage>.",
@@ -181,6 +184,12 @@ SUBJECTS = [
     ("Đảng viên xuất sắc chiếm 13%; hoàn thành nhiệm vụ chiếm 5,84%.", ["Đảng viên xuất sắc", "Đảng viên hoàn thành nhiệm vụ"]),
     ("Ông đắc cử với tỷ lệ phiếu đạt 100%.", ["tỷ lệ phiếu"]),
     ("Hơn 66% đảng viên là người dân tộc thiểu số.", ["đảng viên là người dân tộc thiểu số"]),
+    ("Tốc độ tăng trưởng bình quân đạt 13%; mức tăng trưởng đạt bình quân 12,4%.", ["Tốc độ tăng trưởng bình quân", "mức tăng trưởng"]),
+    ("Tổng giá trị sản xuất 8.185 tỷ đồng, đạt 100,01% kế hoạch.", ["Tổng giá trị sản xuất"]),
+    ("Toàn huyện trồng được 936,4 ha rau các loại, đạt 99,6% kế hoạch.", ["ha rau các loại"]),
+    ("Tổng thu ngân sách ước thực hiện được 285 tỷ đồng, đạt 60% kế hoạch.", ["Tổng thu ngân sách"]),
+    ("Tỷ lệ hộ nghèo giảm còn 7,16%, hộ cận nghèo còn 16,96%.", ["Tỷ lệ hộ nghèo", "hộ cận nghèo"]),
+    ("Tỷ lệ hộ nghèo giảm từ 10% ở đầu nhiệm kỳ xuống còn 5%.", ["Tỷ lệ hộ nghèo"] * 2),
     ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
     ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
     ("Tốc độ tăng giá trị sản xuất đạt 9,1%, xấp xỉ mục tiêu đề ra (9-10%).", ["Tốc độ tăng giá trị sản xuất"] * 2),

@@ -214,6 +214,8 @@ def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> 
         )
         return bool(_FACT_PREDICATE.match(tail))
     behind = folded[count.end : stop]
+    if unit in _measures.ORGANIZATIONS and _persons.GRADED.match(behind):
+        return True
     if unit in _measures.ORGANIZATIONS and (_ALREADY.match(behind) or _EQUIPPED.match(behind)):
         return True
     return unit != "residential_unit" and bool(_FACT_PREDICATE.match(behind))

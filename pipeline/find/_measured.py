@@ -50,7 +50,7 @@ _SAYS = compile_folded(
     r"(?:mục tiêu|chỉ tiêu)(?: [^,;\s]+){0,14} là)(?: rằng| là|,|:)? (?:\d+ )?"
 )
 _TAIL = compile_folded(
-    r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|khoảng|có|luôn|ở mức|mức|còn|"
+    r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|còn|"
     r"thì|là|với|gần|tới|từ) ?$"
 )
 _EMPTY = compile_folded(
@@ -67,9 +67,13 @@ _HEAD = compile_folded(
 _NUMBERED = compile_folded(r"(?<!\w)có (?:hơn |gần |trên )?\d[\d.]* ")
 _NUMBER = compile_folded(r" ?\d[\d.]* (?!tháng|năm|quý|ngày|giờ|tuổi|%)")
 _TOLD = compile_folded(r"(?<!\w)(?:(?:ước|ước tính|cũng|đã) )*(?:đạt|là|ở mức|được|còn|lên|thực hiện) (?:(?:hơn|gần|trên|khoảng) )?\d")
+_LEVEL_WORDS = compile_folded(r"(?:từ|giảm|tăng|lên|xuống|còn|ở|vào|đầu|cuối|năm|trong|hiện|nay|của)(?!\w)")
 _COUNTED = compile_folded(
-    r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|thành lập(?: mới)?) (?:(?:hơn|gần|trên|khoảng) )?\d[\d.]* (?P<counted>[^,;.\d]+)"
+    r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|(?:gieo )?trồng(?: mới)?|thu hoạch|khai thác|sửa chữa|thành lập(?: mới)?)(?: được)? "
+    r"(?:(?:hơn|gần|trên|khoảng) )?\d[\d.,]* "
+    r"(?P<counted>(?!(?:(?:triệu|tỷ|tỉ|nghìn) )*(?:đồng|usd|đô la|vnd)|(?:ha|tấn|tạ|km) ?(?:[,;.(]|$))[^,;.\d]+)"
 )
+_AMOUNT = compile_folded(r" \d[\d.,]* (?:triệu|tỷ|tỉ|nghìn|tấn|tạ|ha|đồng|m3|kwh)(?!\w)")  # `Tổng giá trị sản xuất 8.185 tỷ đồng, đạt …`
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
     r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
@@ -145,7 +149,7 @@ def _date_at(article: Article, offset: int) -> int | None:
 
 def choose(article: Article, begin: int, left: str, phrase: str, follows: str | None, last: str | None, verb: str, *, levels: bool) -> str | None:
     """The subject among the phrase before the verb, the one behind the share, that of the percentage before and that of the clause before."""
-    if levels and last:
+    if levels and last and (not phrase or _LEVEL_WORDS.match(fold(phrase))):
         return last  # `giảm từ 10% xuống còn 5%`
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
@@ -170,7 +174,7 @@ def _clause_before(article: Article, begin: int, left: str) -> str | None:
     if counted is not None:
         return " ".join(article.text[begin + counted.start("counted") : begin + counted.end("counted")].split())
     for first in (near, start):
-        told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop)
+        told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop) or _AMOUNT.search(left, first + 1, stop)
         bounds = _trimmed(article, begin, left, first, told.start() if told else stop)
         words = article.text[begin + bounds[0] : begin + bounds[1]].split()
         if words and len(words) <= _LONGEST and told is not None:

@@ -138,6 +138,8 @@ def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, s
     for governor in reversed(found[: bisect_right(found, count.start, key=lambda g: g.end)][-_GOVERNORS:]):
         if governor.surface == "có" and _COUNTS.match(folded, governor.end) is None:
             continue
+        if governor.surface in {"bầu", "chỉ định"} and folded.startswith((",", ";", " ,"), governor.end):
+            continue  # `đại biểu do các đại hội bầu, 15 đại biểu …`: a clause of those before
         if governor.surface == "tổng số" and _ALL_OF.search(folded, max(0, governor.start - 24), governor.start) is not None:
             continue  # `kết nạp được tổng số 100 đảng viên`
         if _bracket_closes(folded, max(governor.end, count.outer - _BRACKETED), count.outer):

@@ -11,6 +11,7 @@ _KINDS = compile_folded(
     r"tổ chức|tccs|tcđ|tc đảng|cơ sở đảng|chi, ?đảng bộ|chi đảng bộ|chi/đảng bộ|"
     r"đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy"
 )
+_ASPECTS = ("về ", "xét về ")
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?(?:số )?(?:hơn |gần |trên )?$")
 
 
@@ -34,8 +35,11 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     persons = count.kind in {"person", "bare"}
     listed = next((d for d in reversed(r.recent()) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
     if listed is not None and flow is None:  # one list, one larger number
-        before = [d for d in before if d.count.start == listed.part_of]
-    for draft in reversed(before):
+        before = [d for d in r.recent() if d.count.start == listed.part_of]
+    for near in reversed(before):
+        draft = near
+        if near.part_of is not None and opener.group().startswith(_ASPECTS):  # `…; về trình độ, có 582 đồng chí`: of the same whole
+            draft = next((d for d in r.recent() if d.count.start == near.part_of), near)
         nested = draft.part_of is None or opener.group() == "(" or _head_of_clause(r, s, draft)
         if not nested or draft.rule == "spare" or draft.measure in {"increase", "decrease"}:
             continue

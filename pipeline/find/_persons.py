@@ -18,7 +18,7 @@ from pipeline.find.base import compile_folded
 _OTHER_PEOPLE = compile_folded(
     r" (?:là )?(?:nguyên )?(?:phó|bí thư|chủ tịch|trưởng|giám đốc|tổng|lãnh đạo|ủy viên bộ chính trị|thứ trưởng|bộ trưởng|chỉ huy|công an|"
     r"dân(?! tộc)|lao động|nghèo|có công|chết|bị thương|tử vong|mất tích|nhiễm|mắc|thương vong|nước ngoài|dự|tham dự|"
-    r"tham gia(?! (?:ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt)(?!\w))|đến dự|về dự|"
+    r"tham gia(?! (?:lần đầu|ban chấp hành|bch|ban thường vụ|btv|cấp ủy|đảng ủy|chi ủy|ủy ban kiểm tra|ubkt)(?!\w))|đến dự|về dự|"
     r"có uy tín|tố cáo|khiếu nại|chi hội|tổ trưởng|thôn trưởng|hội trưởng|bị bắt|bị khởi tố|cán bộ chủ chốt|đại biểu|hội viên|tiêu biểu)(?!\w)"
 )
 _SEATED = compile_folded(r" vào (?P<body>ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra)(?!\w)")
@@ -58,8 +58,8 @@ _COMMITTEE_HAS = compile_folded(
     r"ủy viên)[^;.]{0,90}?)(?: (?:gồm|gồm có|có|là|với|bao gồm|ứng cử là))? ?:? ?(?:(?:hơn|gần|trên) )?$"
 )
 _ACTS = compile_folded(
-    r"(?<!\w)(?:đã|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|khai trừ|"
-    r"cách|xem xét|"
+    r"(?<!\w)(?:đã(?! được bầu)|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|"
+    r"khai trừ|cách|xem xét|"
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )
 _SPARE = compile_folded(r"(?<!\w)số dư[^,;.\d]{0,20}$")
@@ -91,7 +91,7 @@ _LABEL = compile_folded(r"(?:^|[;,.(\n+*-]) ?(?:tổng )?(?:số )?(?P<noun>(?:�
 _PARTY_DISCIPLINE = compile_folded(r"đảng viên|khỏi đảng|khai trừ|trong đảng|về đảng|sinh hoạt đảng|tổ chức đảng")
 _DISCIPLINED = compile_folded(r"[^,;.]{0,60}?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|cách chức|cắt chức|khai trừ|xóa tên)")
 _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi đảng|khỏi đảng|xóa tên đảng viên)")
-GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
+GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?[\"'‘“]?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
 _RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
 _ARE_MEMBERS = compile_folded(
     r"(?P<noun>(?:(?:, (?=tổ|khu|phó|thôn|bản|ấp|chủ|công|viên)| (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|"
@@ -156,10 +156,14 @@ _FOREIGN = compile_folded(
 )
 
 
+_AGED = r"(?:dưới|trên|từ) \d\d(?: đến (?:dưới )?\d\d)? tuổi"  # `57 đại biểu dưới 40 tuổi`
+
+
 @cache
 def attributes() -> re.Pattern[str]:
     """Sub-populations: `nữ`, `người dân tộc thiểu số`, `có đạo`."""
-    return compile_folded(rf"(?:là {{1,3}}|có {{1,3}})?{lexicon.alternation(row['surface'] for row in lexicon.read('subpopulations'))}(?!\w)")
+    surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
+    return compile_folded(rf"(?:là {{1,3}}|có {{1,3}})?(?:{surfaces}|{_AGED})(?!\w)")
 
 
 @cache
@@ -176,7 +180,7 @@ def attribute_behind(folded: str, end: int) -> re.Match[str] | None:
 def attribute_before() -> re.Pattern[str]:
     surfaces = lexicon.alternation(row["surface"] for row in lexicon.read("subpopulations"))
     return compile_folded(
-        rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |"
+        rf"(?:^|[,;:(.\n-]|\bvà|\bđó|\bgồm|\bcó|\bthể|\bvề)[ ]{{0,3}}(?P<noun>(?:số |tỷ lệ |đảng viên |"
         rf"đv )?{surfaces}(?:[ ][^\s,;.:\d]+){{0,7}}?(?: \([^()]{{0,30}}\))?)"
         r" ?(?::|là|có|gồm|-)? {0,3}(?:(?:hơn|gần|trên|khoảng) )?$"
     )
@@ -323,11 +327,13 @@ def joined(folded: str, count: Count, end: int) -> int | None:
     return match.end("noun") if match["noun"] else count.end
 
 
-def delegate(folded: str, count: Count, start: int, end: int, *, congress: bool) -> bool:
-    """A delegate of a Party congress, no guest and no deputy of an assembly."""
+def delegate(folded: str, count: Count, start: int, end: int, *, congress: bool, counted: bool) -> bool:
+    """A delegate of a Party congress, no guest and no deputy of an assembly; `counted`: all of them were counted just before."""
     sentence = folded[start:end]
     if _OTHER_CONGRESS.search(sentence) or _GUESTS.match(folded, count.end):
         return False
+    if counted and attribute_behind(folded, count.end):
+        return True  # `có 222 đại biểu nữ`
     elected = re.search(r"bầu (?:[^\s,;.]+ ){0,3}$", folded[max(start, count.outer - 30) : count.outer])
     if _STANDS_FOR.search(folded, count.end, min(end, count.end + 160)):
         return True

@@ -30,6 +30,8 @@ _MEETING = compile_folded(r"(?<!\w)(?:hội nghị|lễ|buổi lễ|đại hội
 _IN_THE_YEAR = compile_folded(r"(?<!\w)(?:trong|cả|suốt) (?:năm|quý|kỳ)(?: qua| vừa qua)?(?= ?(?:,|(?:đã|toàn|các|cấp|đảng|huyện|tỉnh|xã)(?!\w)))")
 _RATED = compile_folded(r" (?:được )?(?:xếp loại|phân loại|đạt (?:tiêu chuẩn |danh hiệu )?\"?trong sạch|trong sạch|vững mạnh|yếu kém)(?!\w)")
 _CEREMONY_HELD = compile_folded(r"(?<!\w)(?:lễ|tổ chức)(?!\w)[^.;]{0,200}(?<!\w)(?:trao|tặng|công bố)(?!\w)[^.;]{0,40}(?:huy hiệu|hh)(?!\w)")
+_HONOURS = ("khen", "cờ", "biểu dương", "tuyên dương")
+_EXAMPLE = compile_folded(r"\s*(?:đáng chú ý|điển hình|tiêu biểu|cá biệt|nổi bật|chẳng hạn)(?!\w)")
 _TELLING = 10
 _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
@@ -254,9 +256,10 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
         left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith(_ACTING_BODIES)]
+        left = _not_honoured(r, draft, s, left)
     left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h) and not _bracketed(r, h, count.outer)]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
-        left = [h for h in left if not (h.organ and h.bare)]
+        left = [h for h in left if not (h.organ and h.bare) and not (draft.unit == "delegate" and fold(h.text).startswith("các "))]
     chosen = _nearest(left)
     if chosen is not None:
         return _full(r, chosen, s, usable)
@@ -286,6 +289,19 @@ def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
     """`Chi bộ thôn 2 trực thuộc Đảng bộ xã Tam An`: the body that the one before it is under."""
     before = [h for h in left if h.end <= holder.start and h.kind == "body"]
     return bool(before) and _UNDER.fullmatch(r.folded, before[-1].end, holder.start) is not None
+
+
+def _not_honoured(r: Reading, draft: Draft, s: Sentence, left: list[Holder]) -> list[Holder]:
+    """Without those honoured together with the count: `tặng cờ cho Đảng bộ Quân sự tỉnh và 6 chi bộ`."""
+    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    if governor is None or not _honours(governor):
+        return left
+    first = next(g.start for g in s.governors if _honours(g))
+    return [h for h in left if h.start < first]
+
+
+def _honours(governor: _measures.Governor) -> bool:
+    return any(word in governor.surface for word in _HONOURS)
 
 
 def _bracketed(r: Reading, holder: Holder, end: int) -> bool:
@@ -318,7 +334,7 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
     previous = [d for d in r.recent() if s.index - 1 <= d.sentence]
     if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
         return previous[-1].scope, previous[-1].scope_text
-    if s.index == 0:
+    if s.index == 0 or _EXAMPLE.match(r.folded, r.spans[s.index - 1][0]):
         return None, None
     electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
     kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
@@ -336,7 +352,7 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
             h
             for i in range(s.index - 1, -1, -1)
             for h in r.holders(i)
-            if h.kind in {"body", "congress"} and not h.bare and not _bracketed(r, h, r.spans[i][1])
+            if h.kind in {"body", "congress"} and not h.bare and not fold(h.text).startswith("các ") and not _bracketed(r, h, r.spans[i][1])
         ][:1]
     chosen = _leading(r, draft, s) or (before[-1] if before else None)
     return (chosen, chosen.text) if chosen is not None else (None, None)

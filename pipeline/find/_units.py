@@ -76,7 +76,9 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "delegate" and (body := _persons.into_committee(folded, count, s.start, s.end)) is not None:
         return "committee_member", "elected", f"{r.text[count.number_end : count.end].strip()}, {r.short(*body)}"
     if count.kind == "delegate":
-        return ("delegate", "delegate", None) if _persons.delegate(folded, count, *r.around(s, count), congress=r.congress(s.end)) else nothing
+        counted = any(d.unit == "delegate" and d.sentence >= s.index - _CONTEXT and d.count.value >= count.value for d in r.recent())
+        sits = _persons.delegate(folded, count, *r.around(s, count), congress=r.congress(s.end), counted=counted)
+        return ("delegate", "delegate", None) if sits else nothing
     if count.kind == "place":
         stop = _persons.coverage(folded, count, s.end)
         if stop is None:

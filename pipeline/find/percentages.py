@@ -45,6 +45,7 @@ _PERCENT = compile_folded(
     rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
 )
 _WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
+_YEAR = re.compile(r"\d{4} {0,3}, {1,3}(?=\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 _INCREASE = compile_folded(r"(?<!\w)(?:tăng trưởng|tăng|cao hơn|nhiều hơn|lớn hơn|nâng|cộng thêm)(?!\w)")
@@ -60,8 +61,8 @@ _IN_BRACKET = 8  # figures looked back at, past those of a bracket
 _REACH = 1200  # characters before a percentage that are looked at
 _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
-    r"(?<!\w)(?P<verb>tăng trưởng|tăng|giảm|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|thấp hơn|nhiều hơn|"
-    r"ít hơn|lớn hơn|là|còn|lên|xuống|"
+    r"(?<!\w)(?P<verb>(?<!tốc\ độ\ )(?<!mức\ )(?:tăng trưởng|tăng|giảm)|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|"
+    r"thấp hơn|nhiều hơn|ít hơn|lớn hơn|là|còn|lên|xuống|"
     r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
     r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|"
     r"thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
@@ -150,6 +151,9 @@ def _read(
     here = last if last is not None and last.start >= sentence[0] else None  # the percentage before in the sentence
     start, end = match.start(), match.end()
     values = _values(match)
+    if values is not None and (year := _YEAR.match(folded, values[2], end)) is not None:  # `trong năm 2020, 100% chi bộ`
+        values = numbers.decimal(match["low"][year.end() - values[2] :]) or 0.0, None, year.end()
+        start = values[2]
     if values is None or _ADDRESS.search(folded, max(0, start - 200), start):
         return None
     low, high, start = values
