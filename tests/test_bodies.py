@@ -25,6 +25,7 @@ FINDS = [
     # where a deputy was elected is no part of the office
     "Ông Lê Văn Khang, <official position='đại biểu HĐND tỉnh'>đại biểu HĐND tỉnh</official> đơn vị số 5, nêu.",
     "Ông Lê Văn Khang, <official position='đại biểu HĐND tỉnh'>đại biểu HĐND tỉnh</official> đơn vị bầu cử số 2, nêu.",
+    "Bà Hà Thị Lụa, <official position='đại biểu Quốc hội' locality='None' level='central'>đại biểu Quốc hội</official> thuộc Đoàn đại biểu Quốc hội tỉnh Bắc Giang, nêu.",
     # the level word behind a body with `ở`
     "Ông Lê Văn Khang, <official position='Phó phòng ở Viện KSND tỉnh' locality='Bình Định' level='province'>Phó phòng ở Viện KSND tỉnh Bình Định</official>, nêu.",
     # a province whose name begins like a country, and a term behind it
