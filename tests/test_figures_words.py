@@ -103,6 +103,7 @@ FINDS = [
     "Có <figure value=27 unit=member measure=admitted>27 đảng viên</figure> vừa kết nạp.",
     "Có <figure value=27 unit=member measure=admitted>27 đảng viên</figure> được đứng vào hàng ngũ của Đảng trong năm nay.",
     "Dịp này, có <figure value=3 unit=committee_member measure=awarded>3 huyện ủy viên</figure> được tặng Huy hiệu 30 năm tuổi Đảng.",
+    "Trong khóa này, <figure value=15 unit=committee_member measure=elected>15 huyện ủy viên</figure> được bầu lần đầu.",
     "Buổi gặp mặt có <figure value=45 unit=member measure=subset>45 đảng viên</figure> ưu tú về dự.",
     "Toàn xã có <figure value=45 unit=member rule=predicate>45 đồng chí</figure> được 50 năm tuổi Đảng.",
     # `mới có thể` (only then can) tells of no new members; organisations that were set up or went to work are all of their kind
