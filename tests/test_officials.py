@@ -590,12 +590,19 @@ FINDS = [
     "Đồng chí Khăm-phết Sỉ-phăn-đon, <official name='Khăm-phết Sỉ-phăn-đon' level='other'>Ủy viên Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào</official>, <official locality='None'>Tỉnh trưởng tỉnh</official>, đến thăm.",
     "Đoàn chào <official name='Thongsing Vongsa' position='Thủ tướng' locality='CHDCND Lào'>Thủ tướng nước CHDCND Lào</official> Thongsing Vongsa, <official name='Khamla Vongsa' position='Chủ tịch Quốc hội nước CHDCND Lào'>Chủ tịch Quốc hội nước CHDCND Lào</official> Khamla Vongsa.",
     "<official name='Thongsing Vongsa' position='Chủ tịch Mặt trận Lào xây dựng đất nước'>Chủ tịch Mặt trận Lào xây dựng đất nước</official> Thongsing Vongsa đến thăm.",
+    "<official name='Lưu Nghĩa' position='Bí thư Khu ủy Quảng Tây' level='other'>Bí thư Khu ủy Quảng Tây</official> Lưu Nghĩa đến thăm.",
     # --- bodies and places ------------------------------------------------------------------------------------------------------------------------------------------
     "Bà Hà Thị Lụa, <official position='Chủ tịch Trung ương Hội Người cao tuổi Việt Nam' level='central'>Chủ tịch Trung ương Hội Người cao tuổi Việt Nam</official>, dự.",
     "Bà Hà Thị Lụa - <official position='Ủy viên Ban Chấp hành Đảng bộ Tỉnh' level='province'>Ủy viên Ban Chấp hành Đảng bộ Tỉnh</official> - phát biểu.",
     "Có <official name='Thái Bảo' locality='None'>Chủ tịch HĐND tỉnh</official> Thái Bảo; <official name='Hà Thị Lụa'>Phó Chủ tịch UBND tỉnh</official> Hà Thị Lụa.",
     "Bà Hà Thị Lụa - <official name='Hà Thị Lụa'>Hiệu trưởng Trường Chính trị</official> Tô Hiệu; ông Hà Văn Lịch - <official name='Hà Văn Lịch'>Bí thư Huyện ủy</official>.",
     "Huyện đoàn Nghi Xuân ra quân. Ông Hà Văn Lịch, <official locality='Nghi Xuân'>Bí thư Huyện ủy</official>, dự.",
+    # --- chains of appointments -----------------------------------------------------------------------------------------------------------------------------------
+    "điều động ông Hà Văn Lịch - <official name='Hà Văn Lịch'>Chủ tịch UBND xã Tân An</official> chỉ định giữ chức vụ <official name='Hà Văn Lịch' locality='Phường 4' rule='appoint'>Phó Bí thư Đảng ủy Phường 4</official>.",
+    "Luân chuyển ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Tỉnh ủy viên</official>, đến huyện Đông Hưng; chỉ định tham gia Ban Chấp hành, giữ chức <official name='Hà Văn Lịch' rule='appoint'>Bí thư Huyện ủy</official>.",
+    # a ward that bears a person's name
+    "Đại hội bầu ông Hà Văn Lịch giữ chức vụ <official name='Hà Văn Lịch' position='Chủ tịch Hội CCB phường' locality='Nguyễn Trung Trực' term='nhiệm kỳ 2017 - 2022'>Chủ tịch Hội CCB phường Nguyễn Trung Trực</official> nhiệm kỳ 2017 - 2022.",
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ huy PCTT,TKCN&PTDS xã'>Trưởng Ban Chỉ huy PCTT,TKCN&PTDS xã</official>, và ông Hà Văn Lịch, <official position='Bí thư Xứ ủy Bắc Kỳ'>Bí thư Xứ ủy Bắc Kỳ</official>.",
     # --- names that hold the word of a body ------------------------------------------------------------------------------------------------------------
     "Ông Nghiêm Công An, <official name='Nghiêm Công An'>Bí thư Huyện ủy</official>, dự.",
     "<official name='Trần Công An' locality='None'>Trưởng Công an huyện</official> Trần Công An báo cáo.",

@@ -261,9 +261,14 @@ class NameReader(PlaceReader):
             if title_at(tokens, at) or self.sentence_goes_on(at) or (low in LEVELS and self.level_ends(at)):
                 break
             joined = low == "." and tokens.glued(at) and tokens.glued(at + 1)
+            joined = joined or (low == "," and tokens.glued(at) and tokens.printed(at - 1, at + 2).replace(",", "").isupper())  # `PCTT,TKCN`
             if not low.isalnum() and low not in "-/&," and not joined:
                 break
-            if low == "," and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and (self.enumerates(at) or self.small_list(at + 1))):
+            if (
+                low == ","
+                and not joined
+                and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and (self.enumerates(at) or self.small_list(at + 1)))
+            ):
                 break
             if tokens.cap[at]:
                 run = capital_run(tokens, at)

@@ -70,7 +70,7 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
         modifier = modifiers().at(tokens, stop)
         if modifier and not (tokens.low[stop] == "kiêm" and title_at(tokens, modifier[0])):
             stop = modifier[0]
-        elif bodies().at(tokens, stop + 1) and (tokens.low[stop] == "trực" or (tokens.low[stop] == "tt" and tokens.cap[stop])):
+        elif tokens.low[stop : stop + 1] in (["trực"], ["tt"]) and (tokens.cap[stop] or tokens.low[stop] == "trực") and bodies().at(tokens, stop + 1):
             stop += 1
         else:
             break

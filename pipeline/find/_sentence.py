@@ -21,6 +21,7 @@ _INSERTS = (
 )  # fmt: skip
 # first syllables of the verbs of those who appoint and remove others
 _APPOINTING = frozenset(map(fold, ["bầu", "bổ", "chỉ", "phân", "điều", "luân", "phê", "chuẩn", "miễn", "bãi", "cách", "xóa", "hiệp"]))
+_HOLD = fold("giữ")  # `chỉ định giữ chức`: the person before holds the office
 _PERIOD = fold("giai đoạn ")
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
@@ -101,7 +102,8 @@ class Sentence:
             return False
         verbs = [self.items[at] for at in range(person + 1, last) if self.kind(at) == "verb" and self.items[at].value != "noun"]
         words = self.tokens.low[self.items[person].stop : self.items[last].first]
-        return bool(verbs) and all(self.tokens.low[v.first] in _APPOINTING for v in verbs) and "được" not in words and "bị" not in words
+        acts = all(self.tokens.low[v.first] in _APPOINTING and _HOLD not in self.tokens.low[v.first : v.stop] for v in verbs)
+        return bool(verbs) and acts and "được" not in words and "bị" not in words
 
     def blocked(self, first: int, last: int) -> bool:
         """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.find._items import Item
-from pipeline.find._office_words import Piece
+from pipeline.find._office_words import Piece, term_at
 from pipeline.find._offices import Office, twins, with_body
 from pipeline.find._sentence import Sentence
 from pipeline.find._tokens import Tokens
@@ -34,6 +34,7 @@ _IF = (fold("nếu "), fold("giả sử "))
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
 # `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
 _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
+_BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
@@ -191,6 +192,8 @@ class Walk(Sentence):
                 self.before_given.add(index)
             return
         back = self.name_before(run.first)
+        if forward == after and effect == "appoint" and direct and self.called_after(run):
+            forward = None
         if forward is not None:
             self.forward(run, forward, back, effect)
             return
@@ -204,6 +207,16 @@ class Walk(Sentence):
                 self.after_name(run, back)
             return
         self.loose(run)
+
+    def called_after(self, run: _Run) -> bool:
+        """`bầu ông N giữ chức Chủ tịch UBND phường | Nguyễn Trung Trực`: a place that bears a person's name, for N gets the office; it is read so."""
+        office, item = run.offices[-1], self.items[run.last + 1]
+        if office.place is not None or not office.body or self.tokens.low[office.body[-1][1] - 1] not in _BEAR_NAMES or not self.subjects(run.first):
+            return False
+        term = term_at(self.tokens, item.stop)
+        run.offices[-1] = replace(office, place=(item.first, item.stop), end=item.stop, term=term[0] if term else None)
+        item.kind = "word"
+        return True
 
     def career_line(self, run: _Run) -> None:
         """`7/1995 - 12/1996: Phó Chánh Thanh tra …`: an office of the person whom the text is about."""
@@ -434,7 +447,7 @@ class Walk(Sentence):
         """The nearest person before; with a plural word all the persons that it lists."""
         at = index - 1
         while at >= 0 and not self.named(at):
-            if self.mark(at, ";") or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
+            if (self.mark(at, ";") and self.kind(at + 1) != "verb") or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
                 return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`
             at -= 1
         if at < 0 or self.blocked(at + 1, index) or self.appoints(at, index):
