@@ -90,8 +90,7 @@ class Walk(Sentence):
             run = _Run([index], index, index)
             while True:
                 after = self.separator(run.last + 1)
-                unmarked = after == run.last + 1 and not self.seat(run.last)
-                if unmarked or self.kind(after) != "office" or self.next_name(run.last + 1) is not None:
+                if self.kind(after) != "office" or (after == run.last + 1 and not self.seat(run.last)) or self.next_name(run.last + 1) is not None:
                     break
                 if self.items[after].plural and not self.items[run.first].plural:
                     break
