@@ -30,6 +30,8 @@ FINDS = [
     f"{held('Chủ tịch UBND huyện', 'Hà Văn Lịch')}, kiểm tra HT chiếu sáng đường phố.",
     # `anh` before a title in small letters is an address, which says nothing of the honorific
     f"Hà Văn Lịch, anh {held('bí thư Đoàn xã', 'Hà Văn Lịch', printed='bí thư Đoàn xã Bờ Y', honorific='None')}, kể.",
+    # a full stop behind an abbreviated honorific
+    f"Chiều nay, BS. Hà Lịch, {held('Giám đốc Sở Y tế', 'Hà Lịch', honorific='bs')}, phát biểu.",
     # an item of a list that begins with an office
     f"- {held('Bí thư Huyện ủy', 'Hà Văn Lịch', printed='Bí thư Huyện ủy Đăk Tô', rule='before_name')} Hà Văn Lịch phát biểu.",
     # in capitals a name with THỊ has four syllables
