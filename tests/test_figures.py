@@ -400,6 +400,9 @@ FINDS = [
     "Đảng bộ bầu <figure value=410 measure=elected>410 đồng chí</figure> vào cấp ủy. Trong đó, số đồng chí có trình độ trung học là <figure value=379 unit=committee_member>379 đồng chí</figure>; về trình độ chuyên môn đại học có <figure value=82 unit=committee_member subject='trình độ chuyên môn đại học'>82 đồng chí</figure>; về trình độ lý luận chính trị sơ cấp có <figure value=86 unit=committee_member>86 đồng chí</figure>.",
     # rated, with the rating in quotation marks
     "Trong năm, có gần <figure value=120 measure=subset qualifier=under>120 chi bộ</figure> “Hoàn thành xuất sắc nhiệm vụ”.",
+    # places with whose they are before the predicate; those fit to join who have joined
+    "Hiện nay <figure value=616 measure=coverage>616 thôn, buôn</figure> của các tỉnh Tây Nguyên đã có chi bộ.",
+    "Công đoàn giới thiệu cho Đảng. Đã có <figure value=551 measure=admitted>551 đoàn viên</figure> đủ điều kiện được kết nạp vào hàng ngũ của Đảng.",
     "Qua kiểm tra, kết luận <figure value=206 measure=other unit=member>206 trường hợp</figure> đảng viên có vi phạm.",
 ]
 
@@ -738,6 +741,8 @@ PERIODS = [
         "context",
     ),
     ("Các cấp kỷ luật hai đảng viên gồm bà Trần Thị Mơ, nguyên Bí thư Đảng ủy xã Tam An nhiệm kỳ 2010-2015.", None, None, "none"),
+    # from the beginning of a term to a day that only tells when `nay` is
+    ("Từ đầu nhiệm kỳ đến nay (giữa tháng 5/2020), Đảng bộ tỉnh kết nạp 892 đảng viên.", None, None, "none"),
     # rated for the year that is spoken of
     ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]

@@ -141,6 +141,7 @@ FINDS = [
     "Lượng nước từ <percentage value=80 relation=share>80%</percentage> giảm xuống còn <percentage value=20 relation=share subject='Lượng nước'>20%</percentage>.",
     "Huyện kỷ luật 57 đảng viên, bằng <percentage value=171.2 relation=other>171,2%</percentage> so với nửa nhiệm kỳ trước.",
     "Thu ngân sách bằng <percentage value=108 relation=attainment>108%</percentage> so với kế hoạch năm.",
+    "Xã kết nạp 542 đảng viên (chiếm <percentage value=53.3 relation=share base='so với tổng số 2.892 đảng viên'>53,3%</percentage> so với tổng số 2.892 đảng viên).",
     # a year before the comma is no part of the number
     "Trong năm 2020, <percentage value=100 relation=share subject='chi bộ họp đúng kỳ'>100%</percentage> chi bộ họp đúng kỳ.",
     "Chỉ số tăng <percentage value=35.34 relation=increase>35 ,34%</percentage>.",
@@ -190,6 +191,11 @@ SUBJECTS = [
     ("Tổng thu ngân sách ước thực hiện được 285 tỷ đồng, đạt 60% kế hoạch.", ["Tổng thu ngân sách"]),
     ("Tỷ lệ hộ nghèo giảm còn 7,16%, hộ cận nghèo còn 16,96%.", ["Tỷ lệ hộ nghèo", "hộ cận nghèo"]),
     ("Tỷ lệ hộ nghèo giảm từ 10% ở đầu nhiệm kỳ xuống còn 5%.", ["Tỷ lệ hộ nghèo"] * 2),
+    (
+        "Có 90,3% đảng viên hoàn thành tốt nhiệm vụ; 9,1% hoàn thành nhiệm vụ và 0,6% không hoàn thành nhiệm vụ.",
+        ["đảng viên hoàn thành tốt nhiệm vụ", "hoàn thành nhiệm vụ", "không hoàn thành nhiệm vụ"],
+    ),
+    ("Trong toàn vùng, đảng viên có đạo chiếm 2,6%.", ["đảng viên có đạo"]),
     ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
     ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
     ("Tốc độ tăng giá trị sản xuất đạt 9,1%, xấp xỉ mục tiêu đề ra (9-10%).", ["Tốc độ tăng giá trị sản xuất"] * 2),

@@ -37,7 +37,8 @@ _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )
 _LEAD = compile_folded(
-    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố)|"
+    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|"
+    r"(?:trong |trên )?toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố|vùng|quốc)|"
     r"nhìn chung|"
     r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
     r"(?:trong |qua |sau )?(?:nhiệm kỳ|thời gian|những năm|các năm|nhiều năm) (?:qua|vừa qua)|"

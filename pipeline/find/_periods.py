@@ -38,6 +38,8 @@ _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
 _CELEBRATED = 20  # years; nothing is counted from a day to a day further apart
 _YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning
 _SPAN = 60  # characters before a date in which the other end of a span stands
+_NOW_IS = compile_folded(r"(?<!\w)nhiệm kỳ(?: này)? (?:đến|tới) nay ?\( ?$")
+_NOW_REACH = 40
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
 
 
@@ -113,6 +115,8 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
     folded = article.folded
     assert mention.start_date and mention.end_date
+    if _NOW_IS.search(folded, max(sentence[0], mention.start - _NOW_REACH), mention.start):
+        return None  # `từ đầu nhiệm kỳ đến nay (giữa tháng 7/2023)` begins with the term
     if mention.start_date == mention.end_date:
         closing = mention.modifier == "until"
     else:

@@ -106,7 +106,8 @@ _RECEIVED = compile_folded(
 )
 _JOINED = compile_folded(
     r"(?: (?P<noun>đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên)(?: ưu tú)?)?"
-    r" (?:này )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"
+    r" (?:này )?(?:đủ (?:điều kiện|tiêu chuẩn) )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)"
+    r"(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"
 )
 _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")
@@ -135,7 +136,7 @@ _PLACES_TOO = compile_folded(
     r"cơ quan)(?!\w)"
 )
 _COVERED = compile_folded(
-    r"(?: [^,;.\s]+){0,4}? (?:đã |đều |vẫn )*(?:có|chưa có|không có|không còn|\"?trắng\"?|còn \"?trắng\"?|thành lập được|chưa thành lập)"
+    r"(?: [^,;.\s]+){0,6}? (?:đã |đều |vẫn )*(?:có|chưa có|không có|không còn|\"?trắng\"?|còn \"?trắng\"?|thành lập được|chưa thành lập)"
     r"(?: [^,;.\s]+){0,2}? "
     r"(?:(?:tổ chức cơ sở đảng|tổ chức đảng|chi bộ|đảng bộ|chi ủy|cấp ủy)(?!\w)(?! (?:đạt|trong sạch))|đảng viên(?!\w)(?! (?:là|làm|giữ|đạt)))"
 )

@@ -45,6 +45,7 @@ _PERCENT = compile_folded(
     rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
 )
 _WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
+_LISTED = compile_folded(r" ?(?:,|;|và) ?(?:(?:hơn|gần|trên|chỉ|có) )*$")
 _YEAR = re.compile(r"\d{4} {0,3}, {1,3}(?=\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
@@ -71,7 +72,7 @@ _TARGET = compile_folded(
     r" ?(?:so với |so |của |trong |theo |trên |số |với |tổng |mức |các |về )*(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|"
     r"định mức|nhiệm vụ (?:năm|được giao)|chương trình|yêu cầu|phương án|số được giao|giao)(?!\w)"
 )
-_COMPARISON = compile_folded(r"[^,;.()]{0,18}?(?<!\w)(?P<base>(?:so với|so) [^,;.()\n]{2,110})")
+_COMPARISON = compile_folded(r"[^,;.()]{0,18}?(?<!\w)(?P<base>(?:so với|so) (?:[^,;.()\n]|\.(?=\d)){2,110})")
 _BASE = compile_folded(
     r" ?(?P<base>(?:(?:so với|so|trong|của|theo|trên|số|tổng) )?(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|định mức|"
     r"nhiệm vụ)[^,;.()\n%]{0,110})"
@@ -176,6 +177,8 @@ def _read(
     continued = here is not None and begin == here.end
     said = compared.start() - begin if compared is not None and changed else verb.start() if verb else len(left.rstrip(" ("))
     phrase = _measured.before(article, begin, left, said, continued=continued)
+    if here is not None and continued and verb is None and here.subject and fold(here.subject).endswith(_LISTED.sub("", left).strip()):
+        phrase = ""  # `9,1% hoàn thành nhiệm vụ và 0,57% không hoàn thành`: what stands between is the share before
     relation = changed or _relation(folded, left, outer, end, sentence, low, figure, base_span, verb)
     goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
     if goes_on and last is not None:
