@@ -600,6 +600,8 @@ FINDS = [
     # --- chains of appointments -----------------------------------------------------------------------------------------------------------------------------------
     "điều động ông Hà Văn Lịch - <official name='Hà Văn Lịch'>Chủ tịch UBND xã Tân An</official> chỉ định giữ chức vụ <official name='Hà Văn Lịch' locality='Phường 4' rule='appoint'>Phó Bí thư Đảng ủy Phường 4</official>.",
     "Luân chuyển ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Tỉnh ủy viên</official>, đến huyện Đông Hưng; chỉ định tham gia Ban Chấp hành, giữ chức <official name='Hà Văn Lịch' rule='appoint'>Bí thư Huyện ủy</official>.",
+    "Ông Hà Văn Lịch sinh năm 1972; quê ở huyện Tiên Lữ; từng đảm nhiệm các chức vụ: <official name='Hà Văn Lịch' status='former'>Phó Giám đốc Sở Tài chính</official>.",
+    "Có đóng góp của <official name='Hà Văn Lịch' position='Chi hội trưởng Nông dân'>Chi hội trưởng Nông dân</official> Hà Văn Lịch.",
     # a ward that bears a person's name
     "Đại hội bầu ông Hà Văn Lịch giữ chức vụ <official name='Hà Văn Lịch' position='Chủ tịch Hội CCB phường' locality='Nguyễn Trung Trực' term='nhiệm kỳ 2017 - 2022'>Chủ tịch Hội CCB phường Nguyễn Trung Trực</official> nhiệm kỳ 2017 - 2022.",
     "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ huy PCTT,TKCN&PTDS xã'>Trưởng Ban Chỉ huy PCTT,TKCN&PTDS xã</official>, và ông Hà Văn Lịch, <official position='Bí thư Xứ ủy Bắc Kỳ'>Bí thư Xứ ủy Bắc Kỳ</official>.",

@@ -58,7 +58,9 @@ _PARENTS = frozenset(
 # heads that mean nothing without a name of their own
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
 # titles that may stand before the field of work alone: `Bộ trưởng Y tế`, `Chi cục trưởng Thủy sản`
-_HEADS_OF_FIELDS = frozenset(["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng"])
+_HEADS_OF_FIELDS = frozenset(
+    ["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng", "Chi hội trưởng", "Chi hội phó"]
+)
 # titles whose country is their place: `Tổng thống Mỹ`, `Chủ tịch nước Lào`
 _HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Tổng thống", "Quốc vương", "Ngoại trưởng"])
 # titles that are held with a person in office: `Trợ lý Tổng Bí thư`

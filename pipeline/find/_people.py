@@ -78,7 +78,7 @@ class People:
         """The person whom a short form at `offset` means: of namesakes the one named last before it, in full or not yet with an office."""
         for full in self.full_before(short, offset):
             words = fold(full).split()
-            while words[0] in _ADDRESSES or (len(words) > 2 and not looks_kinh(words)):  # `Ông Lê An Khang` → `Lê An Khang`
+            while (len(words) > 1 and words[0] in _ADDRESSES) or (len(words) > 2 and not looks_kinh(words)):  # `Ông Lê An Khang` → `Lê An Khang`
                 words, full = words[1:], full.partition(" ")[2]
             if name_key(full) in self.by_key or (looks_kinh(words) and honorific):
                 return self.add(full, honorific)

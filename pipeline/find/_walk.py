@@ -445,8 +445,10 @@ class Walk(Sentence):
     def subjects(self, index: int) -> list[int]:
         """The nearest person before; with a plural word all the persons that it lists."""
         at = index - 1
+        same = False  # behind a `;` that a verb follows: `ông N sinh năm 1972; quê Hưng Yên; | từng giữ chức O`
         while at >= 0 and not self.named(at):
-            if (self.mark(at, ";") and self.kind(at + 1) != "verb") or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
+            same = same or (self.mark(at, ";") and self.kind(at + 1) == "verb")
+            if (self.mark(at, ";") and not same) or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
                 return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`
             at -= 1
         if at < 0 or self.blocked(at + 1, index) or self.appoints(at, index):

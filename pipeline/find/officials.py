@@ -243,6 +243,8 @@ class _Document:
     def leave_out(self, tokens: Tokens, items: list[Item], found: list[Given]) -> None:
         """Note the offices and full names of a sentence that were not brought together."""
         for item in items:
+            if item.recalled:  # it stands in a sentence before
+                continue
             place = tokens.start[item.first], tokens.end[item.stop - 1]
             if item.kind == "office" and not any(item.first <= given.office.start < item.stop for given in found):
                 self.note(*place, "an office that nothing here gives to a named person")
