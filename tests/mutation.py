@@ -136,12 +136,14 @@ class Changed(MetaPathFinder, InspectLoader):
 def tests_of(name: str, random_too: bool) -> Iterator[tuple[str, Callable[[], object]]]:
     """The tests of a module as calls, one for each row of parameters; those with fixtures, of time and heavy ones are left out."""
     for title, test in vars(importlib.import_module(f"tests.test_{name}")).items():
+        if not title.startswith("test_"):
+            continue
         marks = {mark.name: mark.args for mark in getattr(test, "pytestmark", [])}
         names, rows = marks.get("parametrize", ("", [()]))[:2]
         names = re.findall(r"\w+", names) if isinstance(names, str) else list(names)
-        if not title.startswith("test_") or "heavy" in marks or "linear" in title or (hasattr(test, "hypothesis") and not random_too):
-            continue
-        if not hasattr(test, "hypothesis") and set(inspect.signature(test).parameters) - set(names):
+        timed = "linear" in title or "time" in title
+        fixtures = set(inspect.signature(test).parameters) - set(names)
+        if "heavy" in marks or timed or (not random_too if hasattr(test, "hypothesis") else fixtures):
             continue
         for row in rows:
             yield f"{name}::{title}", lambda test=test, row=row, names=names: test(**dict(zip(names, row if len(names) != 1 else [row], strict=True)))  # type: ignore[misc]

@@ -132,6 +132,18 @@ def test_a_short_form_looks_back_over_4000_characters(far: int, found: list[str]
     assert [getattr(row, "name", None) for row in run(text, "2020-06-15").found["officials"]] == found
 
 
+def test_a_given_name_that_is_a_word_of_address_behind_one() -> None:
+    # read as a person named before, it leaves nothing of `Ông Cụ`
+    assert run("Theo Ông Cụ, việc này khó. Chiều 3/6, đồng chí Cụ, Bí thư Huyện ủy Đăk Tô, phát biểu.", "2020-06-15").found["officials"] == []
+
+
+def test_a_person_of_a_sentence_before_is_not_left_out_of_this_one() -> None:
+    text = "Sau mười năm gắn bó với bà con vùng sâu, vùng xa, nhiều khó khăn, ông Hà Văn Lịch đã quen việc. Ông là Bí thư Chi bộ thôn 4."
+    article = process(text, reasons=True)
+    assert [getattr(row, "name", None) for row in article.found["officials"]] == ["Hà Văn Lịch"]
+    assert article.left_out == []
+
+
 def test_what_is_left_out_of_a_sentence() -> None:
     """With reasons, a name is noted where its sentence gives it no office, and no other name."""
     article = process("Bí thư Huyện ủy Đăk Tô Hà Văn Lịch thăm bà Bùi Thị Nga.", reasons=True)
