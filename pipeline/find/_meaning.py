@@ -31,7 +31,8 @@ _RECEIVE = compile_folded(
 )
 # `6 đảng viên thiếu trách nhiệm và 5 đảng viên vi phạm đã bị kỷ luật`
 _ARE_DISCIPLINED = compile_folded(r"[^;.:]{0,160}?(?<!\w)(?:đã |vừa )?bị (?:[^\s,;.]+ ){0,3}?(?:kỷ luật|khiển trách|cảnh cáo|khai trừ)(?!\w)")
-_SUBJECT_AHEAD = compile_folded(r"(?:^|(?<!\w)và |(?<!\w)cùng )$")
+_SUBJECT_AHEAD = compile_folded(r"(?<!\w)(?:và|cùng) $")
+_AHEAD = 160  # characters before a count in which what was done to it is looked for
 _GROWN = compile_folded(r"(?<!\w)(?:tăng|nhiều hơn)(?!\w)[^,;.]*$")
 # `50/123 chi bộ đã hoàn thành đại hội; 73 chi bộ chưa tổ chức`
 _NOT_YET = compile_folded(r" (?:còn |vẫn |hiện |đang )*(?:chưa|sẽ|chuẩn bị|dự kiến|phải|đang)(?!\w)")
@@ -120,7 +121,7 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
 
 def _are_disciplined(r: Reading, s: Sentence, count: Count) -> bool:
     """Whether the members that a sentence begins with are disciplined at its end."""
-    first = _SUBJECT_AHEAD.search(r.folded[s.start : count.outer]) is not None
+    first = count.outer == s.start or _SUBJECT_AHEAD.search(r.folded, max(s.start, count.outer - _AHEAD), count.outer) is not None
     return first and _ARE_DISCIPLINED.match(r.folded, count.end, s.end) is not None
 
 
@@ -150,7 +151,7 @@ def _told_before(r: Reading, s: Sentence, count: Count, rule: str) -> str | None
 
 def _honoured(r: Reading, s: Sentence, count: Count, unit: str) -> str | None:
     """`Vinh dự được nhận Huy hiệu Đảng đợt này có 182 đảng viên`: what they were given stands before them."""
-    return "awarded" if unit == "member" and _RECEIVE.search(r.folded, s.start, count.outer) else None
+    return "awarded" if unit == "member" and _RECEIVE.search(r.folded, max(s.start, count.outer - _AHEAD), count.outer) else None
 
 
 def _held_at(r: Reading, s: Sentence, count: Count, unit: str) -> bool:

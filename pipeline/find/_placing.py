@@ -157,7 +157,7 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         return held
     if draft.measure in {"increase", "decrease"}:
         return _periods.NONE
-    if draft.measure == "other" and _ON_OCCASION.search(r.folded, s.start, draft.count.outer):
+    if draft.measure == "other" and _ON_OCCASION.search(r.folded, max(s.start, draft.count.outer - _REACH), draft.count.outer):
         return _event(r, s, _MEETING)
     if draft.measure == "disciplined" and _DECIDED.search(r.folded, max(s.start, draft.count.outer - _NOW_REACH), draft.count.outer):
         session = _session(r, s)
@@ -296,7 +296,7 @@ def _not_honoured(r: Reading, draft: Draft, s: Sentence, left: list[Holder]) -> 
     governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
     if governor is None or not _honours(governor):
         return left
-    first = next(g.start for g in s.governors if _honours(g))
+    first = next(g.start for g in s.governors if g.start > governor.start - _REACH and _honours(g))
     return [h for h in left if h.start < first]
 
 

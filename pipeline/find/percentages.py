@@ -258,8 +258,8 @@ def _planned_whole(folded: str, figures: list[FigureMention], part: FigureMentio
     """`kết nạp 210 đảng viên, trong đó có 93 đảng viên nữ, đạt 105% chỉ tiêu`: the plan is one of the whole, unless the part has its own verb."""
     if part.part_of is None or part.measure != "admitted" or not _TARGET.match(folded, end) or not attributes().search(fold(part.subject)):
         return None
-    whole = next((f for f in figures if f.start == part.part_of), None)
-    return whole if whole is not None and "kết nạp" not in folded[whole.end : part.start] else None
+    whole = figures[bisect_left(figures, part.part_of, key=lambda f: f.start)]  # at the latest the part itself
+    return whole if whole.start == part.part_of and "kết nạp" not in folded[whole.end : part.start] else None
 
 
 def _changed_by(folded: str, compared: re.Match[str], begin: int, end: int, stop: int) -> str | None:
