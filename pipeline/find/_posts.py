@@ -282,10 +282,10 @@ class Bodies:
 
 def share_runs(posts: list[Post]) -> None:
     """What is printed with one office of a run serves the others: the place those of its level, the body the Party office before it."""
-    groups: dict[tuple[str, tuple[int, int]], list[Post]] = {}
-    for post in posts:
-        groups.setdefault((post.person, post.group), []).append(post)
-    for run in groups.values():
+    groups: dict[tuple[str, tuple[int, int]], dict[tuple[int, str], Post]] = {}
+    for post in posts:  # one office that is given twice to a person counts once
+        groups.setdefault((post.person, post.group), {}).setdefault((post.start, post.position), post)
+    for run in (list(distinct.values()) for distinct in groups.values()):
         if any(p.complete for p in run):
             for post in run:  # `bí thư Đảng đoàn, chủ tịch`
                 post.complete = post.complete or post.elliptical

@@ -9,6 +9,7 @@ objects       whom a verb behind the office names: `miễn nhiệm O đối vớ
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from pipeline.find._items import Item
 from pipeline.find._tokens import Tokens
@@ -230,11 +231,16 @@ class Sentence:
         return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
 
     def biography(self, first: int) -> int | None:
-        """The one person of an obituary: `Đồng chí N (Hai An), sinh ngày …; quê quán …; vào Đảng ngày …; | Ủy viên …; nguyên …`."""
+        """The person whose life the sentence tells, for an office behind a `;`: `Ông N, sinh ngày …; vào Đảng ngày …; | Ủy viên …; nguyên …`."""
+        return self.told_of if self.mark(first - 1, ";") else None
+
+    @cached_property
+    def told_of(self) -> int | None:
+        """The name that opens the sentence, where his birth follows and nobody else is named."""
         name = self.next_name(0)
-        if name is None or not self.mark(first - 1, ";") or any(self.kind(at) in ("name", "plural") for at in range(name + 1, len(self.items))):
+        if name is None or not any(item.kind == "word" and item.value.startswith("sinh") for item in self.items[name + 1 : name + 7]):
             return None
-        return name if any(item.kind == "word" and item.value.startswith("sinh") for item in self.items[name + 1 : name + 7]) else None
+        return None if any(item.kind in ("name", "plural") for item in self.items[name + 1 :]) else name
 
     def inside_bracket(self, index: int) -> bool:
         for at in range(index, max(-1, index - 8), -1):
