@@ -608,6 +608,11 @@ FINDS = [
     # --- names that hold the word of a body ------------------------------------------------------------------------------------------------------------
     "Ông Nghiêm Công An, <official name='Nghiêm Công An'>Bí thư Huyện ủy</official>, dự.",
     "<official name='Trần Công An' locality='None'>Trưởng Công an huyện</official> Trần Công An báo cáo.",
+    # the number behind a village's name belongs to it, one that counts does not
+    "Ông Ksor Hơ, <official name='Ksor Hơ' position='Bí thư Chi bộ buôn' locality='buôn Ma Rin 2, xã Ia Rsươm'>Bí thư Chi bộ buôn Ma Rin 2, xã "
+    "Ia Rsươm</official>, đi từng nhà.",
+    "Ông Lê Văn An, <official name='Lê Văn An' locality='bản Nà Sản 1'>Trưởng bản Nà Sản 1</official> chia sẻ.",
+    "Ông Lê Văn An làm <official name='Lê Văn An' locality='thôn Tân Lập'>Trưởng thôn Tân Lập</official> 2 nhiệm kỳ liền.",
 ]
 
 FINDS_NOTHING = [

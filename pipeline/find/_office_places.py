@@ -15,6 +15,7 @@ from pipeline.values.names import is_common_surname, is_particle, is_surname, is
 _GAZETTEER_LEVELS = {
     "province": {"province"}, "city": {"province", "district"}, "district": {"district"}, "commune": {"commune"}, "village": set[str](),
 }  # fmt: skip
+_COUNTED = frozenset(["nhiệm", "khóa", "năm", "tháng", "lần", "người", "đồng", "/"])  # behind a number that counts
 
 
 class PlaceReader:
@@ -42,7 +43,17 @@ class PlaceReader:
         return looks_native(words) or (len(words) == 1 and "'" in words[0] and is_particle(words[0]))
 
     def proper_name(self, index: int, level: str) -> int | None:
-        """The token after the place name that follows a level word at `index`; None where a person or nothing follows."""
+        """The token after the place name that follows a level word at `index`; None where a person or nothing follows.
+
+        The number behind a village's name belongs to it: `buôn Ma Rin 2`; not that of `thôn Tân Lập 2 nhiệm kỳ liền`.
+        """
+        stop, low = self._proper_name(index, level), self.tokens.low
+        if stop is None or level != "village" or not self.tokens.cap[index]:
+            return stop
+        numbered = NUMBER.fullmatch("".join(low[stop : stop + 1])) is not None and not _COUNTED.intersection(low[stop + 1 : stop + 2])
+        return stop + numbered
+
+    def _proper_name(self, index: int, level: str) -> int | None:
         tokens = self.tokens
         if index >= len(tokens):
             return None
