@@ -365,6 +365,9 @@ FINDS = [
     "Đảng bộ có <figure value=5449 measure=total>5.449 đảng viên</figure>, tăng <figure value=449 measure=increase>449 đồng chí</figure>, kết nạp <figure value=120 measure=admitted>120 đồng chí</figure>.",
     "Số đảng viên của Đảng bộ tăng lên <figure value=449 measure=total>449 đồng chí</figure>.",
     "Số đảng viên tăng từ <figure value=4950 measure=total>4.950 đồng chí</figure> lên <figure value=5449 measure=total>5.449 đồng chí</figure>.",
+    "Số đảng viên toàn huyện tăng từ <figure value=4950 unit=member measure=total start=None end=None>4.950</figure> lên "
+    "<figure value=5449 unit=member measure=total>5.449 đồng chí</figure>.",
+    "Số lượng chi bộ thôn giảm từ <figure value=214 unit=party_cell>214</figure> xuống còn <figure value=198 unit=party_cell>198</figure>.",
     # those that have not held their congress yet, with or without `còn`
     "Đến nay <figure value=50 denominator=123 measure=held_congress>50/123 chi bộ</figure> đã hoàn thành đại hội; còn <figure value=73 measure=other unit=party_cell>73 chi bộ</figure> chưa tổ chức.",
     "Đã có <figure value=50 denominator=123 measure=held_congress>50/123 chi bộ</figure> hoàn thành đại hội, <figure value=73 measure=other>73 chi bộ</figure> chưa tổ chức.",

@@ -67,9 +67,14 @@ _DELEGATION = compile_folded(
     r"(?:đoàn đại biểu|(?<!tư\ cách\ )(?<!đại\ hội\ )đại biểu)(?:(?! bch| btv| ban chấp| ban thường)[^;.]){0,90}(?:gồm|gồm có|có|là|với|:) $"
 )
 _DATED = r"(?:[^,;.:()\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)|\d{1,2}/\d{4}(?!\d)|(?<=năm\ )\d{4}(?!\d))"  # any words, and dates
+# `tăng từ 4.950 đồng chí năm 2015 | lên`: the level that another follows
+_LEVEL_BEFORE = (
+    r"(?:(?:tăng |giảm )?từ \d[\d.]*(?: (?:đảng viên|đồng chí|tổ chức|chi bộ|đảng bộ))?"
+    r"(?: \(?(?:vào |trong )?(?:đầu |cuối )?(?:năm \d{4}|nhiệm kỳ)\)?)? )?"
+)
 _NOUN_BEFORE = compile_folded(
-    rf"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu)){_DATED}{{0,100}}?)(?<!\w)(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|tăng lên|"
-    r"giảm còn|xuống còn|được)(?: con số)?"
+    rf"(?<!\w)(?P<noun>(?:đảng viên|đv)(?! (?:nào|tiêu)){_DATED}{{0,100}}?)(?<!\w){_LEVEL_BEFORE}(?:là|lên|lên đến|lên tới|còn|có|gồm|đạt|với|:|"
+    r"tăng lên|giảm còn|xuống còn|được|từ)(?: con số)?"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _LISTED = compile_folded(
@@ -79,7 +84,7 @@ _LISTED = compile_folded(
 )
 _ORG_NOUN_BEFORE = compile_folded(
     r"(?<!\w)(?:số |số lượng )(?P<noun>(?:tổ chức cơ sở đảng|tổ chức đảng|tccsđ|chi bộ|đảng bộ|chi, đảng bộ)[^,;.:()\d]{0,40}?)"
-    r"(?<!\w)(?P<verb>là|lên|lên đến|còn|tăng|giảm|:) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
+    rf"(?<!\w){_LEVEL_BEFORE}(?P<verb>là|lên|lên đến|còn|tăng|giảm|từ|xuống còn|:) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
 _CHANGED = compile_folded(
     r"(?<!\w)số (?P<noun>(?:đảng viên|đv)[^,;.:()\d]{0,60}?)(?<!\w)(?P<verb>tăng|giảm)(?: thêm)? (?:(?:hơn|gần|trên|khoảng) )?$"
@@ -206,7 +211,9 @@ def form_with_reason() -> re.Pattern[str]:
     )
 
 
-BOUNDARY = compile_folded(r" {0,3}(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì)")
+BOUNDARY = compile_folded(
+    r" {0,3}(?:[,;.:()\n…\"!?]|$|và(?!\w)|chiếm|đạt|tăng|giảm|so với|bằng|tỷ lệ|-|trong đó|thì|(?:lên|xuống)(?: đến| còn| thành)? \d)"
+)
 _BADGE_YEARS = compile_folded(r"(?:\d\d|,|và| )+ năm(?: tuổi đảng| tuổi)?(?: ?[:-] ?| là | có | cho |, )(?:\w+ )?$")
 
 

@@ -60,6 +60,7 @@ _FOUNDING = compile_folded(
     r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
     r"trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)"
 )
+_LEVEL_BEFORE = compile_folded(r"(?<!\w)(?:tăng|giảm|nâng) từ $")
 
 
 def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> None:
@@ -125,7 +126,9 @@ def _admitting(draft: Draft) -> bool:
 
 
 def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
-    """`khi mới thành lập chỉ có 5 đảng viên`: a day of the past that is not printed."""
+    """`khi mới thành lập chỉ có 5 đảng viên`, `tăng từ 4.950 lên 5.449 đồng chí`: a day of the past that is not printed."""
+    if _LEVEL_BEFORE.search(r.folded, max(s.start, draft.count.outer - 15), draft.count.outer):
+        return True
     start, stop = r.around(s, draft.count)
     comma = r.folded.rfind(",", start, draft.count.outer)
     begin = max(start, r.folded.rfind(",", start, comma) if comma > 0 else start)
