@@ -65,7 +65,7 @@ ODD = [
     "XXXX", "MMMM", "A Y U", "nguyên nguyên", "đồng chí đồng chí", "Phó Phó", "Bí thư,", "; Lê", "kiêm",
     "khóa", "số", "làm Trưởng đoàn", "Thôn trưởng", "Phó thôn", "của", "và",
     "Ban Chỉ đạo", "=cmd()", "<script>", "&#0;",
-    "Ông Cụ", "đồng chí Cụ,", "Bà Cô", "Ông là", "Bà được bổ nhiệm làm", "ông Anh",
+    "Ông Cụ", "đồng chí Cụ,", "Trưởng Ban Tổ chức Đại hội,", "Bà Cô", "Ông là", "Bà được bổ nhiệm làm", "ông Anh",
     "http://a.b/" + "c" * 50, "A" * 60, "a" * 300, "1" * 60, "nguyên Bí thư", "TP.", "Ia H' Drai", "K'Bôi", "R'Ô", "Đ.c",
 ]  # fmt: skip
 

@@ -35,7 +35,8 @@ class Tokens:
         return len(self.low)
 
     def printed(self, first: int, last: int) -> str:
-        """The text from token `first` to before `last`, white space unified."""
+        """The text from token `first` to before `last`, or to the end, white space unified."""
+        last = min(last, len(self.end))
         return " ".join(self.text[self.start[first] : self.end[last - 1]].split()) if first < last else ""
 
     def index_at(self, offset: int, first: int) -> int:
