@@ -71,6 +71,7 @@ _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2
 _LASTING = compile_folded(r"đến nay|- nay|đến hiện nay|hiện là")
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
+_LONGEST_SYLLABLE = 20  # characters; no family name has so many
 _ADDRESSED = (fold("đồng chí "), "đ/c ", fold("ông "), fold("bà "))
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
 _SINCE = (fold("từ năm"), fold("từ tháng"), fold("từ ngày"), fold("kể từ"))
@@ -170,7 +171,7 @@ class _Document:
             return False
         if text[end - 2 : end] in (" –", " -"):
             return text[start].isalpha()  # `Thầy Lê Văn An –` + line end + `Hiệu trưởng …`
-        last = text[text.rfind(" ", 0, end) + 1 : end].lower()
+        last = text[max(0, end - _LONGEST_SYLLABLE) : end].lower().rpartition(" ")[2]
         if self.article.folded.endswith(_ADDRESSED, 0, end - len(last)) and is_common_surname(last) and text[start].isupper():
             return True
         if end - text.rfind("\n", 0, end) < 50:
