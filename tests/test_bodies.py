@@ -8,6 +8,8 @@ import pytest
 from tests.examples import check
 
 FINDS = [
+    # `tdp` in small letters is no word of a level: the office ends before it
+    "Ông Đinh Công Vượng, <official name='Đinh Công Vượng' position='tổ trưởng'>tổ trưởng</official> tdp 2, kể.",
     # --- bodies -------------------------------------------------------------------------------------------------------------------------------
     # councils side by side under one title are two offices, in any order
     "Ông Lê Văn Khang, <official position='Phó Chủ tịch UBND xã'><official position='Phó Chủ tịch MTTQ xã'>Phó Chủ tịch</official> MTTQ, UBND xã</official>, dự.",

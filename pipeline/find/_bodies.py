@@ -94,8 +94,7 @@ class BodyReader(NameReader):
             if stop < len(tokens) and tokens.cap[stop] and not looks_native(tokens.low[stop : capital_run(tokens, stop)]) and surface == "vùng":
                 stop = max(stop + 1, min(self.word_end(tokens.start[stop]), self.lower_end(stop + 1)))
         elif kind == "village":
-            self.levelled_place(index, kept=True)
-            return True
+            return self.levelled_place(index, kept=True)  # `tdp` in small letters is no word of a level
         elif kind == "board":
             stop = self.board(stop)
         elif kind in ("open", "named", "firm"):
