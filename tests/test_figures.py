@@ -12,6 +12,8 @@ from pipeline.values.numbers import count, from_words
 from tests.examples import check, run
 
 FINDS = [
+    # a misprint puts the end before the start: no period
+    "Từ năm 2019 đến năm 2009, xã kết nạp <figure value=40 measure=admitted start=None end=None>40 đảng viên</figure>.",
     # totals of members
     "Đảng bộ huyện Bình Lục hiện có <figure value=9214 unit=member measure=total>9.214 đảng viên</figure>.",
     "Toàn tỉnh có hơn <figure value=63500 unit=member measure=total qualifier=over>63.500 đảng viên</figure>.",

@@ -49,6 +49,10 @@ class Period:
     end: dt.date | None
     source: str
 
+    def in_order(self) -> Period:
+        """None at all where a misprint (`từ năm 2019 đến năm 2009`) puts the end before the start."""
+        return NONE if self.start and self.end and self.start > self.end else self
+
 
 NONE = Period(None, None, "none")
 

@@ -140,6 +140,7 @@ def _locality(r: Reading, draft: Draft) -> tuple[str | None, str]:
 def _mention(r: Reading, draft: Draft) -> FigureMention:
     count = draft.count
     locality, source = _locality(r, draft)
+    period = draft.period.in_order()
     return FigureMention(
         count.start,
         count.end,
@@ -154,8 +155,8 @@ def _mention(r: Reading, draft: Draft) -> FigureMention:
         scope=draft.scope_text or None,
         locality=locality,
         locality_source=source,
-        period_start=draft.period.start,
-        period_end=draft.period.end,
-        period_source=draft.period.source,
+        period_start=period.start,
+        period_end=period.end,
+        period_source=period.source,
         part_of=draft.part_of,
     )
