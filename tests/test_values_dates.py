@@ -240,3 +240,8 @@ def test_in_context(point: Point, reference: str, direction: int, value: str) ->
 def test_years_between_end_on_the_day_before_the_anniversary() -> None:
     assert years_between(date(2024, 12, 16), 5) == (date(2024, 12, 16), date(2029, 12, 15))
     assert years_between(date(2020, 3, 1), 1) == (date(2020, 3, 1), date(2021, 2, 28))
+
+
+def test_not_every_year_has_a_week_53() -> None:
+    assert is_valid(Point("week", 2020, 53))
+    assert not is_valid(Point("week", 2019, 53))

@@ -103,6 +103,8 @@ def is_valid(point: Point) -> bool:
     match point.unit:
         case "day":
             return 1 <= point.first <= 12 and 1 <= point.last <= month_length(point.year or 2000, point.first)
+        case "week":  # 28 December lies in the last week of its year (ISO 8601)
+            return 1 <= point.first <= date(point.year or 2020, 12, 28).isocalendar().week
         case "month":
             return 1 <= point.first <= 12
         case "months":
