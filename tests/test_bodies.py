@@ -108,6 +108,20 @@ FINDS = [
     "Ông Lê Văn Khang được bầu làm một trong hai đồng chí <official name='Lê Văn Khang' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>.",
     # a few words between the verb and the office
     "Ông Lê Văn Khang được bầu vào vị trí quan trọng <official name='Lê Văn Khang'>Chủ tịch UBND huyện</official>.",
+    # a cell that bears a village's name is of no district, whatever else bears the name; a person's name of the highlands is none
+    "Bà Hà Thị Lụa, <official position='Bí thư Chi bộ' locality='Tân Phú' level='village'>Bí thư Chi bộ Tân Phú</official>, kể.",
+    "<official name='A Thút' position='Bí thư Chi bộ' locality='Kon Rờ Bàng' level='village'>Bí thư Chi bộ Kon Rờ Bàng</official> A Thút đi từng nhà.",
+    "<official name='A Thút' position='Bí thư Chi bộ' locality='None'>Bí thư Chi bộ</official> A Thút đi từng nhà.",
+    "Bà Hà Thị Lụa, <official position='Bí thư Chi bộ Công an huyện' locality='Tân Phú' level='district'>Bí thư Chi bộ Công an huyện Tân Phú</official>, kể.",
+    # a unit of a central office, and of a department in small letters
+    "Ông Lê Văn Khang, <official position='Vụ trưởng Vụ Nông nghiệp, Văn phòng Chính phủ'>Vụ trưởng Vụ Nông nghiệp, Văn phòng Chính phủ</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='phó trưởng phòng Quản lý đất, sở Nội vụ'>phó trưởng phòng Quản lý đất, sở Nội vụ</official>, nêu.",
+    # a chamber of a court
+    "Ông Lê Văn Khang, <official title='Phó Chánh tòa' organization='tòa hình sự TAND tỉnh' locality='Gia Lai'>Phó Chánh tòa hình sự TAND tỉnh Gia Lai</official>, nêu.",
+    # the city behind a board, with a full stop
+    "Ông Lê Văn Khang, <official locality='TP.HCM' level='province'>Trưởng Ban Chỉ đạo 35 TP.HCM</official>, nêu.",
+    # the delegation of a deputy before the name
+    "<official name='Lê Văn Khang' position='Đại biểu Quốc hội'>Đại biểu Quốc hội</official> thuộc đoàn Bắc Giang Lê Văn Khang chất vấn.",
 ]  # fmt: skip
 
 FINDS_NOTHING = [

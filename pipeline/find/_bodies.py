@@ -55,6 +55,8 @@ _PARENTS = frozenset(
      "Học viện", "Bệnh viện", "Tổng cục", "Viện", "Ban Quản lý dự án", "Ban QLDA", "Liên đoàn", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Nông dân",
      "Hội Cựu chiến binh", "LĐLĐ", "Liên đoàn Lao động", "Đài", "Tổng Liên đoàn Lao động Việt Nam", "Bộ Tổng Tham mưu", "Tổng cục Chính trị", "HĐND"]
 )  # fmt: skip
+# bodies of the State that units are part of, by their first word
+_CENTRAL_PARENTS = ("Văn phòng ", "Thanh tra ", "Kiểm toán ", "Ngân hàng ", "Bảo hiểm ", "Tòa án ", "TAND ", "Viện K", "VKSND ")
 # heads that mean nothing without a name of their own
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
 # titles that may stand before the field of work alone: `Bộ trưởng Y tế`, `Chi cục trưởng Thủy sản`
@@ -68,6 +70,10 @@ _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Ngư�
 # titles of those who are sent to a city abroad: `Tổng Lãnh sự Việt Nam tại Quảng Châu`
 _ENVOYS = frozenset(["Tổng Lãnh sự", "Lãnh sự", "Đại sứ", "Tham tán", "Tùy viên"])
 _STATE, _DELEGATION = fold("nước"), fold("đoàn")
+# bodies that a village's name may follow without the word for it: `Chi bộ Tân Phú`
+_CELLS = frozenset(["chi bộ", "chi đoàn", "chi hội"])
+# how names of villages in the Central Highlands begin, which could be persons' otherwise
+_VILLAGES = frozenset(["kon", "plei", "pley", "đăk", "đắk", "đak", "ea", "ia", "buôn", "bon", "chư", "krông"])
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
@@ -99,7 +105,8 @@ class BodyReader(NameReader):
             stop = self.board(stop)
         elif kind in ("open", "named", "firm"):
             named = kind == "named"
-            stop = self.open_name(stop, named) if surface in _NO_TAIL else self.tailed(stop, stop, named)
+            person = surface in _CELLS and self.named_after(stop)
+            stop = stop if person else self.open_name(stop, named) if surface in _NO_TAIL else self.tailed(stop, stop, named)
             nameless = stop == found[0] and kind == "open"
             said_before = surface == "khối" and self.head in ("đảng ủy", "đảng bộ")  # `Đảng ủy khối`, in full before
             if nameless and ((not tokens.cap[index] and surface in _NEED_NAME and not said_before) or surface == "ub"):
@@ -108,10 +115,10 @@ class BodyReader(NameReader):
                 self.level = self.level or "province"
             if kind == "firm":
                 self.private = not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12]))
-        if surface in ("chi bộ", "chi đoàn", "chi hội") and tokens.cap[stop - 1] and stop > found[0] and not self.known_name(found[0], stop):
+        if surface in _CELLS and not self.named_after(stop) and (name := self.cell_name(found[0], stop)) is not None:
             self.body.append((index, found[0]))
             self.level = "village"
-            self.set_place(found[0], stop)
+            self.set_place(found[0], name)
             return True
         if surface in ("hđqt", "hội đồng quản trị"):
             self.private = True
@@ -123,6 +130,19 @@ class BodyReader(NameReader):
             self.level = None
         self.at = self.kept = stop
         return True
+
+    def named_after(self, index: int) -> bool:
+        """A name of the Central Highlands: `Bí thư Chi bộ | A Nhân`."""
+        return "".join(self.tokens.low[index : index + 1]) in ("a", "y", "u") and capital_run(self.tokens, index) > index + 1
+
+    def cell_name(self, first: int, stop: int) -> int | None:
+        """The end of the village's name that a cell bears: `Chi bộ | Tân Phú`, `Chi bộ | Kon Rờ Bàng`; `stop`: where a name of a body ends."""
+        tokens = self.tokens
+        if stop > first:
+            return stop if tokens.cap[stop - 1] and not self.known_name(first, stop) else None
+        if first >= len(tokens) or not tokens.cap[first] or level_word_at(tokens, first) is not None:
+            return None
+        return self.proper_name(first, "village") if tokens.low[first] in _VILLAGES or tokens.place(first) is not None else None
 
     def abbreviation(self, first: int, stop: int) -> bool:
         """One word in capitals, which says the body before it again: `Hội đồng nhân dân (HĐND)`."""
@@ -190,7 +210,8 @@ class BodyReader(NameReader):
             if tokens.low[at : at + 2] == ["đơn", "vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
                 break  # a deputy's constituency is no part of the office
             if row["surface"] == "Đại biểu" and tokens.low[at : at + 2] == ["thuộc", _DELEGATION]:
-                break  # `đại biểu Quốc hội thuộc đoàn Bắc Giang`
+                self.delegation(at + 2)
+                break
             if low in CONNECTORS and at + 1 < len(tokens):
                 self.at += 1
                 first = len(self.body)
@@ -216,6 +237,12 @@ class BodyReader(NameReader):
             term = term_at(tokens, self.at)
             if term is not None:
                 self.term, self.at = term
+
+    def delegation(self, index: int) -> None:
+        """`đại biểu Quốc hội thuộc đoàn | Bắc Giang | Lê Văn An`: where a name follows, the office ends before it."""
+        found = self.tokens.place(index)
+        if found is not None and self.name_follows(found[0], capital_run(self.tokens, index)):
+            self.at = found[0]
 
     def alone(self) -> None:
         """A body without a title before it: `Đảng bộ Đồn Biên phòng Bờ Y (huyện Ngọc Hồi)`."""
@@ -276,9 +303,14 @@ class BodyReader(NameReader):
         if not self.body or title_at(tokens, at):
             return False
         found = bodies().at(tokens, at)
-        if found is None or (found[1]["surface"] not in _PARENTS and found[1]["kind"] not in ("named", "firm")):
+        if found is None:
             return False
-        if not tokens.cap[at] or (found[1]["surface"] == "Văn phòng" and found[0] < len(tokens) and not tokens.cap[found[0]]):
+        stop, row = found
+        central = row["level"] == "central" and row["surface"].startswith(_CENTRAL_PARENTS)
+        if row["surface"] not in _PARENTS and row["kind"] not in ("named", "firm") and not central:
+            return False
+        small = not tokens.cap[at] and not (row["surface"] == "Sở" and fields().at(tokens, stop))  # `phòng Quản lý đất, sở Tài nguyên`
+        if small or (row["surface"] == "Văn phòng" and stop < len(tokens) and not tokens.cap[stop]):
             return False
         comma = self.at
         self.at = at

@@ -296,7 +296,7 @@ class NameReader(PlaceReader):
 
     def level_ends(self, at: int) -> bool:
         """A level word that begins the place, not a syllable of another word (`buôn lậu`, `khu vực`, `bản đồ`)."""
-        following = at + 1
+        following = at + 1 + (self.tokens.low[at + 1 : at + 2] == ["."])  # `TP.HCM`
         named = following < len(self.tokens) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
         return named or self.tokens.low[at] in ("tỉnh", "huyện", "quận", "xã", "phường")
 
