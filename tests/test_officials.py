@@ -613,6 +613,33 @@ FINDS = [
     "Ia Rsươm</official>, đi từng nhà.",
     "Ông Lê Văn An, <official name='Lê Văn An' locality='bản Nà Sản 1'>Trưởng bản Nà Sản 1</official> chia sẻ.",
     "Ông Lê Văn An làm <official name='Lê Văn An' locality='thôn Tân Lập'>Trưởng thôn Tân Lập</official> 2 nhiệm kỳ liền.",
+    # --- lists over lines, and one holder on the next line ---------------------------------------------------------------------
+    "Các <official name='Hà Văn Lịch' rule='collective'><official name='Sùng A Vàng' rule='collective'>Phó Bí thư Tỉnh ủy</official></official>:\n1. Đồng chí Sùng A Vàng\n2. Đồng chí Hà Văn Lịch\nHội nghị bế mạc.",
+    "<official name='Hà Văn Lịch' rule='before_name'>Chủ tịch HĐND tỉnh</official>:\nĐồng chí Hà Văn Lịch\nÔng Sùng A Vàng phát biểu.",
+    # one after another, parted by `;`
+    "Các ông Hà Văn Lịch; Sùng A Vàng lần lượt giữ chức <official name='Sùng A Vàng' status='former'><official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND tỉnh</official></official>.",
+    # as many as are counted
+    "Ông Hà Văn Lịch và Thiếu tướng Sùng A Vàng - hai <official name='Sùng A Vàng'><official name='Hà Văn Lịch'>tân Phó Chủ tịch UBND tỉnh</official></official> ra mắt.",
+    "Ông Hà Văn Lịch và ông Sùng A Vàng, các Phó Chủ tịch UBND tỉnh, đại diện các sở dự họp.",
+    # --- the holder behind the office -------------------------------------------------------------------------------------------
+    # behind a comma, as the subject; not in a list, and not the one who speaks to the holder
+    "<official name='Hà Văn Lịch'>Phó Chủ tịch UBND quận Đống Đa</official>, Hà Văn Lịch cho biết sẽ kiểm tra.",
+    "Dự họp có Chủ tịch UBND quận Đống Đa, Hà Văn Lịch và nhiều người dân.",
+    "Nói với Bí thư Huyện ủy, ông Lịch cho biết đã về hưu. Ông Hà Văn Lịch kể tiếp.",
+    # `hiện nay`, `khác` between
+    "<official name='Hà Văn Lịch' status='current'>Chủ tịch UBND tỉnh Gia Lai</official> hiện nay, ông Hà Văn Lịch, quê Bình Định.",
+    "Một <official name='Hà Thị Lụa' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official> khác là bà Hà Thị Lụa (<official name='Hà Thị Lụa'>Chủ tịch HĐND huyện</official>).",
+    # the holder then
+    "<official name='Hà Văn Lịch' status='former'>Giám đốc Sở Nội vụ</official> thời điểm đó là ông Hà Văn Lịch.",
+    "<official name='Hà Văn Lịch' status='former'>Giám đốc Sở Nội vụ</official> khi đó là ông Hà Văn Lịch.",
+    # a rank and degrees before the name
+    "Trao quyết định bổ nhiệm <official name='Hà Văn Lịch'>Giám đốc Công an tỉnh</official> cho Đại tá, Phó Giáo sư, Tiến sỹ Hà Văn Lịch.",
+    # --- removed ----------------------------------------------------------------------------------------------------------------
+    "Kỳ họp đã miễn nhiệm chức vụ <official name='Hà Văn Lịch' status='former'>Chủ tịch UBND huyện Đăk Tô</official> với ông Hà Văn Lịch.",
+    "Ban Bí thư kỷ luật ông Hà Văn Lịch bằng hình thức cách chức <official name='Hà Văn Lịch' status='former'>Bí thư Tỉnh ủy</official>.",
+    "Bà Hà Thị Lụa chịu hình thức kỷ luật cách chức <official name='Hà Thị Lụa' status='former'>Phó Bí thư Đảng ủy phường</official>.",
+    "Ông Hà Văn Lịch không còn là <official name='Hà Văn Lịch' status='former'>Giám đốc Sở Y tế</official>.",
+    "Ông Hà Văn Lịch không phải là Giám đốc Sở Y tế.",
 ]
 
 FINDS_NOTHING = [

@@ -22,8 +22,10 @@ _INSERTS = (
 )  # fmt: skip
 # first syllables of the verbs of those who appoint and remove others
 _APPOINTING = frozenset(map(fold, ["bầu", "bổ", "chỉ", "phân", "điều", "luân", "phê", "chuẩn", "miễn", "bãi", "cách", "xóa", "hiệp"]))
+_SUFFERS = frozenset(map(fold, ["được", "bị", "chịu", "hình"]))  # `kỷ luật ông N bằng | hình thức cách chức | O`
 _HOLD = fold("giữ")  # `chỉ định giữ chức`: the person before holds the office
 _PERIOD = fold("giai đoạn ")
+_EACH = fold("lần")  # `lần lượt giữ chức`
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
 _AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với", " của", " từ", " theo")))
@@ -87,9 +89,13 @@ class Sentence:
 
     def next_name(self, index: int) -> int | None:
         """The name that the items from `index` lead to, over honorifics."""
-        while self.kind(index) in ("honorific", "plural") or (self.mark(index, ".") and self.kind(index - 1) == "honorific"):
+        while self.kind(index) in ("honorific", "plural") or (self.mark(index, ".,") and self.titled(index)):
             index += 1
         return index if self.named(index) else None
+
+    def titled(self, index: int) -> bool:
+        """A mark behind a form of address: `GS. TS`, `Đại tá, Tiến sĩ Lê Văn An`."""
+        return self.kind(index - 1) == "honorific" and (self.mark(index, ".") or self.kind(index + 1) == "honorific")
 
     def leading(self) -> str:
         """What opens a sentence whose subject comes later: `Trước khi được bầu làm …, ông N`, `Với cương vị …, ông N`."""
@@ -104,7 +110,7 @@ class Sentence:
         verbs = [self.items[at] for at in range(person + 1, last) if self.kind(at) == "verb" and self.items[at].value != "noun"]
         words = self.tokens.low[self.items[person].stop : self.items[last].first]
         acts = all(self.tokens.low[v.first] in _APPOINTING and _HOLD not in self.tokens.low[v.first : v.stop] for v in verbs)
-        return bool(verbs) and acts and "được" not in words and "bị" not in words
+        return bool(verbs) and acts and not _SUFFERS.intersection(words)
 
     def blocked(self, first: int, last: int) -> bool:
         """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
@@ -135,7 +141,7 @@ class Sentence:
             item = self.items[at]
             if item.kind == "word":
                 text = f" {item.value} "
-                owner = at == after and (item.value == "cho" or (item.value == "của" and effect == "remove"))
+                owner = at == after and (item.value == "cho" or (item.value in ("của", "với") and effect == "remove"))
                 if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
@@ -172,7 +178,7 @@ class Sentence:
         """The persons listed up to `index` under a plural word; else the one."""
         found, at = [index], index - 1
         joined = self.coordinated(index)
-        together = any(i.kind == "word" and i.value.split()[-1] in ("cùng", "đều", "lượt") for i in self.items[index : index + 8])
+        together = any(self.all_of(i) for i in self.items[index : index + 8])
         while at >= 0:
             if self.kind(at) == "plural":
                 return found
@@ -182,6 +188,12 @@ class Sentence:
                 break
             at -= 1
         return joined if together or self.verb_follows(index) else [index]
+
+    def all_of(self, item: Item) -> bool:
+        """`đều`, `cùng`, `lần lượt`: what follows is said of each one listed."""
+        return (item.kind == "word" and item.value.split()[-1] in ("cùng", "đều", "lượt")) or (
+            item.kind == "verb" and item.value == "past" and self.tokens.low[item.first] == _EACH
+        )
 
     def coordinated(self, index: int) -> list[int]:
         """Names without offices that `và` ends, up to `index`: `ông A, ông B và bà C`."""
@@ -208,6 +220,8 @@ class Sentence:
     def name_before(self, first: int) -> int | None:
         """The name that the run follows: over a comma, a dash or a bracket, and over its age, birthplace, Party cell and the like."""
         at = first - 1
+        if self.items[first].plural and self.kind(at) == "word" and self.mark(at - 1, ",-"):
+            at -= 1  # `ông A và ông B - hai | Phó Chủ tịch`
         if self.mark(at, ",-("):
             at -= 1
         if self.kind(at) == "honorific" and self.mark(at - 1, ",-"):

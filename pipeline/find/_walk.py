@@ -12,10 +12,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from pipeline.find._effects import Effects
 from pipeline.find._items import Item
-from pipeline.find._office_words import Piece, term_at
+from pipeline.find._office_words import Piece, predicates, term_at
 from pipeline.find._offices import Office, twins, with_body
-from pipeline.find._sentence import Sentence
 from pipeline.find._tokens import Tokens
 from pipeline.fold import fold
 from pipeline.values.names import is_vietnamese
@@ -28,15 +28,14 @@ _COUNTED = re.compile(
 _PARTY = re.compile(
     rf"(?<!\w)(?:đảng|bí thư|trung ương|{fold('ủy')} viên|(?:tỉnh|thành|huyện|quận|thị|quân|chi) {fold('ủy')}|chi bộ|[thqđ]?uv\w*)(?!\w)"
 )
-_DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
-_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến) {_DAY}(?!\w)")
-_IF = (fold("nếu "), fold("giả sử "))
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
-# `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
-_SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
+# between an office and its holder: `Chủ tịch UBND tỉnh | hiện nay, ông N`, `Giám đốc Sở | thời điểm đó là ông N`
+_NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "còn lại")),)
+_THEN = (*map(fold, ("thời điểm này", "thời điểm đó", "thời điểm ấy", "khi đó", "lúc đó", "bấy giờ", "lúc bấy giờ")),)
+_TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
+_NUMBERS = {"hai": 2, "2": 2, "02": 2, "ba": 3, "3": 3, "03": 3, "bốn": 4, "4": 4, "04": 4}
 _BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
-_STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class _Run:
     offices: list[Office] = field(default_factory=list)
 
 
-class Walk(Sentence):
+class Walk(Effects):
     """Attachment in one sentence.
 
     `known` holds the names that have an office already, `recall` says whom an `ông` means; `career` is a line of a table of
@@ -172,15 +171,14 @@ class Walk(Sentence):
         if self.career:
             self.career_line(run)
             return
-        effect, direct = self.effect(run)
+        effect, direct = self.effect(run.first)
         if self.collective_word(run) and effect != "propose":
             targets = self.collective(after)
             for index in targets:
                 self.give(index, run, run.offices, "former" if effect == "remove" else "current", "collective")
                 self.before_given.add(index)
             if self.goes_on(after, targets):
-                placeholder = Item("name", 0, 0)
-                self.opened = [Given(placeholder, o, "current", "collective", self.runs) for o in run.offices]
+                self.opened = self.placeholders(run, "collective")
             if targets:
                 return
         forward = self.next_name(after)
@@ -297,10 +295,18 @@ class Walk(Sentence):
             status = "former"
         listed = self.listed_before(back)
         if self.items[run.first].plural and not listed:
-            return  # `ông N … cùng các bộ trưởng`
+            listed = self.counted(run, back)
+            if not listed:
+                return  # `ông N … cùng các bộ trưởng`
         targets = [*listed, back]
         for index in targets:
             self.give(index, run, run.offices, status, "after_name")
+
+    def counted(self, run: _Run, back: int) -> list[int]:
+        """The others of as many as are counted: `ông A và ông B - hai Phó Chủ tịch UBND tỉnh`."""
+        names = self.coordinated(back)
+        number = self.tokens.low[self.items[run.first].first - 1]
+        return names[:-1] if _NUMBERS.get(number) == len(names) else []
 
     def listed_before(self, index: int) -> list[int]:
         """Names without an office that a plural word lists right before: `các đồng chí A, B và C, Phó Chủ tịch UBND tỉnh`."""
@@ -356,20 +362,6 @@ class Walk(Sentence):
             self.give(index, run, run.offices[over:], status, effect)
         self.succession(run)
 
-    def served(self, first: int) -> bool:
-        """`6 năm làm O, ông N …`: a verb of holding, not of appointing, before the offices."""
-        return self.kind(first - 1) == "verb" and self.tokens.low[self.items[first - 1].first] in ("làm", "giữ")
-
-    def closed_behind(self, after: int) -> bool:
-        """`giữ chức Giám đốc Sở | đến tháng 8/2011`, `| từ năm 2011 đến năm 2015`, `(2011 - 2015)`."""
-        first = self.items[after].first if after < len(self.items) else len(self.tokens)
-        return _CLOSED.match(" ".join(self.tokens.low[first : first + 14])) is not None
-
-    def held_by_state(self, office: Office) -> bool:
-        """`đảm nhận cương vị Chủ tịch ASEAN`: a country does."""
-        words = [w for a, b in office.body for w in self.tokens.low[a:b]]
-        return office.row["surface"] == "Chủ tịch" and bool(_STATES_TAKE_TURNS.intersection(words))
-
     def recalled(self, index: int) -> list[int]:
         """The person of a sentence before whom an `ông`, `bà`, `đồng chí` before `index` means."""
         for at in range(index):
@@ -392,56 +384,6 @@ class Walk(Sentence):
                     self.give(target, run, [replace(office, term=None) for office in run.offices], "former", "succeeded")
                 return
 
-    @staticmethod
-    def status(effect: str | None) -> str | None:
-        if effect == "propose":
-            return None
-        return "former" if effect in ("remove", "past", "period", "strip") else "current"
-
-    def effect(self, run: _Run) -> tuple[str | None, bool]:
-        """The strongest verb of the clause before the run, and whether it governs the run directly."""
-        at, seen, direct, words = run.first - 1, list[str](), False, 0
-        if self.mark(at, ",-") and self.kind(at - 1) == "honorific" and self.kind(at - 2) == "verb":
-            at -= 2  # `hiện là thiếu tướng - Phó Cục trưởng`
-        near = True
-        several = False
-        while at >= 0:
-            item = self.items[at]
-            if item.kind == "verb":
-                seen.append(item.value)
-                direct = direct or near
-                near = True
-            elif item.kind in ("name", "short"):
-                seen.extend(self.governor(at))
-                break
-            elif item.kind in ("office",) or (item.kind == "mark" and item.value in ";.") or words > 14:
-                break
-            elif item.kind == "mark" and item.value in ",-(":
-                near = False
-                worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))
-                if not seen and worked and self.kind(at - 1) == "word":
-                    return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
-                if not seen and item.value != ":":
-                    break
-            elif item.kind == "word" and not seen and item.value.endswith("như") and self.several(item):
-                several = direct = True
-            elif item.kind == "word":
-                length = item.stop - item.first
-                words += length
-                if not seen and length > 3 and not several:
-                    break
-            elif item.kind == "plural":
-                near = False
-            at -= 1
-        for effect in ("propose", "strip", "remove", "past", "role", "appoint"):  # a bare `chức vụ` (noun) says nothing
-            if effect in seen:
-                if effect in ("past", "appoint") and (several or (effect == "appoint" and self.in_the_past())):
-                    return "period", direct
-                if effect == "appoint" and self.opening.startswith(_IF):
-                    return "propose", direct
-                return effect, direct
-        return None, False
-
     def subjects(self, index: int) -> list[int]:
         """The nearest person before; with a plural word all the persons that it lists."""
         at = index - 1
@@ -457,25 +399,52 @@ class Walk(Sentence):
             at -= 2  # `Lê Văn An (Ba Khang) được bầu làm …`
         return self.plural_list(at)
 
-    def several(self, item: Item) -> bool:
-        """`giữ nhiều chức vụ trong quân đội như`, before the offices."""
-        return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 14) : item.stop])) is not None
-
     def loose(self, run: _Run) -> None:
         """Offices without a name next to them: `Chủ tịch UBND xã, ông N, cho biết`, `Bí thư Huyện ủy là ông N`, `Trưởng đoàn: N`."""
         after = run.last + 1
         if self.items[run.first].plural:
             return
-        if self.mark(after, ",-:") or self.word(after, "là") or (self.kind(after) == "verb" and self.tokens.low[self.items[after].first] == "là"):
-            target = self.next_name(after + 1 + 2 * (self.kind(after + 1) == "plural" and self.mark(after + 2, ":")))
-            if target is not None and self.kind(after + 1) == "plural" and not self.mark(after, ",-:"):
-                for index in self.name_list(target):  # `Phó Bí thư là hai đồng chí A và B`
-                    self.give(index, run, run.offices, "current", "collective")
-                    self.before_given.add(index)
-                return
-            if target is not None and self.kind(after + 1) != "plural" and not self.office_own(target):
-                lead = self.kind(run.first - 1)
-                if self.mark(after, ",") and (self.kind(after + 1) != "honorific" or lead == "plural"):
-                    return
-                self.give(target, run, run.offices, "current", "before_name")
-                self.before_given.add(target)
+        status = "former" if self.verb(after, "past") or self.word(after, *_THEN) else "current"
+        after += self.word(after, *_NOW, *_THEN)
+        comma = self.mark(after, ",")
+        if not (self.mark(after, ",-:") or self.said(after)):
+            return
+        target = self.next_name(after + 1 + 2 * (self.kind(after + 1) == "plural" and self.mark(after + 2, ":")))
+        if target is None:
+            if self.heads(run):
+                self.opened = self.placeholders(run, "before_name")
+        elif self.kind(after + 1) == "plural" and not self.mark(after, ",-:"):
+            for index in self.name_list(target):  # `Phó Bí thư là hai đồng chí A và B`
+                self.give(index, run, run.offices, status, "collective")
+                self.before_given.add(index)
+        elif (
+            self.kind(after + 1) != "plural"
+            and (self.said(after) or not self.office_own(target))
+            and (not comma or self.beside(run, after + 1, target))
+        ):
+            self.give(target, run, run.offices, status, "before_name")
+            self.before_given.add(target)
+
+    def said(self, index: int) -> bool:
+        """`là`, `khi đó là` between an office and its holder."""
+        return self.word(index, "là") or (self.kind(index) == "verb" and self.tokens.low[self.items[index].stop - 1] == "là")
+
+    def heads(self, run: _Run) -> bool:
+        """An office on a line of its own, before a colon: the next line names the holder."""
+        return self.mark(run.last + 1, ":") and run.last + 2 == len(self.items) and all(item.kind == "mark" for item in self.items[: run.first])
+
+    def placeholders(self, run: _Run, rule: str) -> list[Given]:
+        return [Given(Item("name", 0, 0), office, "current", rule, self.runs) for office in run.offices]
+
+    def beside(self, run: _Run, first: int, target: int) -> bool:
+        """Whether the name behind a comma is the holder's: `Chủ tịch UBND xã, ông N, cho biết`, `Chủ tịch UBND xã, N cho biết`.
+
+        Not `nói với Bí thư Huyện ủy, ông An cho biết`: he speaks to the holder.
+        """
+        lead = self.items[run.first - 1] if run.first else None
+        if lead is not None and lead.kind == "plural":
+            return False
+        if self.kind(first) == "honorific":
+            return not (self.items[target].kind == "short" and lead is not None and lead.kind == "word" and lead.value.endswith(_TOWARDS))
+        alone = self.items[target].kind == "name" and not any(map(self.named, range(run.first)))
+        return alone and predicates().at(self.tokens, self.items[target].stop) is not None

@@ -208,11 +208,12 @@ class _Document:
                 continue
             tokens, items = self.scan(start, end)
             self.resolve_shorts(tokens, items)
-            if opened and source is not None:
-                for name in listed_names(items):
+            if opened and source is not None and not enumerator(items):
+                names = listed_names(items)
+                for name in names:
                     for given in opened:
-                        self.record(source, Given(name, given.office, "current", "collective", -1 - given.run), number, tokens)
-                if not listed_names(items) or not items:
+                        self.record(source, Given(name, given.office, "current", given.rule, -1 - given.run), number, tokens)
+                if not names or opened[0].rule == "before_name":
                     opened = []
             if not offices:
                 self.skipped.append((start, end))
@@ -360,6 +361,11 @@ class _Document:
         post.bygone = bygone and given.rule == "appoint"
         self.bodies.complete(tokens, given.office, post)
         self.posts.append(post)
+
+
+def enumerator(items: list[Item]) -> bool:
+    """The number of a list, `1.`, cut from the name behind it."""
+    return all(item.kind == "mark" or item.value.isdigit() for item in items)
 
 
 def listed_names(items: list[Item]) -> list[Item]:

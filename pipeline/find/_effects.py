@@ -1,0 +1,94 @@
+"""What the verbs around an office say of it: appointed, removed, held once, only proposed.
+
+được bầu giữ chức | O          appoint      thôi giữ chức | O         remove
+từng là | O                    past         với cương vị | O          role
+giới thiệu ông N để bầu | O    propose      giữ nhiều chức vụ như | O period: a career
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.find._items import Item
+from pipeline.find._offices import Office
+from pipeline.find._sentence import Sentence
+from pipeline.fold import fold
+
+_DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
+_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_IF = (fold("nếu "), fold("giả sử "))
+# `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
+_SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
+_STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
+
+
+class Effects(Sentence):
+    """The clause before and behind the offices of a run, whose items are `first` to before `after`."""
+
+    def effect(self, first: int) -> tuple[str | None, bool]:
+        """The strongest verb of the clause before the run, and whether it governs the run directly."""
+        at, seen, direct, words = first - 1, list[str](), False, 0
+        if self.mark(at, ",-") and self.kind(at - 1) == "honorific" and self.kind(at - 2) == "verb":
+            at -= 2  # `hiện là thiếu tướng - Phó Cục trưởng`
+        near = True
+        several = False
+        while at >= 0:
+            item = self.items[at]
+            if item.kind == "verb":
+                seen.append(item.value)
+                direct = direct or near
+                near = True
+            elif item.kind in ("name", "short"):
+                seen.extend(self.governor(at))
+                break
+            elif item.kind in ("office",) or (item.kind == "mark" and item.value in ";.") or words > 14:
+                break
+            elif item.kind == "mark" and item.value in ",-(":
+                near = False
+                worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))
+                if not seen and worked and self.kind(at - 1) == "word":
+                    return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
+                if not seen and item.value != ":":
+                    break
+            elif item.kind == "word" and not seen and item.value.endswith("như") and self.several(item):
+                several = direct = True
+            elif item.kind == "word":
+                length = item.stop - item.first
+                words += length
+                if not seen and length > 3 and not several:
+                    break
+            elif item.kind == "plural":
+                near = False
+            at -= 1
+        for effect in ("propose", "strip", "remove", "past", "role", "appoint"):  # a bare `chức vụ` (noun) says nothing
+            if effect in seen:
+                if effect in ("past", "appoint") and (several or (effect == "appoint" and self.in_the_past())):
+                    return "period", direct
+                if effect == "appoint" and self.opening.startswith(_IF):
+                    return "propose", direct
+                return effect, direct
+        return None, False
+
+    def several(self, item: Item) -> bool:
+        """`giữ nhiều chức vụ trong quân đội như`, before the offices."""
+        return _SEVERAL.search(" ".join(self.tokens.low[max(0, item.first - 14) : item.stop])) is not None
+
+    @staticmethod
+    def status(effect: str | None) -> str | None:
+        if effect == "propose":
+            return None
+        return "former" if effect in ("remove", "past", "period", "strip") else "current"
+
+    def served(self, first: int) -> bool:
+        """`6 năm làm O, ông N …`: a verb of holding, not of appointing, before the offices."""
+        return self.kind(first - 1) == "verb" and self.tokens.low[self.items[first - 1].first] in ("làm", "giữ")
+
+    def closed_behind(self, after: int) -> bool:
+        """`giữ chức Giám đốc Sở | đến tháng 8/2011`, `| từ năm 2011 đến năm 2015`, `(2011 - 2015)`."""
+        first = self.items[after].first if after < len(self.items) else len(self.tokens)
+        return _CLOSED.match(" ".join(self.tokens.low[first : first + 14])) is not None
+
+    def held_by_state(self, office: Office) -> bool:
+        """`đảm nhận cương vị Chủ tịch ASEAN`: a country does."""
+        words = [w for a, b in office.body for w in self.tokens.low[a:b]]
+        return office.row["surface"] == "Chủ tịch" and bool(_STATES_TAKE_TURNS.intersection(words))
