@@ -31,7 +31,9 @@ class MembershipFigureRecord(Grounded):
     locality: str | None = Field(description="place of the scope, or of the document")
     locality_source: LocalitySource = Field(description="printed with the figure, taken from the document, or none")
     locality_id: str | None = Field(description="its unit of administration (localities.locality_id)")
-    period_start: dt.date | None = Field(description="first day that the figure holds for or is counted over")
+    period_start: dt.date | None = Field(
+        description="first day that the figure holds for or is counted over; one of the two may be null where only the other is known"
+    )
     period_end: dt.date | None = Field(description="last such day; equal to period_start for a stock on one day")
     period_source: PeriodSource = Field(description="stated beside the figure, from the context, the reference date, or none")
     figure_id: Text = Field(description="id of this row, the same on every run over the same text")
@@ -39,8 +41,6 @@ class MembershipFigureRecord(Grounded):
 
     @model_validator(mode="after")
     def _consistent(self) -> MembershipFigureRecord:
-        if (self.period_start is None) != (self.period_end is None):
-            raise ValueError("period_start and period_end must both be known or both be null")
         if self.period_start is not None and self.period_end is not None and self.period_start > self.period_end:
             raise ValueError(f"period_start {self.period_start} is after period_end {self.period_end}")
         if self.value_high is not None and self.value_high < self.value:

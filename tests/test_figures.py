@@ -409,9 +409,35 @@ FINDS = [
     "Hiện nay <figure value=616 measure=coverage>616 thôn, buôn</figure> của các tỉnh Tây Nguyên đã có chi bộ.",
     "Công đoàn giới thiệu cho Đảng. Đã có <figure value=551 measure=admitted>551 đoàn viên</figure> đủ điều kiện được kết nạp vào hàng ngũ của Đảng.",
     "Qua kiểm tra, kết luận <figure value=206 measure=other unit=member>206 trường hợp</figure> đảng viên có vi phạm.",
+    # no space behind the number; a number word in a bracket
+    "Có <figure value=1 measure=awarded>01đảng viên</figure> được trao Huy hiệu 30 năm tuổi Đảng.",
+    "Có <figure value=9 measure=disciplined>chín đảng viên</figure> bị cảnh cáo, nhiều nhất ở xã Tam An (<figure value=7>bảy đảng viên</figure>).",
+    # `kết luận` before a committee
+    "Qua kiểm tra, kết luận <figure value=1 unit=party_organization measure=other>01 chi ủy</figure> và <figure value=2 unit=party_cell measure=other>02 chi bộ</figure> thực hiện tốt.",
+    # organisations by the noun before `số`
+    "Số tổ chức đảng là <figure value=19 unit=party_organization measure=total>19 tổ chức</figure>.",
+    "Số tổ chức đảng trong doanh nghiệp tăng từ <figure value=12 unit=party_organization>12</figure> lên <figure value=19 unit=party_organization measure=total>19 tổ chức</figure>.",
+    # a bracket that tells of the change, or of an earlier time, which is no part
+    "Số đảng viên là <figure value=312 measure=total>312</figure> (tăng <figure value=5 measure=increase>5</figure>).",
+    "Đảng bộ huyện có <figure value=3120 measure=total>3.120 đảng viên</figure> (khóa trước là <figure value=2627 measure=total part_of=None start=None>2.627 đồng chí</figure>).",
+    "Năm 2019, xã kết nạp <figure value=22 start=2019-01-01>22 đảng viên</figure> (năm 2018 là <figure value=17 measure=admitted start=2018-01-01>17</figure>).",
+    # who joins: members of unions, soldiers; `kết nạp vào Đảng đối với`, `được vinh dự đứng`
+    "Năm 2021, khối kết nạp <figure value=123 measure=admitted>123 đoàn viên Công đoàn ưu tú</figure> vào Đảng.",
+    "<figure value=659 measure=admitted>659 đoàn viên công đoàn</figure> vinh dự được kết nạp Đảng.",
+    "Đảng ủy tổ chức lễ kết nạp vào Đảng Cộng sản Việt Nam đối với <figure value=5 measure=admitted>5 quần chúng ưu tú</figure>.",
+    "<figure value=4 measure=admitted>4 quần chúng ưu tú</figure> được vinh dự đứng vào hàng ngũ của Đảng.",
+    # held, though more is to come; beyond another year's number; a plan by its noun
+    "<figure value=50 denominator=54 measure=held_congress>50/54 chi bộ</figure> đã tiến hành xong đại hội và dự kiến đến 15/6 sẽ hoàn thành đại hội.",
+    "Thị ủy kết nạp <figure value=166 measure=admitted>166 đảng viên</figure>, vượt <figure value=15 measure=increase>15 đảng viên</figure> so với cả năm 2019.",
+    "Đảng bộ đề ra chỉ tiêu kết nạp đảng viên mới là <figure value=140 measure=target>140 đồng chí</figure>.",
+    "Đảng bộ kết nạp <figure value=20 measure=admitted>20 đảng viên</figure>, vượt kế hoạch (chỉ tiêu năm 2019 là <figure value=18 measure=target part_of=None>18</figure>).",
+    # those admitted, taken up sentences later
+    "Xã kết nạp <figure value=66>66 đảng viên</figure>. Kết quả này đáng mừng. Trong số các đảng viên mới kết nạp có <figure value=30 measure=admitted part_of=11>30 đảng viên</figure> nữ.",
 ]
 
 FINDS_NOTHING = [
+    "Số tổ chức đoàn trong doanh nghiệp tăng từ 12 lên 19 tổ chức; Đảng bộ biểu dương.",
+    "Đảng bộ phường thăm 659 đoàn viên công đoàn được nhận quà.",
     "Hình thức kỷ luật: khiển trách 78 học sinh, cảnh cáo 4 sinh viên.",
     "Công an huyện khiển trách 3 đồng chí vi phạm điều lệnh.",
     "Xã có 8 cụm dân cư văn hóa; Đảng bộ xã dẫn đầu thi đua.",
@@ -584,6 +610,13 @@ SCOPES = [
     ("Có 8 đảng bộ trực thuộc Thành ủy kết nạp vượt kế hoạch.", ["Thành ủy"]),
     ("Kết nạp 12 đảng viên theo Nghị quyết Đại hội Đảng bộ tỉnh.", [None]),
     ("Chi bộ này chỉ có 3 đảng viên.", ["Chi bộ này"]),
+    # the address of a body is no body; a name with a bracket acts; a place right behind what is counted, or in the sentence before
+    ("Đảng ủy xã Tam An, huyện Long Đất đã kết nạp 4 đảng viên.", ["Đảng ủy xã Tam An"]),
+    ("Chi bộ Trường THPT Lê Lợi, huyện Tân Yên có 45 đảng viên.", ["Chi bộ Trường THPT Lê Lợi"]),
+    ("Các tổ chức đảng huyện Can Lộc (tỉnh Hà Tĩnh) đã kỷ luật 20 đảng viên.", ["Các tổ chức đảng huyện Can Lộc"]),
+    ("50/54 chi bộ quận Bình Thạnh tổ chức xong đại hội.", ["quận Bình Thạnh"]),
+    ("Đại hội điểm diễn ra trên địa bàn toàn huyện. Đến nay, có 11 chi bộ tổ chức đại hội xong.", ["địa bàn toàn huyện"]),
+    ("Đại hội Đảng bộ xã Tam An khai mạc. Dự có lãnh đạo Văn phòng Tỉnh ủy, cùng 156 đại biểu chính thức.", ["Đảng bộ xã Tam An"]),
     # who disciplines is not whose they are; bodies in the names of conferences and offices hold nothing
     ("Ban Thường vụ Đảng bộ huyện Thanh Ba đã kỷ luật 6 đảng viên.", [None]),
     ("Tại hội nghị tổng kết công tác kiểm tra của Đảng bộ thành phố Vinh, cơ quan kiểm tra đã giám sát 12 đảng viên.", [None]),
@@ -748,6 +781,11 @@ PERIODS = [
     ("Các cấp kỷ luật hai đảng viên gồm bà Trần Thị Mơ, nguyên Bí thư Đảng ủy xã Tam An nhiệm kỳ 2010-2015.", None, None, "none"),
     # from the beginning of a term to a day that only tells when `nay` is
     ("Từ đầu nhiệm kỳ đến nay (giữa tháng 5/2020), Đảng bộ tỉnh kết nạp 892 đảng viên.", None, None, "none"),
+    # up to a day only, or since a day in a text without one; a year in the name of a programme; a term that a sentence begins with
+    ("Tính đến ngày 31/5, Đảng bộ xã kết nạp 12 đảng viên.", None, "2020-05-31", "stated"),
+    ("Trong quý I/2020, thực hiện chương trình kiểm tra, giám sát năm 2020, cấp ủy kiểm tra 7 đảng viên.", "2020-01-01", "2020-03-31", "stated"),
+    ("Nhiệm kỳ 2015 - 2020, xã có nhiều đổi mới. Đảng bộ kết nạp được 143 đảng viên.", "2015-01-01", "2020-12-31", "context"),
+    ("Nhiệm kỳ 2020 - 2025, xã còn nhiều việc. Đảng bộ kết nạp được 143 đảng viên.", None, None, "none"),
     # rated for the year that is spoken of
     ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]
@@ -758,6 +796,16 @@ def test_period(text: str, start: str | None, end: str | None, source: str) -> N
     found = figures(text)[0]
     assert (found.period_start and found.period_start.isoformat(), found.period_end and found.period_end.isoformat()) == (start, end)
     assert found.period_source == source
+
+
+def test_since_a_day_in_a_text_without_one() -> None:
+    (found,) = [m for m in run("Từ năm 2015 đến nay, Đảng bộ huyện đã kết nạp 640 đảng viên.").found["figures"] if isinstance(m, FigureMention)]
+    assert (str(found.period_start), found.period_end, found.period_source) == ("2015-01-01", None, "stated")
+
+
+def test_what_is_so_now_is_not_of_the_day_printed_before() -> None:
+    found = figures("Hết năm 2019, Đảng bộ có 54 chi bộ.\n\nHiện Đảng bộ có 54 chi bộ.")
+    assert [str(m.period_end) for m in found] == ["2019-12-31", "2020-06-15"]
 
 
 def test_a_change_of_a_flow_is_over_its_span() -> None:
@@ -815,6 +863,7 @@ SUBJECTS = [
     ("Tổng số ĐV của tỉnh lên 20.952 đồng chí.", ["ĐV"]),
     ("Đảng bộ kết nạp 288 đảng viên (ĐV) mới.", ["đảng viên mới"]),
     ("Đảng bộ có 305 đảng viên, trong đó nữ: 120.", ["đảng viên", "nữ"]),
+    ("Kiểm tra 2 chi bộ thực hiện Điều lệ Đảng; hiện có 305 đảng viên.", ["chi bộ thực hiện Điều lệ Đảng", "đảng viên"]),
     ("Mỗi chi bộ có từ 30 đảng viên trở lên.", ["đảng viên"]),
     ("Đảng bộ kết nạp 115 đảng viên đạt 104,5%; xã Tam An kết nạp 9 đảng viên trong 5 năm qua.", ["đảng viên", "đảng viên"]),
     ("Đảng bộ kỷ luật 30 đảng viên vi phạm… Dịp này, Đảng bộ khen thưởng.", ["đảng viên vi phạm"]),

@@ -198,6 +198,10 @@ SUBJECTS = [
     ("Trong toàn vùng, đảng viên có đạo chiếm 2,6%.", ["đảng viên có đạo"]),
     ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
     ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
+    # `trở lên` is no verb, `đạt` ends a share only before a number; until when is not measured
+    ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 97%.", ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"]),
+    ("Có 89,42% hộ đạt gia đình văn hóa.", ["hộ đạt gia đình văn hóa"]),
+    ("Tính đến nay, đảng viên dân tộc thiểu số chiếm 1,32%.", ["đảng viên dân tộc thiểu số"]),
     ("Tốc độ tăng giá trị sản xuất đạt 9,1%, xấp xỉ mục tiêu đề ra (9-10%).", ["Tốc độ tăng giá trị sản xuất"] * 2),
 ]
 

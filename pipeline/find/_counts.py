@@ -26,7 +26,7 @@ NUMBER = compile_folded(
     rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{_N})"
     rf"(?:(?: ?/ ?| ?/ ?tổng số )(?P<whole>{_N})"
     rf"|(?: ?- ?| (?:đến|tới) )(?P<high>{_N}))?"
-    r"(?![\w]|[.,/:-]\d|-\w|/\w|\ {0,2}%)"
+    r"(?!(?!đảng|đồng chí|đ/c|chi bộ|tổ chức)\w|[.,/:-]\d|-\w|/\w|\ {0,2}%)"  # `01đảng viên`: the space is missing
 )
 _SIMPLE = compile_folded(rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{numbers.PLAIN}(?: {numbers.SCALES}(?!\w))?)(?![\w]|[.,/:-]\d|-\w|/\w|\ {{0,2}}%)")
 # A number after these words names a day, a term, a place or a document and counts nothing.
@@ -46,7 +46,9 @@ _YEAR_WORD = compile_folded(r"(?<!\w)(?:trong|cả|đầu|cuối|giữa|hết|h�
 _ORDINAL = compile_folded(r"(?<!\w)(?:thứ|lần|khóa|tháng|quý|số|thôn|ấp|bản|phường|quận|tổ|khu phố|nghị quyết|điều|hàng|vài|mấy)\ {1,3}$")
 
 
-_COUNTED_NOUN = compile_folded(r"[\d.]+(?:/[\d.]+)? (?:đảng viên|đv|chi bộ|đảng bộ|tổ chức(?: cơ sở)? đảng|tccs|đồng chí|trường hợp)(?!\w)")
+_COUNTED_NOUN = compile_folded(
+    r"[\d.]+(?:/[\d.]+)? (?:đảng viên|đv|chi bộ|chi ủy|đảng ủy|cấp ủy|đảng bộ|tổ chức(?: cơ sở)? đảng|tccs|đồng chí|trường hợp)(?!\w)"
+)
 _CONTINUED = compile_folded(r" \d{3} (?:đảng|đv|chi bộ|đồng chí|tổ chức|tccs)")
 # A line that ends in one of these words is not finished.
 _OPEN_END = compile_folded(r" (?:và|của|với|là|các|những|thứ|cho|để|trong|từ|tại|ở|được|bị|có|gồm|về|do|theo|khóa)$")
@@ -229,7 +231,7 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     for noun in _noun_after_word().finditer(folded):
         start = noun.start()
         before = folded[max(0, start - 14) : start].split()
-        if not before or before[-1] not in words or not folded[start - 1].isspace():
+        if not before or before[-1].lstrip("(") not in words or not folded[start - 1].isspace():
             continue
         match = run.search(folded, max(0, start - 64), start)
         if match is None:

@@ -19,6 +19,8 @@ _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
 _NEW_TERM = compile_folded(r"(?<!\w)(?:nhiệm kỳ mới|khóa mới)(?!\w)[^;.]*$")
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
+_SURPASSES = compile_folded(r"(?<!\w)vượt $")
+_COMPARED = compile_folded(r" so (?:với )?(?:cả )?(?:năm|cùng kỳ|nhiệm kỳ|khóa)(?!\w)")
 _FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
 _BADGE = compile_folded(r"huy hiệu|(?<!\w)hh(?!\w)|trao tặng")
 _GIVEN_TO = compile_folded(r"(?<!\w)(?:giao|phân bổ)(?: [^\s,;.:]+){0,5}? cho(?: cả)? $")
@@ -146,6 +148,8 @@ def _fraction_of(r: Reading, s: Sentence, count: Count, unit: str) -> str | None
 def _told_before(r: Reading, s: Sentence, count: Count, rule: str) -> str | None:
     """`số đảng viên bị xử lý kỷ luật lên đến 212 người`: the noun before the number says what was done to them."""
     match = _persons.noun_before(r.folded, count, s.start) if rule == "noun_before" else None
+    if match is not None and _measures.is_target(r.folded, s.start, max(s.start, count.start - 110) + match.start("noun"), count.start):
+        return "target"  # `đề ra chỉ tiêu kết nạp đảng viên mới là 140 đồng chí`
     return _measures.described(match["noun"], 0, len(match["noun"])) if match is not None else None
 
 
@@ -185,10 +189,14 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
             return "total"
         if last.rule == "of_all" and count.value >= last.count.value:
             return "total"
+    if rule == "earlier" and last is not None:
+        return last.measure
     if rule == "level" and last is not None and unit == "member":
         return last.measure
     if unit in _measures.ORGANIZATIONS and _CHOSEN.search(folded, max(s.start, count.outer - 30), count.outer):
         return "other"
+    if _SURPASSES.search(folded, max(s.start, count.outer - 10), count.outer) and _COMPARED.match(folded, count.end):
+        return "increase"  # `vượt 15 đảng viên so với cả năm 2021`
     if unit == "member" and _BADGE_AGE.match(folded, count.end):  # `2 đảng viên 65 năm tuổi Đảng`: awarded where the badge is spoken of
         return "awarded" if _BADGE.search(folded, *r.around(s, count, 1)) else "subset"
     return None

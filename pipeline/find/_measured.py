@@ -37,7 +37,8 @@ _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )
 _LEAD = compile_folded(
-    r" ?(?:trong đó|tuy nhiên|như|đến nay|theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|"
+    r" ?(?:trong đó|tuy nhiên|như|(?:tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|"
+    r"theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|"
     r"(?:trong |trên )?toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố|vùng|quốc)|"
     r"nhìn chung|"
     r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
@@ -78,7 +79,7 @@ _AMOUNT = compile_folded(r" \d[\d.,]* (?:triệu|tỷ|tỉ|nghìn|tấn|tạ|ha|
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
     r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
-    r"cơ bản|đều|cũng|còn|lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
+    r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _LISTED = (
@@ -86,7 +87,7 @@ _LISTED = (
     r"khu phố|khu dân cư|tổ dân phố|cơ quan|đơn vị|chi bộ|đảng bộ|tổ chức)"
 )
 _AFTER_STOP = compile_folded(
-    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
+    rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?= ?(?:\d|[,;.]|$|(?:hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|mức|từ)(?!\w)))|"
     r"tăng|giảm|chiếm|"
     r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
     r"đồng tình)(?!\w)"

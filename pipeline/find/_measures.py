@@ -217,9 +217,10 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
     text = re.sub(r"\([^()]*\)?", " ", folded[count.end : stop])
     if unit in ORGANIZATIONS:
         within = text[:140].split(";")[0]
-        if _CONGRESS_TO_COME.search(within):
+        to_come, held = _CONGRESS_TO_COME.search(within), _CONGRESS_HELD.search(within)
+        if to_come is not None and not (held is not None and held.end() <= to_come.start()):
             return "other"
-        if _CONGRESS_HELD.search(within):
+        if held is not None:
             return "held_congress"
         if _MERGED.search(within):
             return "other"

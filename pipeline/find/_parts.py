@@ -12,6 +12,7 @@ _KINDS = compile_folded(
     r"đảng bộ(?:,| và) chi bộ|chi bộ(?:,| và) đảng bộ|cấp ủy"
 )
 _ASPECTS = ("về ", "xét về ")
+_FLOW_REACH = 6  # sentences back to the flow that `trong số đảng viên mới kết nạp` takes up
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?(?:số )?(?:hơn |gần |trên )?$")
 
 
@@ -25,7 +26,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         before = [d for d in r.recent() if s.index - 2 <= d.sentence < s.index]
     flow = _measures.described(r.folded, opener.start(), opener.end())
     if flow is not None:
-        before = [d for d in r.recent() if d.measure == flow and s.index - 2 <= d.sentence and d.count.end <= opener.start()]
+        before = [d for d in r.recent() if d.measure == flow and s.index - _FLOW_REACH <= d.sentence and d.count.end <= opener.start()]
     if opener.group() == "(":
         before = before[-1:]
         if before and ")" in r.folded[before[0].count.end : opener.start()]:

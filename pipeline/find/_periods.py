@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from pipeline.find.dates import DateMention
 STOCKS = frozenset({"total", "coverage", "held_congress", "subset", "target", "other"})
 _COMPARED = compile_folded(
     r"(?<!\w)(?:so với|so|cùng kỳ|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị|quy định|quyết định|đề án|hướng dẫn|kết luận|khóa|đại hội|trước|"
-    r"(?<!kỷ\ )luật|mục tiêu)"
+    r"(?<!kỷ\ )luật|mục tiêu|chương trình|(?:kế hoạch|chương trình)(?: công tác)? kiểm tra, giám sát)"
     r"(?: [^\s,;.]+){0,9} $"
 )
 _CLOSING = compile_folded(r"(?<!\w)(?:hết|cuối) ?$")
@@ -24,6 +25,7 @@ _ELSEWHERE = compile_folded(
 )
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
+_COUNTS_ITSELF = compile_folded(r" (?:là|có|chỉ|đạt|kết nạp)(?: [^\s,;.()\d]+)? \d")  # `22 đảng viên (năm 2018 là 17)`
 _REPORTED = compile_folded(
     r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp(?! bầu)|chia sẻ|trả lời)"
 )
@@ -35,16 +37,21 @@ _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị q
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
 _DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc)(?: \d+ năm(?: liền| liên tục)?)? ?\(?$")
 _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
+_OPENS = compile_folded(r"(?:^|[.;:\n]) ?(?:(?:trong|qua|sau|suốt|kết thúc) )?$")
+_LEAD = 20  # characters before a date that begins a sentence
 _CELEBRATED = 20  # years; nothing is counted from a day to a day further apart
 _YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning
 _SPAN = 60  # characters before a date in which the other end of a span stands
 _NOW_IS = compile_folded(r"(?<!\w)nhiệm kỳ(?: này)? (?:đến|tới) nay ?\( ?$")
 _NOW_REACH = 40
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
+_OPEN = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?/\.\.")
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
+    """The first and last day; of a flow that is counted up to a day, or since a day in a text without one, only that day is known."""
+
     start: dt.date | None
     end: dt.date | None
     source: str
@@ -76,6 +83,15 @@ def dates_in(article: Article, start: int, end: int) -> list[DateMention]:
     dates = article.found.get("dates", [])
     first, last = bisect_left(dates, start, key=_start), bisect_left(dates, end, key=_start)
     return [m for m in dates[first:last] if isinstance(m, DateMention) and m.start_date and m.end_date]
+
+
+def _since_then(article: Article, start: int, end: int) -> Period | None:
+    """`Từ năm 2015 đến nay` in a text whose day is not known: the first day alone."""
+    dates = article.found.get("dates", [])
+    for mention in reversed(dates[bisect_left(dates, start, key=_start) : bisect_left(dates, end, key=_start)]):
+        if isinstance(mention, DateMention) and (since := _OPEN.fullmatch(mention.value)) is not None:
+            return Period(dt.date(int(since["year"]), int(since["month"] or 1), int(since["day"] or 1)), None, "stated")
+    return None
 
 
 def _start(mention: Mention) -> int:
@@ -116,7 +132,8 @@ def reference(article: Article) -> Period:
 
 
 def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period | None:
-    """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant."""
+    """The span that a flow is counted over; a closing day alone (`tính đến ngày 30-6`) counts from New Year where a year's plan is meant,
+    else from a day that is not known."""
     folded = article.folded
     assert mention.start_date and mention.end_date
     if _NOW_IS.search(folded, max(sentence[0], mention.start - _NOW_REACH), mention.start):
@@ -132,7 +149,7 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
         if (_YEARLY.search(around) and (year in around or "đầu năm" in around)) or f"năm {year}" in ahead:
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
         if mention.modifier == "until" and mention.start_date == mention.end_date:
-            return None
+            return Period(None, mention.end_date, "stated")  # since when is not printed
     if mention.start_date == mention.end_date and _REPORTED.match(folded, mention.end):
         return None
     if anniversary(mention):
@@ -161,12 +178,17 @@ def _usable(article: Article, mention: DateMention, sentence: Span, *, term: boo
 
 def under_review(article: Article, start: int, end: int) -> Period | None:
     """The period that a report is about, for what was done without a date: the last year, half, quarter or months named before it
-    (`Năm 2017, công tác kiểm tra được tăng cường. … Các cấp ủy kiểm tra 120 đảng viên`).
+    (`Năm 2017, công tác kiểm tra được tăng cường. … Các cấp ủy kiểm tra 120 đảng viên`), also a term that has run out and begins a
+    sentence (`Nhiệm kỳ 2020 - 2025, …. Đảng bộ kết nạp 143 đảng viên`).
     """
     day = article.reference.day
     if day is None:
         return None
     for mention in reversed(dates_in(article, start, end)):
+        if mention.granularity == "years" and _TERM.match(article.folded, mention.start):
+            opens = _OPENS.search(article.folded, max(0, mention.start - _LEAD), mention.start) is not None
+            if opens and mention.end_date and mention.end_date.year <= day.year:
+                return Period(mention.start_date, mention.end_date, "context")
         if mention.type == "DURATION" or mention.granularity not in {"year", "half", "quarter", "months"}:
             continue
         first, last = mention.start_date, mention.end_date
@@ -214,7 +236,7 @@ def _past(article: Article, mention: DateMention, start: int) -> bool:
 
 
 def period_of(
-    article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool, term: bool, planned: bool = False
+    article: Article, start: int, end: int, sentence: Span, stop: int, *, stock: bool, spans: bool = False, term: bool, planned: bool = False
 ) -> Period | None:
     """The period stated beside the figure at `start`, or None: the nearest date before it in its sentence, else one behind it in its clause.
 
@@ -228,7 +250,7 @@ def period_of(
     ]
     before = [m for m in mentions if m.end <= start]
     behind = [m for m in mentions if end <= m.start < stop]
-    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
+    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start) and not _COUNTS_ITSELF.match(article.folded, m.end)]
     if behind and not stock and _DONE_IN.search(article.folded, end, behind[0].start):
         behind = []  # `khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019`: when they did it, not when they were commended
     if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):
@@ -242,4 +264,4 @@ def period_of(
         found = stock_on(article, mention) if stock and not spanned else flow_over(article, mention, sentence)
         if found is not None:
             return found
-    return None
+    return None if stock else _since_then(article, sentence[0], start)

@@ -105,14 +105,15 @@ _ARE_MEMBERS = compile_folded(
     r"(?: là [^\d;.:]{3,60}?(?= đều))? (?:đồng thời |đều )?là (?:đảng viên|đv)(?!\w)"
 )
 _OUT_OF = compile_folded(r"(?<!\w)(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?$")
-_JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,4}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
+_JOINERS = compile_folded(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,5}?) (?:được kết nạp )?(?:vào|đứng vào hàng ngũ của) đảng(?!\w)(?! (?:bộ|ủy))")
 _RECEIVED = compile_folded(
     r" (?P<noun>(?:em )?(?:sinh viên|học sinh|đoàn viên|thanh niên|quân nhân|chiến sĩ|công nhân|giáo viên|hội viên))(?: ưu tú)?(?!\w)"
 )
 _JOINED = compile_folded(
-    r"(?: (?P<noun>đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên)(?: ưu tú)?)?"
-    r" (?:này )?(?:đủ (?:điều kiện|tiêu chuẩn) )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:kết nạp|đứng)"
-    r"(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng(?!\w)(?! (?:bộ|ủy)))"
+    r"(?: (?P<noun>(?:đoàn viên|hội viên|thanh niên|học sinh|sinh viên|quân nhân|công nhân|quần chúng|giáo viên|chiến sĩ|công đoàn viên)"
+    r"(?: (?:công đoàn|thanh niên|lao động))?)(?: ưu tú)?)?"
+    r" (?:này )?(?:đủ (?:điều kiện|tiêu chuẩn) )?(?:đã |mới |vừa )?(?:vinh dự )?(?:được )(?:vinh dự )?(?:kết nạp|đứng)"
+    r"(?:(?<=kết\ nạp) đảng|(?: (?:vào|trong) (?:hàng ngũ (?:của )?)?đảng))(?!\w)(?! (?:bộ|ủy))"
 )
 _BADGE = compile_folded(r"[^,;.]{0,70}?(?:huy hiệu|(?<!\w)hh(?!\w)|tuổi đảng)")
 _JOINS = compile_folded(r"[^,;.]{0,50}?(?:được|mới|vừa)(?: [^\s,;.]+)? (?:kết nạp(?! đoàn)|đứng vào hàng ngũ)(?!(?: vào)? (?:đoàn|hội|công đoàn))")

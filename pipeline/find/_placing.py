@@ -18,6 +18,7 @@ from pipeline.fold import fold
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _LONGEST = 3000  # characters of a sentence that are looked at
 _ACTING_BODIES = tuple(map(fold, ("các cấp", "các tổ chức")))  # who inspects and disciplines
+_WHERE = tuple(map(fold, ("địa bàn ", "toàn ")))
 _NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc|(?<!\w)(?:đã |tiến hành )?họp bầu(?!\w)")
@@ -85,14 +86,20 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     )
     if period is None and not stock:
         period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
-    dated = parent is not None and bool(_periods.dates_in(r.article, parent.count.end, draft.count.start))
+    dated = parent is not None and bool(_periods.dates_in(r.article, max(parent.count.end, s.start), draft.count.start))
     if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
         period = parent.period
     if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
         period = _changed_flow(r, draft, s)
     if period is None and parent is not None and draft.measure == "subset" and parent.unit == draft.unit:
         period = parent.period  # the dates between tell of something else
-    if period is None and (draft.measure == "target" or draft.rule == "level_before" or _founding(r, draft, s) or _candidates(r, draft, s)):
+    if draft.rule == "earlier":  # `(năm 2015 là 2.627 đồng chí)`; when the last term ended is not said
+        period = _periods.period_of(
+            r.article, draft.count.start, draft.count.end, (r.drafts[-1].count.end, draft.count.end), draft.count.end, stock=stock, term=term
+        )
+    if period is None and (
+        draft.measure == "target" or draft.rule in {"level_before", "earlier"} or _founding(r, draft, s) or _candidates(r, draft, s)
+    ):
         period = _periods.NONE
     if period is None:
         period = _context_period(r, draft, s, stock)
@@ -254,11 +261,13 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
             gap = r.folded[count.end : holder.start]
             if electing and _SEATS.search(gap):
                 return _full(r, holder, s, usable)
-            if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (holder.kind == "place" and not own and len(gap) < 40):
+            if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (
+                holder.kind == "place" and (len(gap) < 40 if not own else holder.place is not None and not gap.strip())
+            ):
                 return _full(r, holder, s, usable)
     left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
     if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
-        left = [h for h in left if h.kind != "speaker" and not h.organ and not fold(h.text).startswith(_ACTING_BODIES)]
+        left = [h for h in left if h.kind != "speaker" and not h.organ and (h.place or not fold(h.text).startswith(_ACTING_BODIES))]
         left = _not_honoured(r, draft, s, left)
     left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h) and not _bracketed(r, h, count.outer)]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
@@ -271,7 +280,7 @@ def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | Non
     same = [d for d in r.recent() if d.sentence == s.index and d.scope is not None]
     if same:
         return same[-1].scope, same[-1].scope_text
-    acting = [h for h in found if h.end <= count.start and h.kind == "committee"]
+    acting = [h for h in found if h.end <= count.start and h.kind == "committee" and draft.unit != "delegate"]
     if acting and not (draft.measure == "disciplined" or _inspected(r, draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
         return acting[-1], acting[-1].text
     until = s.end if draft.rule == "of_all" else stop  # `675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy`
@@ -345,7 +354,7 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
     before = [
         h
         for h in r.holders(s.index - 1)
-        if (h.kind in kinds or (electing and h.kind == "congress"))
+        if (h.kind in kinds or (electing and h.kind == "congress") or fold(h.text).startswith(_WHERE))
         and not (h.organ and draft.measure in {"disciplined", "other"})
         and not _enumerated(r, h)
         and not _bracketed(r, h, end)
@@ -402,11 +411,18 @@ def settle_repetitions(r: Reading) -> None:
         alone = draft.part_of is None or draft.count.value >= _TELLING  # two parts with the same small number are no repetition
         draft.near = places.get(whole) or (places.get(part) if alone else None)
         stated = known.get(whole) or (known.get(part) if alone else None)
-        if stated is not None and draft.period.source not in {"stated", "context"} and draft.measure != "target":
+        dated = draft.period.source in {"stated", "context"} or _holds_now(r, draft)
+        if stated is not None and not dated and draft.measure != "target":
             draft.period = replace(stated, source="context")
         elif draft.sentence == 0 and draft.measure in _REVIEWED and draft.period.source == "none" and len(r.spans) > 1:
             # a headline's flow that is not printed again: over the period that the text begins with
             draft.period = _periods.under_review(r.article, *_bounded(r.spans[1])) or draft.period
+
+
+def _holds_now(r: Reading, draft: Draft) -> bool:
+    """`Hiện Đảng bộ có 54 chi bộ`: said of the reference day, whatever day the number was printed for before."""
+    begin = max(r.spans[draft.sentence][0], draft.count.outer - _NOW_REACH)
+    return draft.period.source == "reference" and _TODAY.search(r.folded, begin, draft.count.outer) is not None
 
 
 def nationwide(scope: Holder) -> bool:

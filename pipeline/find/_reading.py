@@ -17,7 +17,8 @@ from pipeline.fold import fold
 _REACH = 1500
 _RECENT = 80
 _PART = compile_folded(
-    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|trong (?:tổng )?số (?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
+    r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|"
+    r"trong (?:tổng )?số (?:các |những )?(?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
     r"cụ thể|chia ra|riêng|(?:xét )?về (?:chuyên môn|trình độ|độ tuổi|tuổi đời|thành phần|cơ cấu|giới tính|đối tượng))(?!\w)|(?:bằng |"
     r"với )?(?:các )?hình thức ?:|\("
 )
@@ -62,8 +63,8 @@ _SUBJECT_STOP = compile_folded(
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
     r"trong năm|trong \d+ (?:năm|tháng)|năm \d|"
-    r"tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|lên|vừa|đến hết|nên|nêu trên|"
-    r"nói trên|này|hiện|"
+    r"tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|(?<!trở\ )lên|vừa|đến hết|nên|nêu trên|"
+    r"nói trên|này|(?<!thực\ )(?<!phát\ )(?<!biểu\ )(?<!thể\ )hiện|"
     r"đang)(?!\w)"
 )
 

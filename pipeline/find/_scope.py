@@ -41,7 +41,7 @@ _WITH_NUMBER = compile_folded(r" \(?\d[\d.]*(?:/\d[\d.]*| (?:đảng viên|đv|�
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
-_COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])\d[\d.]* ?$")
+_COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])(?:\d[\d.]*/)?\d[\d.]* ?$")
 # Before a body's noun: a number with the first word of its noun (`24 chi, đảng bộ`), or no body in particular (`nhiều Đảng bộ xã`).
 _NOT_ONE = compile_folded(r"(?:\d (?:chi|chi bộ|đảng bộ) ?(?:,|và|/|-)|(?<!\w)(?:nhiều|một số|những|từng|hầu hết|đa số|hầu hết các|đa số các)) ?$")
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
@@ -54,7 +54,10 @@ _INSIDE_NAME = compile_folded(
 # `Ủy viên Ban Thường vụ Đảng ủy Khối`: a person's office, unless persons are counted (`15 ủy viên Ban Thường vụ`).
 _OFFICE = compile_folded(r"(?<!\d\ )(?<!chí\ )ủy viên(?: (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|trung ương|dự khuyết))* $")
 _ORGAN = compile_folded(r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|thường trực) $")
-_BRACKETED_PLACE = compile_folded(r" ?\((?:thuộc )?(?P<head>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) ")
+# Whose address follows: `Chi bộ làng Krông (xã Ia Mơr, …)`, `Đảng ủy xã Đạ Tông, huyện Đam Rông`.
+_ADDRESS = compile_folded(r"(?: ?\((?:thuộc )?|, )(?P<head>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) ")
+_RANK = {"xã": 1, "phường": 1, "thị trấn": 1, "đặc khu": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2, "tp": 2, "tp.": 2, "tỉnh": 3}
+_ASIDE = compile_folded(r" ?\([^()\n]{1,60}\)")
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(
@@ -87,7 +90,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"(?<![\w])(?P<all>toàn thể |toàn |các |mỗi )?(?P<head>{bodies}|(?<=các\ )(?:tổ chức cơ sở đảng|cấp ủy|tổ chức đảng))(?!\w)(?! viên)"
     )
     place = compile_folded(
-        rf"(?<!\w)(?:(?P<area>địa bàn |toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
+        rf"(?<!\w)(?:(?P<area>địa bàn (?:toàn )?|toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
         rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"
     )
@@ -155,6 +158,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     folded, text = article.folded, article.text
     body, place, _ = _patterns()
     found: list[Holder] = []
+    addresses: set[int] = set()
     kinds = lexicon.mapping("holders", "kind")
     for match in body.finditer(folded, start, end):
         head = " ".join(match["head"].split())
@@ -186,9 +190,11 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
             elif whole == "" and not _definite(article, match.start("head"), stop, head):
                 continue
         bare = not named and whole not in {"các", "mỗi"}
-        beside = _BRACKETED_PLACE.match(folded, stop, end) if named and level not in _PLACED else None
-        if beside is not None:  # `Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu)`
-            _, name, level = _extend(article, beside.end("head"), beside["head"])
+        beside = _ADDRESS.match(folded, stop, end) if named else None
+        if beside is not None and _RANK.get(beside["head"], 0) > _RANK.get(level, 0):
+            addresses.add(beside.start("head"))
+            if level not in _PLACED:  # `Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu)`
+                _, name, level = _extend(article, beside.end("head"), beside["head"])
         organ = _ORGAN.search(ahead) is not None
         found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, bare, organ, level))
     bodies = sorted((h.start, h.end) for h in found)
@@ -196,7 +202,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         nearest = _near(bodies, match.start())
         if any(a <= match.start() < b or a < match.end() <= b for a, b in nearest):
             continue
-        holder = _place(article, match, start, end)
+        holder = _place(article, match, start, end) if match.start() not in addresses else None
         if holder is not None:
             found.append(holder)
     found.extend(_named_subjects(article, start, end, found))
@@ -240,7 +246,7 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "item", False, False, level)
     if match["subject"]:
         ahead = folded[max(start, begin - 8) : begin]
-        if not _ACTING.match(folded, stop) or not (_SUBJECT.search(ahead) or name):
+        if not _acts(folded, stop) or not (_SUBJECT.search(ahead) or name):
             return None
     elif (
         match["of"]
@@ -251,6 +257,12 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     if match["of"] and begin > start + 12 and not _PARTY_NOUN.search(folded, max(start, begin - 90), begin):
         return None  # `các cấp ủy của thành phố`, `vụ việc ở xã Tam Lộc`: whose something else is
     return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "place", False, False, level)
+
+
+def _acts(folded: str, position: int) -> bool:
+    """`huyện Can Lộc (tỉnh Hà Tĩnh) đã kết nạp`: whether the name that ends here is the subject of a verb."""
+    aside = _ASIDE.match(folded, position)
+    return _ACTING.match(folded, aside.end() if aside else position) is not None
 
 
 def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
@@ -267,6 +279,6 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
         heads_line = text[stop : stop + 1] == ":" and text[match.start() - 1 : match.start()] in {"", "\n"}
         if _WITH_NUMBER.match(article.folded, stop):  # `Đăk Hà 45/45, Đăk Tô 30/31`
             extra.append(Holder(match.start(), stop, name, name if places.named(name) else None, "item", False))
-        elif heads_line or _ACTING.match(article.folded, stop):
+        elif heads_line or _acts(article.folded, stop):
             extra.append(Holder(match.start(), stop, name, name, "place", False))
     return extra

@@ -14,7 +14,12 @@ _LEVELS = compile_folded(
     r" tới)? "
 )
 # `vượt chỉ tiêu giao 1.905`, after members admitted
-_GIVEN = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch)(?: (?:được|đã))?(?: (?:giao|đề ra|đặt ra))?(?: là)? $")
+_GIVEN = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch)(?: (?:được|đã))?(?: (?:giao|đề ra|đặt ra))?(?: (?:cả )?năm(?: \d{4})?)?(?: là|:)? $")
+# `3.120 đảng viên (khóa trước là 2.627 đồng chí)`: the same thing at an earlier time
+_EARLIER = compile_folded(
+    r"[^()\d]{0,40}\((?:(?:khóa|nhiệm kỳ|năm|đầu nhiệm kỳ|đầu năm|cuối năm|cùng kỳ)(?: trước| ngoái| \d{4}(?: ?- ?\d{4})?)+|trước (?:đó|đây|sắp xếp))"
+    r"(?: chỉ)?(?: là| có| đạt| kết nạp)?(?: (?:hơn|gần|trên))? $"
+)
 _OF_ALL = compile_folded(r" (?:trên|trong)(?: tổng)?(?: số)? (?:(?:hơn|gần|trên|khoảng) )?")
 # `(5 ở cấp thành phố và 16 ở cấp xã)`
 _PLACED = compile_folded(r" (?:ở|thuộc|tại|cấp|khối|trong|của)(?: [^\s,;.()\d]+){1,6}?(?=,|;|\)| và \d)")
@@ -60,6 +65,8 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     """(unit, rule, subject where it is not the noun behind the number)."""
     folded = r.folded
     nothing = (None, "", None)
+    if (earlier := _earlier(r, s, count)) is not None:
+        return earlier.unit, "earlier", earlier.subject
     if count.kind in {"noun", "mixed"} and count.unit == "member" and _persons.foreign(folded, *r.around(s, count)):
         return nothing
     if count.kind == "noun":
@@ -92,6 +99,9 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
     if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
         return graded.unit, "graded", None
+    if count.kind == "vague" and (named := _persons.organization_before(folded, count, s.start)) is not None:
+        begin = max(s.start, count.start - 110) + named.start("noun")
+        return _organization(named["noun"]), "noun_before", r.short(begin, begin + len(named["noun"].rstrip()))
     if count.kind == "vague":
         return (count.unit, "vague", None) if _persons.party_bodies(folded, count, *r.around(s, count)) else nothing
     if count.kind == "mixed":
@@ -99,6 +109,14 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "person":
         return _person(r, s, count, following, parent)
     return _bare(r, s, count, following, parent)
+
+
+def _earlier(r: Reading, s: Sentence, count: Count) -> Draft | None:
+    """The figure before, where the bracket behind it tells how many there were at an earlier time."""
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if last is None or (count.unit != last.unit and count.kind not in {"person", "bare"}) or not r.folded.startswith(")", count.end):
+        return None
+    return last if _EARLIER.fullmatch(r.folded, last.count.end, count.outer) is not None else None
 
 
 def _graded(r: Reading, s: Sentence, count: Count) -> Draft | None:
@@ -189,7 +207,7 @@ def _takes_in(governor: _measures.Governor, count: Count, folded: str) -> bool:
     """`kết nạp 32 quần chúng`, `kết nạp đảng viên cho 16 quần chúng`; not `đề nghị kết nạp Đảng, 1 quần chúng được thẩm tra`."""
     if governor.measure != "admitted" or not _measures.adjoins(governor, count, folded):
         return False
-    return "đảng" not in governor.surface or any(word in folded[governor.end : count.outer] for word in ("cho", "được"))
+    return "đảng" not in governor.surface or any(word in folded[governor.end : count.outer] for word in ("cho", "được", "đối với"))
 
 
 def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
@@ -228,7 +246,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
     if not _persons.BOUNDARY.match(folded, count.end) and not (parent is not None and _persons.attribute_behind(folded, count.end)):
         return nothing
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
-    if (last is not None and last.unit != "member") or (last is not None and last.count.kind != "bare"):
+    if last is not None and (last.unit != "member" or last.count.kind != "bare" or folded.startswith((" (", "("), last.count.end)):
         change = _CHANGE_BRACKET.fullmatch(folded, last.count.end, count.outer)
         if change is not None:
             return last.unit, "changed", last.subject

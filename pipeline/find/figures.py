@@ -116,7 +116,9 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
         and "trực thuộc" in r.folded[count.end : count.end + 12]
     ):
         parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
-    if rule in {"delegation", "places"} or (rule == "elected" and not (parent is not None and _persons.attribute_behind(r.folded, count.end))):
+    if rule in {"delegation", "places", "earlier", "assigned"} or (
+        rule == "elected" and not (parent is not None and _persons.attribute_behind(r.folded, count.end))
+    ):
         parent = None
     measure, evidence = _meaning.measure_of(r, s, count, unit, rule, stop, parent)
     draft = Draft(count, unit, measure, rule, noun or r.subject(s, count), s.index, evidence=evidence)

@@ -100,7 +100,8 @@ def _percentages(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
         printed = list(group.values())
         for earlier, later in pairwise(printed):
             one, other = counts[earlier["figure_id"]][1], counts[later["figure_id"]][1]
-            same_time = one["period_start"] is not None and (one["period_start"], one["period_end"]) == (other["period_start"], other["period_end"])
+            period = (one["period_start"], one["period_end"])
+            same_time = None not in period and period == (other["period_start"], other["period_end"])
             if same_time or _stated(earlier).meets(_stated(later)):
                 intervals = (_stated(later), _stated(earlier))
                 yield _row("other_document_percentage", later, later["value"], earlier["value"], intervals, [one["figure_id"], other["figure_id"]])

@@ -121,7 +121,8 @@ def keyed(figures: Iterable[Row], dated: bool = True) -> Iterator[tuple[Key, Row
     for f in figures:
         subject = subjects[f["figure_id"]]
         part_of_same = f["part_of"] is not None and subjects.get(f["part_of"]) == subject
-        if f["measure"] == "other" or (dated and f["period_start"] is None) or part_of_same or not localities.resolved(f["locality_id"]):
+        undated = dated and None in (f["period_start"], f["period_end"])
+        if f["measure"] == "other" or undated or part_of_same or not localities.resolved(f["locality_id"]):
             continue
         if f["part_of"] is not None and f["measure"] == "total":
             continue
