@@ -640,6 +640,25 @@ FINDS = [
     "Bà Hà Thị Lụa chịu hình thức kỷ luật cách chức <official name='Hà Thị Lụa' status='former'>Phó Bí thư Đảng ủy phường</official>.",
     "Ông Hà Văn Lịch không còn là <official name='Hà Văn Lịch' status='former'>Giám đốc Sở Y tế</official>.",
     "Ông Hà Văn Lịch không phải là Giám đốc Sở Y tế.",
+    # --- who leads a body that is named before him ------------------------------------------------------------------------------
+    "Hội đồng thẩm định tỉnh Kon Tum do bà Hà Thị Lụa làm <official name='Hà Thị Lụa' organization='Hội đồng thẩm định tỉnh' locality='Kon Tum' level='province'>chủ tịch</official>.",
+    "Ban Chỉ đạo chuyển đổi số tỉnh do ông Hà Văn Lịch làm <official name='Hà Văn Lịch' organization='Ban Chỉ đạo chuyển đổi số tỉnh'>trưởng ban</official>.",
+    # the council of this sentence, not the one before
+    "Ông Lò Văn Pánh, <official locality='quận 6'>Chủ tịch UBND quận 6</official>, kể. Thường trực UBND tỉnh Bình Dương có <official name='Hà Văn Lịch' organization='UBND tỉnh' locality='Bình Dương'>Chủ tịch</official> Hà Văn Lịch dự.",
+    # a council without a level word is beside the committee, or the one named before
+    "Ông Hà Văn Lịch, <official locality='Đăk Tô'>Bí thư Huyện ủy Đăk Tô</official>, <official position='Chủ tịch HĐND' locality='Đăk Tô' level='district'>Chủ tịch HĐND</official>, dự.",
+    "Ông Hà Văn Lịch, <official locality='Lạng Sơn'>Chủ tịch HĐND tỉnh Lạng Sơn</official>. Bà Hà Thị Lụa, <official position='Phó Chủ tịch HĐND' locality='Lạng Sơn' locality_source='document' level='province'>Phó Chủ tịch HĐND</official>.",
+    # an urban district is no place of the city's body
+    "Ông Hà Văn Lịch, <official level='province' locality='TP.HCM'>Chánh Văn phòng UBND thành phố</official>, <official locality='quận 6'>Chủ tịch UBND quận 6</official>, dự. UBND TP.HCM họp.",
+    # deputies of the National Assembly by their province; not where no assembly is near
+    "Quốc hội họp. <official name='Hà Văn Lịch' organization='Quốc hội' level='central'>Đại biểu</official> Hà Văn Lịch (Bến Tre) hỏi.",
+    "Đại biểu Hà Văn Lịch (Bến Tre) thắng giải.",
+    # a province between the place and the name
+    "<official name='Đàm Văn Lịch' locality='Liên Chiểu'>Chủ tịch UBND quận Liên Chiểu, Đà Nẵng</official> Đàm Văn Lịch cho biết.",
+    # all Party offices lost, told in another sentence; not those who decide it, and not where it is only proposed
+    "Ông Hà Văn Lịch, <official status='former'>Phó Bí thư Tỉnh ủy</official>, <official status='current'>Chủ tịch UBND tỉnh</official>. Ban Bí thư kỷ luật ông Lịch bằng hình thức cách tất cả chức vụ trong Đảng.",
+    "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ông Hà Văn Lịch ký quyết định cách tất cả các chức vụ trong Đảng đối với ông Sùng A Vàng.",
+    "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ủy ban Kiểm tra đề nghị cách tất cả chức vụ trong Đảng của ông Lịch.",
 ]
 
 FINDS_NOTHING = [

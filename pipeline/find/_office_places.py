@@ -150,7 +150,7 @@ class PlaceReader:
                 if name is None and (found is None or found[0] <= word[0]):
                     return
                 stop = name or (found[0] if found else at)
-            elif found and not bare and "province" in found[1] and capital_run(tokens, at) == found[0]:
+            elif found and not bare and "province" in found[1] and self.alone_or_named(found[0], capital_run(tokens, at)):
                 stop = found[0]
             else:
                 return
@@ -159,6 +159,10 @@ class PlaceReader:
                     return
                 stop += 1
             self.at = self.kept = self.place_end = stop
+
+    def alone_or_named(self, stop: int, run: int) -> bool:
+        """A place that ends its run of capitals, or that a person's name follows: `huyện Hòa Vang, Đà Nẵng | Lê Văn An`."""
+        return stop == run or self.name_follows(stop, run)
 
     def bare_place(self, index: int) -> bool:
         """A place without a level word after a body: `Tỉnh ủy Kon Tum`, `Sở Xây dựng Long An`."""

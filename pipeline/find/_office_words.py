@@ -31,7 +31,8 @@ LEVELS: dict[str, str] = {
 }  # fmt: skip
 _LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
 ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp", "kp"})
-_DELEGATION = fold("đoàn")
+_DELEGATION, _ASSEMBLY = fold("đoàn"), fold("quốc hội")
+_ASSEMBLY_NEAR = 3_000  # characters
 _DEPUTIES = ("PGĐ", "PCT", "PBT")
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
@@ -123,11 +124,17 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
 
 
 def deputy_at(tokens: Tokens, index: int) -> bool:
-    """A name with the delegation in brackets: `đại biểu | Lê Văn An (đoàn Hà Nội)`."""
+    """A name with the delegation in brackets: `đại biểu | Lê Văn An (đoàn Hà Nội)`; near the word for the assembly also `(Hà Nội)`."""
     stop = index
     while stop < min(index + 6, len(tokens)) and tokens.cap[stop]:
         stop += 1
-    return stop - index > 1 and tokens.low[stop : stop + 2] == ["(", _DELEGATION]
+    if stop - index < 2 or tokens.low[stop : stop + 1] != ["("]:
+        return False
+    if tokens.low[stop + 1 : stop + 2] == [_DELEGATION]:
+        return True
+    place, at = tokens.place(stop + 1), tokens.start[index]
+    alone = place is not None and "province" in place[1] and tokens.low[place[0] : place[0] + 1] == [")"]
+    return alone and tokens.folded.find(_ASSEMBLY, max(0, at - _ASSEMBLY_NEAR), at + _ASSEMBLY_NEAR) >= 0
 
 
 def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:

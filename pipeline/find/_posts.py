@@ -9,7 +9,6 @@ Bí thư Tỉnh ủy Kon Tum … Bí thư Tỉnh ủy          → one row, the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -25,22 +24,15 @@ from pipeline.fold import fold
 from pipeline.values.names import name_key
 from pipeline.values.offices import same_office
 
-_PARTY_BODY = re.compile(r"(?:ban thường vụ |ban chấp hành )?(?:đảng [uủ][ủỷy]|đảng bộ)|ban cán sự đảng|đảng đoàn", re.IGNORECASE)
-# bodies that a Party body printed without a holder does not belong to
-_ADMINISTRATION = re.compile(
-    r"[uủ][ỷy] ban|ubnd|hđnd|hội đồng nhân|đảng |chi (?:bộ|[uủ][ỷy]|đoàn|hội)|tỉnh |huyện |thành "
-    r"|ban (?:thường|chấp|chỉ|tổ chức|tuyên|dân vận|nội chính|cán sự)",
-    re.IGNORECASE,
-)
-_COMMAND = frozenset(
-    ["Chính ủy", "Chính trị viên", "Chỉ huy trưởng", "Chỉ huy phó", "Tư lệnh", "Tham mưu trưởng", "Hiệu trưởng", "Hiệu phó", "Viện trưởng"]
-)
 # whose body serves a title that has none of its own
 _SUPERIORS = {
     "Tổng Thư ký": ("Chủ tịch",), "Kế toán trưởng": ("Giám đốc", "Tổng Giám đốc", "Chủ tịch"), "Tổng Giám đốc": ("Chủ tịch",),
     "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"), "PCT": ("Chủ tịch",), "CT": ("Chủ tịch",),
 }  # fmt: skip
+COUNCILS = frozenset(map(fold, ["HĐND", "UBND", "Hội đồng nhân dân", "Ủy ban nhân dân", "MTTQ", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam"]))
 _DELEGATION = fold("đoàn")
+# the word that begins the body of a title whose own words do not tell: `Hội đồng thẩm định do ông N làm chủ tịch`
+_LED = {"Chủ tịch": ["hội", "đồng"], "Tổ trưởng": ["tổ"], "Trưởng Ban": ["ban"], "Trưởng Tiểu ban": ["tiểu", "ban"]}
 _CONNECTOR = re.compile(r"^(?:của|thuộc|tại|ở) ", re.IGNORECASE)
 _FIRM = compile_folded(r"(?<!\w)(?:công ty|doanh nghiệp|tập đoàn|cty|htx|hợp tác xã|clb|câu lạc bộ)(?!\w)")
 _ADMINISTRATIONS = compile_folded(
@@ -52,20 +44,13 @@ _CHAIRS = re.compile(
     r"(?:đảng bộ|hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)\b.*?\b(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$",
     re.IGNORECASE,
 )
-_COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
-_COMMITTEES_OF_PLACES = frozenset(["Đảng ủy", "Đảng uỷ", "đảng ủy", "đảng uỷ"])  # in a commune there is one, of no other body
-_ELECTED = frozenset(["Ban Thường vụ", "Ban thường vụ", "Ban Chấp hành", "Ban chấp hành"])
-_LEVELS_OF_PLACES = ("province", "city", "district")
+COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _OF_COMMITTEE = re.compile(r"(?:[uủ][ỷy] ban kiểm tra|ubkt|ban tổ chức|ban tuyên giáo|ban dân vận) (.*[uủ][ỷy]\b.*)", re.IGNORECASE)
 _UNITS = compile_folded(r"(?<!\w)(?:đồn|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|hải đội|hải đoàn|trạm|ban chqs|bệnh viện|trường|trại)(?!\w)")
 _BODY_SPAN = 160  # characters that a body may take
 _NEAR_SENTENCE = 600
 _NEAR = 2_500  # characters that an elliptical office looks back over
-_CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
-_ANCHORS = {
-    "district": compile_folded(r"(?<!\w)(?:(?:huyện|quận|thị|thành) (?:ủy|đoàn)|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
-    "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
-}
+CITIES = frozenset({"Hà Nội", "TP. Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Thừa Thiên Huế", "Huế"})
 
 
 @dataclass(slots=True)
@@ -108,6 +93,12 @@ class Post:
         return 2 if self.rule == "appoint" else 0
 
 
+def bare_council(post: Post) -> str | None:
+    """`hđnd`, `ubnd`: a council without the word for its level, folded."""
+    organization = fold(post.organization or "")
+    return organization if organization in COUNCILS and post.level is None else None
+
+
 def committee(organization: str) -> str | None:
     """The Party committee beside or inside a body: of `UBND huyện` the `Huyện ủy`, of `Ủy ban Kiểm tra Đảng ủy Khối` the `Đảng ủy Khối`."""
     within = _OF_COMMITTEE.match(organization)
@@ -117,7 +108,7 @@ def committee(organization: str) -> str | None:
     if chair is None:
         return None
     unit = chair[1].lower()
-    return _COMMITTEES.get(unit) or f"Đảng ủy {unit}"
+    return COMMITTEES.get(unit) or f"Đảng ủy {unit}"
 
 
 def joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
@@ -157,6 +148,29 @@ def _delegation(tokens: Tokens, before: int) -> str | None:
         window = range(start, min(start + 20, before))
         if any(tokens.low[i] == "do" for i in window):
             return tokens.printed(start, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
+    return None
+
+
+def _of_assembly(tokens: Tokens, index: int) -> bool:
+    """A deputy whose province stands in brackets behind the name: `đại biểu | Lê Văn An (đoàn Hà Nội)`; not `(đoàn Đăk Tô)`, of a council."""
+    bracket = next((i for i in range(index, min(index + 7, len(tokens))) if tokens.low[i] == "("), None)
+    if bracket is None:
+        return False
+    found = tokens.place(bracket + 1 + (tokens.low[bracket + 1 : bracket + 2] == [_DELEGATION]))
+    return found is not None and "province" in found[1]
+
+
+def _led(tokens: Tokens, office: Office) -> int | None:
+    """The token at which the body begins that `do ông N làm | trưởng ban` follows: `Ban Chỉ đạo chuyển đổi số tỉnh`."""
+    word = _LED.get(office.row["surface"])
+    if word is None or office.deputy or tokens.low[office.start - 1 : office.start] != ["làm"]:
+        return None
+    led = next((i for i in range(office.start - 1, max(0, office.start - 40), -1) if tokens.low[i] == "do"), 0)
+    for at in range(led - 1, max(-1, led - 25), -1):
+        if tokens.low[at] in ";.":
+            return None
+        if tokens.cap[at] and tokens.low[at : at + len(word)] == word:
+            return at
     return None
 
 
@@ -219,9 +233,16 @@ class Bodies:
             return
         if office.row["level"] == "village":
             return
+        if office.row["surface"] == "Đại biểu" and _of_assembly(tokens, office.end):
+            post.organization, post.level, post.complete = "Quốc hội", "central", True
+            return
         word = tokens.low[office.body_word[0]] if office.body_word else None
         if word == _DELEGATION:
             post.organization = _delegation(tokens, office.start)
+            return
+        led = _led(tokens, office)
+        if led is not None:
+            self.lead(post, tokens, led)
             return
         if word is None and office.row["bare"] != "context":
             return
@@ -230,8 +251,9 @@ class Bodies:
             return
         keys = [word] if word else [office.row["surface"], *_SUPERIORS.get(office.row["surface"], ())]
         body = next((b for key in keys if (b := self.before(key, post.start)) is not None), None)
-        if body is None and office.row["surface"] == "Chủ tịch":
-            body = self.printed(_ADMINISTRATIONS, post.start, _NEAR_SENTENCE)
+        if office.row["surface"] in ("Chủ tịch", "PCT"):  # `Thường trực UBND tỉnh có Chủ tịch N và …`: the one of this sentence
+            window = _NEAR_SENTENCE if body is None else min(_NEAR_SENTENCE, post.start - tokens.start[0])
+            body = self.printed(_ADMINISTRATIONS, post.start, window) or body
         if body is None:
             return
         if word is None:
@@ -243,6 +265,16 @@ class Bodies:
         if post.locality is None and post.level in (None, body.level):
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
+
+    def lead(self, post: Post, tokens: Tokens, first: int) -> None:
+        """The body at `first`, which is led by the person of the post."""
+        body = body_at(self.article, tokens.start[first], self.word_end)
+        stop = tokens.low.index("do", first)
+        post.organization = body.organization if body is not None else tokens.printed(first, stop)
+        post.complete = True
+        if body is not None:
+            post.level = body.level or post.level
+            post.locality, post.source = body.locality, "printed" if body.locality else post.source
 
     def printed(self, pattern: re.Pattern[str], offset: int, window: int) -> Body | None:
         """The last body in full of a kind that is printed before `offset`, with or without a title."""
@@ -271,76 +303,13 @@ class Bodies:
             if body is not None:
                 row.organization = committee(body.organization) if body.organization[:4] == "Đảng" else None
                 if row.organization is None and body.organization == "Đảng bộ" and body.level == "province":
-                    row.organization = "Thành ủy" if places.province_named(body.locality or "") in _CITIES else "Tỉnh ủy"
+                    row.organization = "Thành ủy" if places.province_named(body.locality or "") in CITIES else "Tỉnh ủy"
                 row.organization = row.organization or body.organization
                 row.locality, row.level = row.locality or body.locality, body.level or row.level
                 row.source = "document" if row.locality and row.source == "none" else row.source
 
 
 # --- over the document ---
-
-
-def share_runs(posts: list[Post]) -> None:
-    """What is printed with one office of a run serves the others: the place those of its level, the body the Party office before it."""
-    groups: dict[tuple[str, tuple[int, int]], dict[tuple[int, str], Post]] = {}
-    for post in posts:  # one office that is given twice to a person counts once
-        groups.setdefault((post.person, post.group), {}).setdefault((post.start, post.position), post)
-    for run in (list(distinct.values()) for distinct in groups.values()):
-        if any(p.complete for p in run):
-            for post in run:  # `bí thư Đảng đoàn, chủ tịch`
-                post.complete = post.complete or post.elliptical
-        for index, post in enumerate(run):
-            _share_body(post, run[index + 1 :])
-            if post.organization is None and post.family == "Bí thư" and post.level is None:
-                _share_committee(post, run[index + 1 :])
-            if post.locality is None and (post.level not in ("central", "other") or post.organization is None):
-                _share_place(post, run[:index], run[index + 1 :])
-
-
-def _share_body(post: Post, following: list[Post]) -> None:
-    party = _PARTY_BODY.fullmatch(post.organization or "") is not None
-    if not party and (post.organization or post.family not in _COMMAND):
-        return
-    for donor in following:
-        holder = donor.organization
-        if holder is None or (party and _PARTY_BODY.fullmatch(holder)):
-            continue
-        if not party:
-            post.organization = holder.rpartition(", ")[2] if donor.family not in _COMMAND else holder
-            post.level = post.level or donor.level
-            if donor.locality and not post.locality:
-                post.locality, post.source = donor.locality, donor.source
-        elif not _ADMINISTRATION.match(holder) and (donor.level != "commune" or post.organization not in _COMMITTEES_OF_PLACES):
-            post.organization = f"{post.organization} {holder}"
-        return
-
-
-def _share_committee(post: Post, following: list[Post]) -> None:
-    """`Phó Bí thư, Chủ tịch UBND huyện`: of the Huyện ủy."""
-    for donor in following:
-        found = committee(donor.organization or "")
-        if found is not None:
-            post.organization, post.level = found, donor.level
-            return
-
-
-def _share_place(post: Post, before: list[Post], behind: list[Post]) -> None:
-    for donor in [*behind, *reversed(before)]:
-        if post.abroad(donor):
-            post.locality, post.source, post.level = donor.locality, "printed", "other"
-            return
-        later = any(donor is b for b in behind)
-        if post.level is None and later and (donor.level == "commune" or (post.organization in _ELECTED and donor.level in _LEVELS_OF_PLACES)):
-            post.level = donor.level
-        if donor.locality is None or donor.source != "printed":
-            continue
-        open_level = post.level in (None, "city")
-        if post.level in ("central", "other"):
-            continue
-        if donor.level == post.level or (open_level and later and not (post.level == "city" and donor.level == "commune")):
-            post.locality, post.source = donor.locality, "printed"
-            post.level = donor.level if open_level else post.level
-            return
 
 
 def merged(posts: Iterable[Post]) -> list[Post]:
@@ -402,76 +371,3 @@ def _places_agree(a: Post, b: Post) -> bool:
         return True
     first, second = name_key(a.locality), name_key(b.locality)
     return first in second or second in first
-
-
-def _of_its_kind(row: Post, place: str) -> bool:
-    """No city is the place of a `Tỉnh ủy`, `Bộ CHQS tỉnh`; Huế was a province and became one."""
-    city = (places.province_named(place) or place) in _CITIES
-    return not city or "Huế" in place or "tỉnh" not in (row.organization or "").lower()
-
-
-class PlaceFiller:
-    """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
-
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.province = article.metadata.locality
-        self.printed: dict[str, list[tuple[int, str]]] = {}  # level → the places printed
-
-    def fill(self, rows: list[Post], posts: list[Post]) -> None:
-        communes: dict[int, list[Post]] = {}  # sentence → the offices in communes
-        for post in posts:
-            if post.level == "commune":
-                communes.setdefault(post.group[0], []).append(post)
-        provinces: dict[str, set[str]] = {}  # person → the provinces printed with the offices
-        for row in rows:
-            if row.level == "province" and row.source == "printed" and row.locality:
-                provinces.setdefault(row.person, set()).add(row.locality)
-        listed: dict[int, list[Post]] = {}  # sentence → the provincial offices with a printed place
-        for post in posts:
-            if post.level == "province" and post.source == "printed" and post.locality:
-                listed.setdefault(post.group[0], []).append(post)
-        for row in rows:
-            if row.level == "city" and row.locality:
-                row.level = "province" if places.province_named(row.locality) in _CITIES else "district"
-            if row.level is None and row.organization in ("Đảng ủy", "Đảng uỷ"):
-                later = next((p for p in communes.get(row.group[0], ()) if p.start > row.start), None)
-                if later is not None and later.locality:
-                    row.level, row.locality, row.source = "commune", later.locality, "document"
-            if row.locality or row.level in ("central", "other", None, "village") or row.family == "Tỉnh trưởng":
-                continue
-            if row.level == "city":
-                row.level = "province" if self.province and (places.province_named(self.province) or self.province) in _CITIES else "district"
-            if row.level == "province":  # the person's own province goes before that of the list, that before the document's
-                own = {place for place in provinces.get(row.person, ()) if _of_its_kind(row, place)}
-                before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
-                locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.province
-            else:
-                locality = self.nearest(row.level or "", row.start)
-            if locality:
-                row.locality, row.source = locality, "document"
-
-    def nearest(self, level: str, offset: int) -> str | None:
-        """The district or commune printed nearest before (else the only one after)."""
-        if level not in self.printed:
-            self.printed[level] = self.anchors(level)
-        found = self.printed[level]
-        before = bisect_right(found, offset, key=lambda place: place[0])
-        if before:
-            return found[before - 1][1]
-        return found[0][1] if len({name for _, name in found}) == 1 else None
-
-    def anchors(self, level: str) -> list[tuple[int, str]]:
-        article = self.article
-        out: list[tuple[int, str]] = []
-        for match in _ANCHORS[level].finditer(article.folded):
-            at = match.end()
-            number = re.compile(r"\d+").match(article.folded, at)
-            if number and article.folded[match.start() : at].strip() in ("quận", "phường"):
-                out.append((at, article.text[match.start() : number.end()]))
-            if not article.text[at].isupper():
-                continue
-            found = places.place_at(article.folded, at)
-            if found and level in found[1]:
-                out.append((at, article.text[at : found[0]]))
-        return out

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
     rf"(?:^|\s)(?:các|những|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
     rf" (?:người|nhân sự|cán bộ|vị|cá nhân|đồng chí|ông|bà)(?: \w+){{0,2}} (?:giữ|giữ chức|giữ chức vụ|giữ chức danh|{fold('làm')}|{fold('là')})$"
 )
-_PARTY = re.compile(
+PARTY = re.compile(
     rf"(?<!\w)(?:đảng|bí thư|trung ương|{fold('ủy')} viên|(?:tỉnh|thành|huyện|quận|thị|quân|chi) {fold('ủy')}|chi bộ|[thqđ]?uv\w*)(?!\w)"
 )
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
@@ -142,7 +142,7 @@ class Walk(Effects):
 
     def in_party(self, office: Office) -> bool:
         pieces = (office.title, *office.body)
-        return _PARTY.search(" ".join(word for a, b in pieces for word in self.tokens.low[a:b])) is not None
+        return PARTY.search(" ".join(word for a, b in pieces for word in self.tokens.low[a:b])) is not None
 
     def stripped_of(self, index: int, in_party: bool) -> bool:
         """`cách tất cả chức vụ` (`trong Đảng`: those of the Party) of the person: behind it, or before it in the same part of the sentence.
@@ -156,8 +156,16 @@ class Walk(Effects):
             if not in_party and "đảng" in self.tokens.low[stop : stop + 2]:
                 continue
             if ends == last or (at < index and any(self.named(i) for i in range(at, ends))):
-                return at < index or not any(self.named(i) for i in range(index + 1, at))
+                return at < index or not (any(self.named(i) for i in range(index + 1, at)) or self.done_to(at))
         return self.demoted and in_party
+
+    def done_to(self, verb: int) -> bool:
+        """Whether a person behind the verb is the one it is done to: `cách tất cả chức vụ trong Đảng | đối với ông N`."""
+        named = next((i for i in range(verb + 1, len(self.items)) if self.named(i) or self.mark(i, ";")), None)
+        if named is None:
+            return False
+        lead = named - 1 - (self.kind(named - 1) in ("honorific", "plural"))
+        return self.kind(lead) == "word" and self.items[lead].value.endswith(("với", "của"))
 
     def attach(self) -> list[Given]:
         for run in list(self.find_runs()):

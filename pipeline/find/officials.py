@@ -22,14 +22,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.article import Article, LeftOut, Mention, Span
+from pipeline.find._filling import PlaceFiller
 from pipeline.find._items import Item, items_of
 from pipeline.find._people import People
-from pipeline.find._posts import Bodies, PlaceFiller, Post, merged, post_of, share_runs
+from pipeline.find._posts import Bodies, Post, merged, post_of
+from pipeline.find._sharing import share_runs
 from pipeline.find._tokens import Tokens, tokenise
-from pipeline.find._walk import Given, Walk
+from pipeline.find._walk import PARTY, Given, Walk
 from pipeline.find.base import Extractor, compile_folded
 from pipeline.fold import fold
-from pipeline.values.names import is_common_surname, is_short_form
+from pipeline.values.names import is_common_surname, is_short_form, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2
 _LASTING = compile_folded(r"đến nay|- nay|đến hiện nay|hiện là")
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
+_PROPOSED = compile_folded(r"(?<!theo\s)(?<!xét\s)(?:đề nghị|kiến nghị|đề xuất)(?!\w)")
 _LONGEST_SYLLABLE = 20  # characters; no family name has so many
 _ADDRESSED = (fold("đồng chí "), "đ/c ", fold("ông "), fold("bà "))
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
@@ -127,6 +130,10 @@ class _Document:
         for post in self.posts:
             post.person = longer.get(post.person, post.person)
         rows = merged(self.posts)
+        stripped = {longer.get(key, key) for key in self.stripped()}
+        for post in rows:
+            if post.person in stripped and PARTY.search(fold(post.position)):
+                post.status = "former"
         self.bodies.fill(rows)
         PlaceFiller(self.article).fill(rows, self.posts)
         counts = self.people.count({p.person for p in rows})
@@ -236,6 +243,22 @@ class _Document:
             if subject is not None:
                 self.remember(subject)
             self.skipped.clear()
+
+    def stripped(self) -> set[str]:
+        """The persons who anywhere in the text lost all their Party offices."""
+        folded, keys = self.article.folded, set[str]()
+        if _STRIPPED.search(folded) is None:
+            return keys
+        for start, end in self.units():
+            if _STRIPPED.search(folded, start, end) is None or _PROPOSED.search(folded, start, end) is not None:
+                continue
+            tokens, items = self.scan(start, end)
+            walk = Walk(tokens, items, self.known, self.recall)
+            for item in (item for at, item in enumerate(items) if walk.named(at) and walk.stripped_of(at, in_party=True)):
+                printed = tokens.printed(item.first, item.stop)
+                key = name_key(printed) if item.kind == "name" else self.people.of_short(printed, tokens.start[item.first], item.honorific)
+                keys.update([key] if key else [])
+        return keys
 
     def demoted(self, start: int) -> bool:
         """`… bị cách tất cả các chức vụ trong Đảng. | Đó là ông N, Bí thư …`."""
