@@ -521,7 +521,7 @@ FINDS = [
     "<official name='Lê Văn Khang'>Thủ tướng</official> Lê Văn Khang phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Gia Lai.",
     "Theo đề nghị của <official name='Lê Văn Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Lê Văn Khang, đại biểu đã bỏ phiếu bầu Ủy viên UBND tỉnh.",
     "<official name='Lê Văn Khang'>Phó Thủ tướng</official> Lê Văn Khang ký quyết định xóa tư cách <official name='Trần Văn Bình' position='Chủ tịch UBND tỉnh' status='former'>Chủ tịch UBND tỉnh Bắc Kạn</official> giai đoạn 2011 - 2015, "
-    "Phó Chủ tịch UBND tỉnh giai đoạn 2008 - 2011 đối với ông Trần Văn Bình.",
+    "<official name='Trần Văn Bình' status='former' locality='Bắc Kạn'>Phó Chủ tịch UBND tỉnh</official> giai đoạn 2008 - 2011 đối với ông Trần Văn Bình.",
     # the person is the object all the same
     "Kỷ luật đối với ông Lê Văn Khang (bao gồm cách chức các chức vụ: <official name='Lê Văn Khang' status='former'>Bí thư Huyện ủy</official>, <official name='Lê Văn Khang' status='former'>Chủ tịch HĐND huyện</official>).",
     # several persons behind `đối với`, each with his office
@@ -659,6 +659,24 @@ FINDS = [
     "Ông Hà Văn Lịch, <official status='former'>Phó Bí thư Tỉnh ủy</official>, <official status='current'>Chủ tịch UBND tỉnh</official>. Ban Bí thư kỷ luật ông Lịch bằng hình thức cách tất cả chức vụ trong Đảng.",
     "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ông Hà Văn Lịch ký quyết định cách tất cả các chức vụ trong Đảng đối với ông Sùng A Vàng.",
     "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ủy ban Kiểm tra đề nghị cách tất cả chức vụ trong Đảng của ông Lịch.",
+    # --- given to others than the person before --------------------------------------------------------------------------------
+    "<official name='Hà Văn Lịch'>Bí thư Tỉnh ủy</official> Hà Văn Lịch chúc mừng các vị được bầu giữ chức danh Phó Chủ tịch UBND tỉnh.",
+    # --- elected into a place, removed after a look at it, removed for another task ---------------------------------------------
+    "Đại biểu bầu đồng chí Hà Văn Lịch, <official rule='after_name'>Phó Bí thư Tỉnh ủy</official> vào vị trí <official name='Hà Văn Lịch' status='current'>Chủ tịch HĐND tỉnh</official>.",
+    "Đại biểu đã xem xét, nhất trí miễn nhiệm chức vụ <official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND tỉnh</official> đối với ông Hà Văn Lịch.",
+    "Đại biểu sẽ xem xét miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Hà Văn Lịch.",
+    "Thủ tướng phê chuẩn miễn nhiệm chức danh <official name='Hà Văn Lịch' status='former'>Ủy viên UBND tỉnh</official> để nhận nhiệm vụ mới đối với ông Hà Văn Lịch.",
+    # --- careers told in one sentence, over semicolons -----------------------------------------------------------------------------
+    "Ông Hà Văn Lịch sinh năm 1970.\nÔng từng là cán bộ huyện; cán bộ, <official name='Hà Văn Lịch' status='former'>Phó Chi cục trưởng Chi cục Thuế thị xã</official>; <official status='former'>Chánh Văn phòng UBND tỉnh</official>.",
+    # --- as many as are counted, told by `gồm`, `khác là` ---------------------------------------------------------------------------
+    "UBND huyện Đăk Tô có 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective' organization='UBND huyện'>phó chủ tịch</official></official>, gồm: ông Hà Văn Lịch, ông Sùng A Vàng.",
+    "Ông là Hà Văn Lịch, <official rule='after_name'>Giám đốc Sở Y tế</official>; 2 <official name='Sùng A Vàng'><official name='Hà Thị Lụa'>phó giám đốc</official></official> khác là Hà Thị Lụa và Sùng A Vàng.",
+    "Bộ Nội vụ có một <official name='Hà Văn Lịch'>thứ trưởng</official> mới là ông Hà Văn Lịch.",
+    # heads of states in a list
+    "<official name='Ram Nath Kovind'>Tổng thống Ấn Độ</official> Ram Nath Kovind, <official name='Edouard Philippe'>Thủ tướng Pháp</official> Edouard Philippe đến dự.",
+    # fields of work in small letters behind a comma; a committee of two fields
+    "Bà Hà Thị Lụa - <official organization='phòng Kinh tế, hạ tầng và đô thị phường' locality='An Bình'>Phó Trưởng phòng Kinh tế, hạ tầng và đô thị phường An Bình</official>, nêu.",
+    "Ông Hà Văn Lịch, <official position='Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội'>Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội</official>, nêu.",
 ]
 
 FINDS_NOTHING = [

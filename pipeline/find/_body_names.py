@@ -73,7 +73,7 @@ class NameReader(PlaceReader):
                 step = nxt + (tokens.low[nxt] == "các")
                 if honorifics().at(tokens, nxt):
                     break
-                if title_at(tokens, nxt) or bodies().at(tokens, step, lambda r: r["kind"] == "fixed" and r["level"] != ""):
+                if title_at(tokens, nxt) or self.levelled_body(step):
                     break
                 field_next = fields().at(tokens, step)
                 capital = tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
@@ -123,9 +123,17 @@ class NameReader(PlaceReader):
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
         return at
 
+    def levelled_body(self, index: int) -> bool:
+        """A complete body of one level, which is no part of another's name."""
+        found = bodies().at(self.tokens, index, lambda row: row["kind"] == "fixed" and row["level"] != "")
+        return found is not None and self.printed_so(index, found[1])
+
     def listed_words(self, index: int) -> bool:
         """A comma inside a name: `Cục Xuất bản, | In và Phát hành`; the list ends in `và` and a capital."""
         tokens = self.tokens
+        small = fields().at(tokens, index)  # `Phòng Kinh tế, | hạ tầng và đô thị`
+        if small and tokens.low[small[0] : small[0] + 1] == ["và"] and fields().at(tokens, small[0] + 1):
+            return True
         if index >= len(tokens) or not tokens.cap[index] or not self.no_person(index):
             return False
         for at in range(index, min(index + 6, len(tokens) - 1)):

@@ -50,7 +50,33 @@ def _countries() -> frozenset[str]:
     return frozenset(fold(row["surface"]) for row in lexicon.read("countries"))
 
 
-_PLURALS = frozenset({"các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "02", "03", "04"})
+_PLURALS = frozenset(
+    {
+        "các",
+        "nhiều",
+        "mỗi",
+        "số",
+        "vài",
+        "những",
+        "hai",
+        "ba",
+        "bốn",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "2",
+        "3",
+        "4",
+        "02",
+        "03",
+        "04",
+        "5",
+        "6",
+        "05",
+        "06",
+    }
+)
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset(
     ["đường", "phố", "trường", "đh", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]
@@ -218,7 +244,8 @@ class _Scanner:
 
     def abroad(self, office: Office | None) -> bool:
         """An office of another state: `Chủ tịch Quốc hội Lào`."""
-        return office is not None and any(fold(self.tokens.printed(a, b)) in _countries() for a, b in office.body)
+        pieces = (*office.body, *([office.place] if office.place else [])) if office is not None else ()
+        return any(fold(self.tokens.printed(a, b)) in _countries() for a, b in pieces)
 
     def school(self, item: Item) -> bool:
         """An office of a school, which the name of another may follow: `Hiệu trưởng Trường Chính trị | Tô Hiệu`."""

@@ -145,7 +145,7 @@ def _delegation(tokens: Tokens, before: int) -> str | None:
     """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
     starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] not in ("trưởng", "đảng"))]
     for start in reversed(starts):
-        window = range(start, min(start + 20, before))
+        window = range(start, min(start + 30, before))
         if any(tokens.low[i] == "do" for i in window):
             return tokens.printed(start, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
     return None

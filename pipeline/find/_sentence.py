@@ -62,6 +62,8 @@ class Sentence:
     def separator(self, index: int) -> int:
         """The index after what joins two offices; the index itself where nothing does."""
         at = index
+        if self.kind(at) == "word" and self.items[at].value.startswith(_PERIOD) and self.mark(at + 1, "-") and self.kind(at + 2) == "word":
+            index = at = at + 3  # `Chủ tịch UBND tỉnh | giai đoạn 2015 - 2020, | Phó Chủ tịch UBND tỉnh`
         if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):
             return at + 1
         if self.mark(at, ",&/") or self.word(at, "và", "kiêm", "rồi", "đồng thời"):
@@ -145,8 +147,8 @@ class Sentence:
                 if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
-            elif (item.kind == "verb" and item.value == "noun") or (item.kind == "office" and effect == "remove"):
-                words += 2
+            elif self.verb(at, "noun") or (effect == "remove" and (item.kind == "office" or self.tokens.low[item.first] == "nhận")):
+                words += 2  # `miễn nhiệm O để | nhận nhiệm vụ mới | đối với ông N`
             elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
                 break
             at += 1
@@ -293,7 +295,9 @@ class Sentence:
 
     def collective(self, index: int) -> list[int]:
         """The persons that a collective office before a list governs; empty where no list follows."""
-        at = index
+        at = index + (self.mark(index, ",") and self.kind(index + 1) == "word" and self.items[index + 1].value in ("gồm", "gồm có", "bao gồm"))
+        if self.word(at, "khác") and self.kind(at + 1) == "verb" and self.tokens.low[self.items[at + 1].first] == "là":
+            at += 1
         if self.kind(at) in ("word", "verb") and (
             self.items[at].value in ("khác", "gồm", "là", "còn lại", "khác là", "mới", "appoint") or self.items[at].value.endswith(("gồm", "gồm có"))
         ):

@@ -30,7 +30,7 @@ PARTY = re.compile(
 )
 _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
 # between an office and its holder: `Chủ tịch UBND tỉnh | hiện nay, ông N`, `Giám đốc Sở | thời điểm đó là ông N`
-_NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "còn lại")),)
+_NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "mới", "còn lại")),)
 _THEN = (*map(fold, ("thời điểm này", "thời điểm đó", "thời điểm ấy", "khi đó", "lúc đó", "bấy giờ", "lúc bấy giờ")),)
 _TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
 _NUMBERS = {"hai": 2, "2": 2, "02": 2, "ba": 3, "3": 3, "03": 3, "bốn": 4, "4": 4, "04": 4}
@@ -207,11 +207,21 @@ class Walk(Effects):
             return
         if back is None:
             back = self.biography(run.first)
+        if back is None and self.told(run):
+            for index in self.recalled(run.first):
+                self.give(index, run, run.offices, "former", "past")
+            return
         if back is not None:
             if not self.of_another(run) and not self.envoy(run, back) and not self.aside(run, back):
                 self.after_name(run, back)
             return
         self.loose(run)
+
+    def told(self, run: _Run) -> bool:
+        """One more office of a career that `từng` opens, behind a `;`: `ông từng là cán bộ huyện; Phó Chủ tịch UBND xã; | Trưởng phòng Nội vụ`."""
+        if not self.mark(run.first - 1, ";,") or any(item.kind in ("name", "short") for item in self.items if not item.recalled):
+            return False
+        return any(item.kind == "verb" and item.value == "past" for item in self.items[: run.first])
 
     def called_after(self, run: _Run) -> bool:
         """`bầu ông N giữ chức Chủ tịch UBND phường | Nguyễn Trung Trực`: a place that bears a person's name, for N gets the office; it is read so."""
@@ -398,8 +408,8 @@ class Walk(Effects):
         same = False  # behind a `;` that a verb follows: `ông N sinh năm 1972; quê Hưng Yên; | từng giữ chức O`
         while at >= 0 and not self.named(at):
             same = same or (self.mark(at, ";") and self.kind(at + 1) == "verb")
-            if (self.mark(at, ";") and not same) or (self.kind(at) == "plural" and self.kind(at + 1) == "word"):
-                return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`
+            if (self.mark(at, ";") and not same) or (self.kind(at) == "plural" and self.kind(at + 1) in ("word", "verb")):
+                return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`, `ông N chúc mừng các vị được bầu làm O`
             at -= 1
         if at < 0 or self.blocked(at + 1, index) or self.appoints(at, index):
             return []

@@ -242,7 +242,7 @@ class _Document:
             subject = self.subject(tokens, items)
             if subject is not None:
                 self.remember(subject)
-            self.skipped.clear()
+                self.skipped.clear()
 
     def stripped(self) -> set[str]:
         """The persons who anywhere in the text lost all their Party offices."""
