@@ -24,6 +24,7 @@ from pipeline import lexicon, places
 from pipeline.article import Article, Span
 from pipeline.byline import publishers
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 
 
@@ -89,17 +90,17 @@ _OTHER_NAME = compile_folded(  # what is called like a province or district but 
 _IN_BRACKETS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tp\.?) [\w ]{2,25}\($")  # `phường Bình Hạ (TPHCM)`
 _FORMER = compile_folded(r" (?:\(cũ\)|cũ(?!\w))")
 _PERSONS_WORD = compile_folded(r"(\w+) $")
-_LOCAL = compile_folded(
+_LOCAL = Scan(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
     r"|ubnd (?:tỉnh|thành phố|huyện|thị xã)|hđnd (?:tỉnh|thành phố|huyện|thị xã)"
     r"|địa bàn tỉnh|của tỉnh|tỉnh ta|lãnh đạo tỉnh|công an tỉnh|toàn đảng bộ(?! các cơ quan| khối)"
     r"|mttq (?:việt nam )?tỉnh)(?!\w)"
 )
-_PARTY_LIFE = compile_folded(
+_PARTY_LIFE = Scan(
     r"(?<!\w)(?:(?:đảng bộ|đảng ủy|chi bộ) (?:huyện|thị xã|xã|phường|thị trấn|thôn|ấp|xóm|bản|làng|buôn|khu phố|khu dân cư|tổ dân phố|trường|khối)"
     r"|huyện ủy|thị ủy|chi bộ (?:cơ sở|doanh nghiệp))(?!\w)"
 )
-_NATIONAL = compile_folded(
+_NATIONAL = Scan(
     r"(?<!\w)(?:cả nước|toàn quốc|trong nước|toàn đảng(?! bộ)|bộ chính trị|ban bí thư|ban chấp hành trung ương|ban tổ chức trung ương"
     r"|quốc hội khóa|thủ tướng|tổng bí thư|chủ tịch nước)(?!\w)"
 )
@@ -107,7 +108,7 @@ _SEVERAL = compile_folded(r"(?<!\w)(?:các|nhiều|ba|bốn|năm|sáu|\d{1,2})(?
 _WORD = re.compile(r"\w+")
 _NEXT = compile_folded(r",? (?:và |tỉnh )?")
 _LEAD = 600  # characters
-_COMMUNE_WORD = compile_folded(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
+_COMMUNE_WORD = Scan(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
 _SLUG = 3.0
 

@@ -15,6 +15,7 @@ from pipeline import layout
 from pipeline.article import Article, Metadata, Span
 from pipeline.byline import Byline
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.layout import Line, Stamp
 from pipeline.locality import document_locality
@@ -240,8 +241,8 @@ _DATELINE = re.compile(
 _FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(?: ?: ?| )(?P<source>\S.*)")
 _NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_OUR_REPORTER = compile_folded(r"(?<!\w)(?:p(?:v|\.v|hóng viên)|nguồn tin (?:riêng )?của) (?P<paper>báo )?")
-_PRINT_ISSUE = compile_folded(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
+_OUR_REPORTER = Scan(r"(?<!\w)(?:p(?:v|\.v|hóng viên)|nguồn tin (?:riêng )?của) (?P<paper>báo )?")
+_PRINT_ISSUE = Scan(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
 
 
 def _url(page: _Page) -> tuple[str | None, tuple[Span, ...]]:

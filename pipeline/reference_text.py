@@ -32,6 +32,7 @@ from pipeline.article import Precision, Reference
 from pipeline.find.base import compile_folded
 from pipeline.find.date_context import count_before, words
 from pipeline.find.date_types import Edged, Expression, Length, Shift
+from pipeline.find.scan import Scan
 from pipeline.values.dates import Bounds, Point, bounds, is_valid
 
 _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
@@ -67,14 +68,14 @@ _FORWARD = compile_folded(r"(?<!\w)(?:nhiệm vụ|kế hoạch|phương hướn
 _BACKWARD = compile_folded(r"(?:(?<!\w)(?:tổng kết|kết quả|báo cáo|đánh giá|kiểm điểm|nhìn lại)(?!\w)[^.\n]{0,60}|(?:trong|qua) )\Z")
 _FRAME = compile_folded(r"(?:\A|[\n.,;:] ?[-(]? ?|(?<!\w)trong )\Z")
 _DONE = compile_folded(r"(?:đến hết|tính đến|hết|đến cuối|cuối|thời điểm cuối) \Z")
-_THIS_YEAR = compile_folded(r"năm (?:nay|(?P<last>ngoái)) \(?(?:là )?(?:năm )?(?P<y>20\d\d)\)?")
-_COMPARED = compile_folded(r"(?:cùng kỳ (?:của )?|năm nay[^.;\n]{0,60} (?:so với|hơn) )(?:năm )?(?P<y>20\d\d)(?!\d)")
-_SCHOOL_YEAR = compile_folded(r"(?:niên khóa|năm học) (?P<a>20\d\d) ?[-/] ?(?P<b>20\d\d)(?!\d)")
-_CARRIED_OUT = compile_folded(r"năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)(?P<rest>[^.;\n]{0,90})")  # behind a number
+_THIS_YEAR = Scan(r"năm (?:nay|(?P<last>ngoái)) \(?(?:là )?(?:năm )?(?P<y>20\d\d)\)?")
+_COMPARED = Scan(r"(?:cùng kỳ (?:của )?|năm nay[^.;\n]{0,60} (?:so với|hơn) )(?:năm )?(?P<y>20\d\d)(?!\d)")
+_SCHOOL_YEAR = Scan(r"(?:niên khóa|năm học) (?P<a>20\d\d) ?[-/] ?(?P<b>20\d\d)(?!\d)")
+_CARRIED_OUT = Scan(r"năm (?:triển khai )?(?:thực hiện|thi hành|triển khai)(?P<rest>[^.;\n]{0,90})")  # behind a number
 _YEAR_OF_DOCUMENT = compile_folded(r"(?:(?<!đến\ )năm |(?<!20\d\d)(?<!20\d\d\ )[/-])(?P<y>19\d\d|20\d\d)(?!\d| ?-)")
 _ISSUED_ON = compile_folded(rf"[^.;\n]{{0,80}} ban hành {words('issued')} số")
-_FOUNDED = compile_folded(rf"(?<!\w){words('founding')}(?! đảng)[^.;\n\d]{{0,40}}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
-_FOUNDED_YEARS = compile_folded(rf"năm (?:qua |ngày |sau )?(?:ngày )?(?:{words('founding')}|qua|xây dựng)")
+_FOUNDED = Scan(rf"(?<!\w){words('founding')}(?! đảng)[^.;\n\d]{{0,40}}(?:năm |[/-])(?P<y>19\d\d|20\d\d)(?!\d)")
+_FOUNDED_YEARS = Scan(rf"năm (?:qua |ngày |sau )?(?:ngày )?(?:{words('founding')}|qua|xây dựng)")
 _JUBILEE = compile_folded(r"(?:sau|kỷ niệm|tròn|trong|qua|chặng đường) (?P<n>\d{1,3}) \Z")
 
 

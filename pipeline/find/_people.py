@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pipeline.article import Article
-from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.values.names import LONGEST, given_names, is_particle, is_short_form, is_surname, looks_kinh, name_key
 
@@ -23,7 +23,7 @@ _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
 _CAPITAL = re.compile(rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
 _CLAN = re.compile(rf"(?: [{_UPPER}][^\W\d_]+){{1,3}}(?!\w)")  # what may stand behind `Y Bhăm`
 _BETWEEN = re.compile(r"[\s'’ʼ‘`´.\-–]{0,2}")
-_SHORT_MENTION = compile_folded(
+_SHORT_MENTION = Scan(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
     r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
 )

@@ -34,6 +34,7 @@ from pipeline.find.date_context import (
     year_of,
 )
 from pipeline.find.date_types import DayOf, Expression
+from pipeline.find.scan import Scan
 from pipeline.values.dates import Point, full_year, is_valid, small_number
 
 _TIME = compile_folded(r"(?:t| {0,3}(?:[,|-] ?)?(?<!\d))\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|sa|ch))?(?![\w:])")
@@ -48,7 +49,7 @@ NUMERIC_DAY = compile_folded(
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
 _ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{D})(?!\d)")
-_MONTH_OF_DAY = compile_folded(rf"tháng (?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])")
+_MONTH_OF_DAY = Scan(rf"tháng (?:(?P<m>{M}(?!\d)|{MONTH_WORD}(?!\w)){YEAR_TAIL}|(?P<this>này|trước|sau|tới)(?!\w))(?![\w%])")
 _DAY_BEFORE = compile_folded(rf"(?<![\w/.])(?P<d>{D}|{DAY_WORD})(?: |-| - |/)\Z")
 _TO = compile_folded(r"-|đến|tới")
 _FROM = compile_folded(r"(?<!\w)từ \Z")
@@ -57,7 +58,7 @@ _NO_DAY_AFTER = compile_folded(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d
 _MORE_DAYS = compile_folded(r"(?: và|,| hoặc) ?\d")
 _CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
 _YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?{RELATIVE_YEAR})")
-_LONE_DAY = compile_folded(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
+_LONE_DAY = Scan(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 _OTHER_NUMBER = compile_folded(rf"(?<!\w){words('numbered')} \Z")
 _WEAK_BEFORE = compile_folded(rf"(?<!\w)(?:{words('before_day')}|ngày [^.,;:!?\n\d]{{2,60}})(?: ?\( ?| )\Z")
 _LISTED = compile_folded(r" ?(?:,|;|-|và|hoặc|đến|,? và) ?")

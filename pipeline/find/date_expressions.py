@@ -39,12 +39,13 @@ from pipeline.find.date_context import (
 )
 from pipeline.find.date_days import days, days_of_relative_months, lone_days
 from pipeline.find.date_types import Edge, Expression, Length, Same, Shift
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.values.dates import Point, first_months, is_valid, last_months, roman, small_number
 
 _ROMAN_Q = r"(?:iv|iii|ii|i|0?[1-4])"
 _LIST = r"(?: ?(?:,|và|-|đến|tới) ?(?:tháng )?"
-_MONTH = compile_folded(rf"tháng (?P<list>(?:{M}|{MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{M}(?!\d|[/.-]{M}[/.-]))*))(?!%){YEAR_TAIL}(?![\w%])")
+_MONTH = Scan(rf"tháng (?P<list>(?:{M}|{MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{M}(?!\d|[/.-]{M}[/.-]))*))(?!%){YEAR_TAIL}(?![\w%])")
 _BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
 _MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{Y}) ?- ?(?P<m2>{M})/(?P<y2>{Y})(?!\d)")
 _MONTH_ITEM = compile_folded(rf"(?:tháng )?(?P<n>\d+|{MONTH_WORD})(?!\w)")
@@ -52,44 +53,42 @@ _QUARTER_ITEM = compile_folded(r"(?:quý )?(?<!\w)(?P<n>[iv]+|\d+)(?!\w)")
 _PLURAL = compile_folded(r"(?:các|những|từ) \Z")
 _MONTH_OR_QUARTER = compile_folded(r"(?:tháng|quý) \Z")
 _ISO_MONTH = compile_folded(r"(?P<y>[12](?<![\d/.-]\d)\d\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])")
-_MISPRINT_MONTH = compile_folded(rf"tháng (?P<y>{Y})(?!\d)")
+_MISPRINT_MONTH = Scan(rf"tháng (?P<y>{Y})(?!\d)")
 _MORE_QUARTERS = r" ?(?:,|và|-|đến) ?(?:quý |(?=[iv])|(?=[0-9, và-]{1,14}(?:/ ?| năm |-)\d{4}))"  # a bare `3` only before a year
-_QUARTER = compile_folded(rf"quý (?P<list>{_ROMAN_Q}(?!\w)(?:{_MORE_QUARTERS}{_ROMAN_Q}(?!\w))*){YEAR_TAIL}(?![\w%])")
-_MONTHS = compile_folded(
+_QUARTER = Scan(rf"quý (?P<list>{_ROMAN_Q}(?!\w)(?:{_MORE_QUARTERS}{_ROMAN_Q}(?!\w))*){YEAR_TAIL}(?![\w%])")
+_MONTHS = Scan(
     rf"tháng (?:(?P<edge>đầu|cuối) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
     rf"|(?:đầu )?(?:của )?năm (?P<y2>{Y})(?!\d))"
 )
-_AVERAGED = compile_folded(r"(?:bình quân|lũy kế|tính chung|cộng dồn)(?: cả)? (?P<n>\d{1,2}) tháng(?!\w)(?! (?:đầu|cuối|qua|năm|của|tới))")
-_MONTHS_SLASH = compile_folded(rf"tháng ?/ ?(?P<y>{Y})(?!\d)")
-_HALF = compile_folded(rf"nửa (?P<edge>đầu|cuối|sau) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?")
+_AVERAGED = Scan(r"(?:bình quân|lũy kế|tính chung|cộng dồn)(?: cả)? (?P<n>\d{1,2}) tháng(?!\w)(?! (?:đầu|cuối|qua|năm|của|tới))")
+_MONTHS_SLASH = Scan(rf"tháng ?/ ?(?P<y>{Y})(?!\d)")
+_HALF = Scan(rf"nửa (?P<edge>đầu|cuối|sau) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?")
 _SPAN_HEAD = r"(?:nhiệm kỳ|giai đoạn|niên khóa|khóa học|năm học|thời kỳ|mùa giải|niên độ|những năm|các năm|năm)"
 _YEARS = compile_folded(
     rf"(?P<a>[12](?<!\w\w)(?<!\d[.,/-]\d)\d\d\d) ?(?P<s>-{{1,2}}|/| - -) ?(?P<b>{Y}|\d\d(?!\d))(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d)"
 )
 _SPAN_HEAD_BEFORE = compile_folded(rf"(?<!\w)(?P<head>{_SPAN_HEAD}):? (?P<open>\( ?)?\Z")
-_YEAR = compile_folded(rf"năm(?: học| tài chính| tài khóa| ngân sách)? (?P<y>{Y})(?![\d%])(?![.,/]\d|-\d\d?(?!\d))")
-_TERM_YEAR = compile_folded(rf"(?:nhiệm kỳ|giai đoạn|niên khóa|thời kỳ|mùa giải) (?P<y>{Y})(?![\d%])(?![.,/]\d| ?-)")
+_YEAR = Scan(rf"năm(?: học| tài chính| tài khóa| ngân sách)? (?P<y>{Y})(?![\d%])(?![.,/]\d|-\d\d?(?!\d))")
+_TERM_YEAR = Scan(rf"(?:nhiệm kỳ|giai đoạn|niên khóa|thời kỳ|mùa giải) (?P<y>{Y})(?![\d%])(?![.,/]\d| ?-)")
 _BARE_YEAR = compile_folded(r"(?P<y>[12](?<![\w.,/:%-]\d)(?:9[3-9]|0[0-4])\d)(?![\w%°])(?![.,:/]\d|[/-]\w| ?(?:%|\+))")
-_DECADE = compile_folded(
+_DECADE = Scan(
     r"(?P<head>thập niên|thập kỷ|những năm)(?: đầu| cuối)? (?P<y>(?:1[89]|20)?\d0)(?!\d| ?-|[/.,]\d)"
     r"(?P<tail> (?:của )?thế kỷ (?:(?P<c>[ivx]+|\d\d?)|(?P<rel>trước|này))(?!\w))?"
 )
-_CENTURY = compile_folded(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
-_EDGED_YEAR = compile_folded(
-    r"năm(?! ?\d| (?:học|mới|thứ|một|hai|ba|bốn|tư|tài|này|đó|ấy)(?!\w))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)"
-)
-_RELATIVE = compile_folded(rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)")
+_CENTURY = Scan(r"thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d?)(?!\w)")
+_EDGED_YEAR = Scan(r"năm(?! ?\d| (?:học|mới|thứ|một|hai|ba|bốn|tư|tài|này|đó|ấy)(?!\w))(?P<rel> (?:nay|ngoái|trước|sau|tới(?! nay))(?!\w))?(?!\w)")
+_RELATIVE = Scan(rf"(?P<word>{lexicon.alternation(row['surface'] for row in lexicon.read('dates_relative'))})(?!\w)")
 _RELATIVES = {fold(row["surface"]): (row["unit"], int(row["offset"])) for row in lexicon.read("dates_relative")}
-_SAME = compile_folded(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi|tài chính))")
-_SAME_PERIOD = compile_folded(
+_SAME = Scan(r"cùng (?P<unit>ngày|tháng|năm)(?!\w)(?! (?:tháng|sinh|học|tuổi|tài chính))")
+_SAME_PERIOD = Scan(
     rf"(?<!vô\ )cùng kỳ(?! (?:lạ|diệu|vĩ|thú|bí))(?:(?: của)? (?:năm )?(?P<y>{Y})(?!\d)| (?:của )?(?P<rel>năm (?:trước|ngoái))(?! nữa))?(?!\w)"
 )
-_SINCE_NOW = compile_folded(
+_SINCE_NOW = Scan(
     r"(?P<unit>năm|tháng|tuần|ngày) (?:(?P<past>(?:vừa |đã |trôi |mới )?qua|nay|trở lại đây|gần đây nhất|gần đây|gần nhất|vừa rồi)"
     r"|(?P<future>(?:tiếp theo )?tới|sắp tới))(?!\w)"
 )
-_AFTER_EVENT = compile_folded(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
-_COUNTED_FROM = compile_folded(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính)| bắt đầu)? từ (?=ngày |{D}[/.-])")
+_AFTER_EVENT = Scan(rf"sau (?:(?:hơn|gần|đúng|tròn) )?(?P<n>{COUNT}) năm(?: kể từ)?(?P<event>(?: (?!\d)[^\W\d]+){{2,6}})")
+_COUNTED_FROM = Scan(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính)| bắt đầu)? từ (?=ngày |{D}[/.-])")
 _HABITUAL = compile_folded(rf"(?<!\w){words('habitual')} \Z")
 _MANY = compile_folded(rf"(?<!\w)(?:{words('several')}|[\d.,-]*\d) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")

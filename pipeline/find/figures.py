@@ -28,6 +28,7 @@ from pipeline.find import _meaning, _measures, _parts, _persons, _placing, _unit
 from pipeline.find._counts import Count, counts
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.find.scan import Scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class FigureMention(Mention):
     part_of: int | None  # `start` of the larger figure that this one is a part of
 
 
-_PARTY = compile_folded(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch|hình thức (?:xử lý )?kỷ luật")
+_PARTY = Scan(r"đảng|chi bộ|ủy\b|\bđv\b|tccs|đại biểu|ban chấp hành|bch|hình thức (?:xử lý )?kỷ luật")
 _NOT_MEANT = {  # why a count of each kind may be none of the Party's
     "bare": "a number without a unit noun, and nothing says that it counts members or organisations of the Party",
     "noun": "the noun is one of the Party's, but another party or a post is meant",

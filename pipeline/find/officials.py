@@ -30,6 +30,7 @@ from pipeline.find._sharing import share_runs
 from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import PARTY, Given, Walk
 from pipeline.find.base import Extractor, compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.values.names import is_common_surname, is_short_form, name_key
 
@@ -52,13 +53,13 @@ class OfficialMention(Mention):
     name_end: int
 
 
-_OFFICE_WORD = compile_folded(
+_OFFICE_WORD = Scan(
     r"bí thư|chủ tịch|ủy viên|giám đốc|chủ nhiệm|thủ tướng|tổng thống|thống đốc|chánh |đại biểu|đbqh|chính ủy|chính trị viên"
     r"|trưởng(?! thành)|tư lệnh|đại sứ|lãnh sự|thư ký|phó |quốc vương|trợ lý"
     r"|thành viên (?:chính|ban|hội|ủy|ub|đoàn|tổ|btv|bch|thường)"
     r"|phát ngôn|biên tập|tổng thanh tra|tổng kiểm toán|thẩm phán|kiểm sát viên|trụ trì|nghị sĩ|cố vấn"
     r"|thường trực (?:ban bí|bộ chính)|tham tán|tùy viên|đại biện"
-    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|[thqđ]uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)"
+    r"|phái viên|thủ hiến|giám thị|quốc vụ khanh|uv[ .]|(?:t|h|q|đ)uv(?!\w)|uv(?:btv|bch|tv|tw|tư|t\.ư|btvtu|tvtu)(?!\w)|p(?:ct|bt)(?!\w)"
     r"|ct (?:ubnd|hđnd|ubmt|mttq)|chỉ huy phó|gđ |điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)

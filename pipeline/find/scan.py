@@ -1,0 +1,121 @@
+"""Patterns that begin with words, run over whole texts: one pass finds the words of all of them.
+
+A regular expression looks at every character of a text, and there are dozens of them. Most can only match where one of a few
+syllables stands (`quý …`, `năm … qua`, `bí thư`): an Aho-Corasick automaton finds those of all such patterns at once, and each
+pattern is tried only where one of its own begins. What is found is the same.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from sys import maxsize
+from typing import Any
+
+import ahocorasick_rs
+
+from pipeline.find.base import compile_folded
+
+_ZERO_WIDTH = ("(?<!", "(?<=", "(?!", "(?=")
+_QUANTIFIERS = tuple("?*{")  # `+` needs its letter
+_SIGN = re.compile(r"\\?((?<=\\)[^\w\s]|(?<!\\)[^ .^$*+?{}\[\]\\|()])")  # stands for itself
+_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
+_words: dict[str, list[int]] = {}  # first word → the numbers of the patterns that begin with it
+_patterns = 0
+
+
+class Scan:
+    """A folded pattern (see `compile_folded`) every match of which begins with characters, at least two, that can be listed.
+
+    Raises ValueError for a pattern that can begin with anything else.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        global _patterns
+        compiled = compile_folded(pattern)
+        words = _beginnings(compiled.pattern)
+        if any(len(word) < 2 for word in words):
+            raise ValueError(f"not every match begins with two characters that are known: {pattern!r}")
+        self._match, self._number = compiled.match, _patterns
+        _patterns += 1
+        for word in words:
+            _words.setdefault(word, []).append(self._number)
+        _automaton.cache_clear()
+
+    def finditer(self, folded: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """What `re.Pattern.finditer` yields."""
+        places = _places(folded)[self._number]
+        for index in range(bisect_left(places, start) if start else 0, len(places)):
+            at = places[index]
+            if at >= end:
+                return
+            if at >= start and (found := self._match(folded, at, end)) is not None:
+                yield found
+                start = found.end()
+
+    def search(self, folded: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """What `re.Pattern.search` returns."""
+        return next(self.finditer(folded, start, end), None)
+
+
+@cache
+def _automaton() -> tuple[Any, list[list[int]]]:
+    return ahocorasick_rs.AhoCorasick(list(_words)), list(_words.values())
+
+
+@lru_cache(maxsize=1)
+def _places(folded: str) -> list[list[int]]:
+    """For each pattern the offsets where a match may begin; kept for the text that is worked on."""
+    automaton, users = _automaton()
+    places: list[list[int]] = [[] for _ in range(_patterns)]
+    for word, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
+        for number in users[word]:
+            places[number].append(start)
+    for found in places:
+        found.sort()  # words are told by their ends
+    return places
+
+
+def _beginnings(pattern: str) -> set[str]:
+    """The characters that each match of a pattern begins with, up to the first that is not sure: `(?:bí|phó)\\ ?(?:thư)?` → `bí`, `phó`."""
+    alternatives = _split(pattern)
+    if len(alternatives) > 1:
+        return set().union(*map(_beginnings, alternatives))
+    if pattern.startswith(r"\b"):
+        return _beginnings(pattern[2:])
+    if pattern.startswith("("):
+        end = _closing(pattern)
+        inner, tail = pattern[1 : end - 1], pattern[end:]
+        if pattern.startswith(_ZERO_WIDTH):
+            return _beginnings(tail)
+        if tail.startswith(_QUANTIFIERS):
+            return {""}
+        inner = re.sub(r"^\?(?::|P<\w+>)", "", inner)
+        return {word for alternative in _split(inner) for word in _beginnings(alternative + tail)}
+    sign = _SIGN.match(pattern)
+    if sign is None or pattern.startswith(_QUANTIFIERS, sign.end()):
+        return {""}
+    return {sign[1] + word for word in _beginnings(pattern[sign.end() :])}
+
+
+def _split(pattern: str) -> list[str]:
+    """The alternatives of a pattern."""
+    parts, depth, start = list[str](), 0, 0
+    for mark in _PART.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if mark[0] == "|" and not depth:
+            parts.append(pattern[start : mark.start()])
+            start = mark.end()
+    return [*parts, pattern[start:]]
+
+
+def _closing(pattern: str) -> int:
+    """Behind the bracket that closes the first one."""
+    depth = 0
+    for mark in _PART.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if not depth:
+            return mark.end()
+    raise ValueError(f"a bracket stays open: {pattern!r}")
