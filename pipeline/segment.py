@@ -21,7 +21,8 @@ import pickle
 import re
 import struct
 import unicodedata
-from functools import cache, lru_cache, reduce
+from array import array
+from functools import cache, reduce
 from itertools import chain
 from pathlib import Path
 
@@ -36,16 +37,15 @@ from pipeline.article import Span
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Row = list[float]  # scores of a window, see _Windows
-Tokens = tuple[list[int], list[int]]  # of a piece: the kinds of its tokens (see _Kinds), and the way of each to the begin of the next
 
 MODEL = Path(underthesea.__file__).parent / "pipeline" / "word_tokenize" / "models" / "ws_crf_vlsp2013_20230727"
 # `fingerprint()` of the underthesea that this module was compared with.
 VERIFIED = "ad8930914e4b17ff4bb338c0776c5c419a55c457a3efbc349a305750185d141b"
 
 BLOCK = 100_000  # characters worked on at once, ending with a line
-CACHED_PIECES, CACHED_LENGTH = 50_000, 50  # of pieces between white space: some 20 MB when full
+CACHED_PIECES, CACHED_LENGTH = 100_000, 50  # of pieces between white space: some 20 MB when full
 CACHED_KINDS = 100_000  # and of the tokens in them: as much
-_PIECE = re.compile(r"\S{1,500}\s*")
+_PIECE = re.compile(r"(?:\n|\S{1,500})[^\S\n]*")
 # In the part for addresses, a repetition within a repetition, `([^\s()<>{}\[\]]+|…)+`, takes time exponential in the number of dots
 # after an address (4 seconds for 24, hours for 35). Without the inner `+` it finds the same: it only tried each way to divide a run of characters.
 _TOKEN = re.compile(patterns.pattern.replace(r"[^\s()<>{}\[\]]+", r"[^\s()<>{}\[\]]"), patterns.flags)
@@ -112,7 +112,7 @@ class _Rows:
     @staticmethod
     def _hash(keys: Ints) -> Ints:
         """Multiplicative (Fibonacci) hashing; the product overflows, as it should."""
-        return (keys.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(64 - _HASH_BITS)).astype(np.int64)
+        return (keys.view(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(64 - _HASH_BITS)).view(np.int64)
 
     def add_to(self, scores: Floats, numbers: Ints) -> None:
         """Add its row of scores to each known run, told by its first token."""
@@ -120,9 +120,9 @@ class _Rows:
         key = numbers[:count]
         for place in range(1, self._size):
             key = key * self._base + numbers[place : place + count]
-        runs = np.flatnonzero(self._may_be_known[self._hash(key)])
+        (runs,) = self._may_be_known[self._hash(key)].nonzero()
         key = key[runs]
-        at = np.searchsorted(self._keys, key)
+        at = self._keys.searchsorted(key)
         known = self._keys[at] == key
         scores[runs[known]] += self._rows[at[known]]
 
@@ -208,6 +208,51 @@ class _Kinds:
         self.length, self.printed, self.lower, self.digit, self.title = self._known
 
 
+class _Pieces(dict[str, int]):
+    """Every piece of text between white space seen lately has a number; the tokens of all pieces stand one after another.
+
+    A line end, with the white space behind it, is a piece too: its tokens are what lies behind a line and before the next.
+    """
+
+    def __init__(self, kinds: _Kinds) -> None:
+        self._kinds = kinds
+        self.forget()
+
+    def forget(self) -> None:
+        self.clear()
+        self._kinds.forget()
+        self._first, self._count = array("q"), array("q")  # of a piece, in the next two
+        self._kind, self._way = array("q"), array("q")  # of a token: the way is that to the begin of the next
+
+    def __missing__(self, piece: str) -> int:
+        """The white space behind a piece decides too: `A.` at the end of a line is two tokens, else one."""
+        number = len(self._first)
+        if number < CACHED_PIECES and len(piece) <= CACHED_LENGTH:
+            self[piece] = number
+        self._first.append(len(self._kind))
+        if piece[0] == "\n":
+            self._kind.extend((_BEHIND, _BEHIND, _BEFORE, _BEFORE))
+            self._way.extend((0, 1, len(piece) - 1, 0))
+        else:
+            matches = list(_TOKEN.finditer(character_normalize(piece)))
+            starts = [match.start() for match in matches]
+            self._kind.extend(self._kinds.of(match[0]) for match in matches)
+            self._way.extend(end - start for start, end in zip(starts, [*starts[1:], len(piece)], strict=True))
+        self._count.append(len(self._kind) - self._first[-1])
+        return number
+
+    def tokens(self, text: str) -> tuple[Ints, Ints]:
+        """The kinds of the tokens of a text, which begins and ends with a line end, and the way of each to the begin of the next."""
+        if len(self._first) > CACHED_PIECES or len(self._kinds) > CACHED_KINDS:
+            self.forget()
+        number = np.array([*map(self.__getitem__, _PIECE.findall(text))])
+        first, count, kind, way = (np.frombuffer(numbers, np.int64) for numbers in (self._first, self._count, self._kind, self._way))
+        count = count[number]
+        end = count.cumsum()
+        token = np.arange(end[-1]) + (first[number] - end + count).repeat(count)
+        return kind[token], way[token]
+
+
 class Segmenter:
     """The model, and the tokens of pieces of text seen lately."""
 
@@ -231,51 +276,30 @@ class Segmenter:
         self._numbers = {token: number for number, token in enumerate(dict.fromkeys(t for text in texts for t in text.split(" ")), start=3)}
         alone, *self._windows = [_Windows(size, weights[size], dictionary, self._numbers) for size in (1, 2, 3)]
         self._kinds = _Kinds(self._numbers, alone)
-        self._remembered = lru_cache(CACHED_PIECES)(self._tokens)
-
-    def _tokens(self, piece: str) -> Tokens:
-        """The tokens of a piece with the white space behind it, which decides: `A.` at the end of a line is two tokens, else one."""
-        matches = list(_TOKEN.finditer(character_normalize(piece)))
-        starts = [match.start() for match in matches]
-        return [self._kinds.of(match[0]) for match in matches], [end - start for start, end in zip(starts, [*starts[1:], len(piece)], strict=True)]
+        self._pieces = _Pieces(self._kinds)
 
     def spans(self, text: str, offset: int = 0) -> list[Span]:
         """Spans of the words of a text in NFC of about BLOCK characters at most, shifted by `offset`."""
-        if len(self._kinds) > CACHED_KINDS:
-            self._kinds.forget()
-            self._remembered.cache_clear()
-        kinds: list[int] = []
-        ways: list[int] = []
-        lines: list[Span] = []  # from token to token
-        for line in text.split("\n"):
-            kinds += (_BEFORE, _BEFORE)
-            ways += (len(line) - len(line.lstrip()), 0)
-            first = len(kinds)
-            for piece in _PIECE.findall(line):
-                kinds_of_piece, ways_of_piece = self._remembered(piece) if len(piece) <= CACHED_LENGTH else self._tokens(piece)
-                kinds += kinds_of_piece
-                ways += ways_of_piece
-            lines.append((first, len(kinds)))
-            kinds += (_BEHIND, _BEHIND)
-            ways += (0, 1)
-        kind, way = np.array(kinds), np.array(ways)
+        kind, way = self._pieces.tokens(f"\n{text}\n")
         known = self._kinds
         known.settle()
         forms = [form[kind] for form in (known.printed, known.lower, known.digit, known.title)]
-        count = len(kinds) - 4
+        count = len(kind) - 4
         score = np.zeros(count)
         for rows in (known.single[kind], *(windows.rows(*forms) for windows in self._windows)):
             for place in range(rows.shape[1]):
                 score += rows[place : place + count, place]
         scores = score.tolist()
-        inside: list[bool] = []
-        for first, end in lines:
+        begins, ends = (kind == _BEFORE).nonzero()[0][1::2] + 1, (kind == _BEHIND).nonzero()[0][2::2]
+        inside: list[bool] = [False, False]
+        for first, end in zip(begins.tolist(), ends.tolist(), strict=False):  # behind the last line end nothing begins
             inside += (False, False, *self._inside(scores[first - 2 : end - 2]), False, False)
+        inside += (False, False)
         length = known.length[kind]
-        heads = np.flatnonzero(~np.array(inside))
-        tails = np.append(heads[1:], len(kinds)) - 1
+        heads = (~np.array(inside)).nonzero()[0]
+        tails = np.append(heads[1:], len(kind)) - 1
         heads, tails = heads[length[heads] > 0], tails[length[heads] > 0]
-        start = np.cumsum(way) - way + offset
+        start = way.cumsum() - way + (offset - 1)
         return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))
 
     def _inside(self, scores: list[float]) -> list[bool]:
