@@ -45,7 +45,7 @@ VERIFIED = "ad8930914e4b17ff4bb338c0776c5c419a55c457a3efbc349a305750185d141b"
 BLOCK = 100_000  # characters worked on at once, ending with a line
 CACHED_PIECES, CACHED_LENGTH = 100_000, 50  # of pieces between white space: some 20 MB when full
 CACHED_KINDS = 100_000  # and of the tokens in them: as much
-_PIECE = re.compile(r"(?:\n|\S{1,500})[^\S\n]*")
+_PART = re.compile(r"\S{1,500}\s*")
 # In the part for addresses, a repetition within a repetition, `([^\s()<>{}\[\]]+|…)+`, takes time exponential in the number of dots
 # after an address (4 seconds for 24, hours for 35). Without the inner `+` it finds the same: it only tried each way to divide a run of characters.
 _TOKEN = re.compile(patterns.pattern.replace(r"[^\s()<>{}\[\]]+", r"[^\s()<>{}\[\]]"), patterns.flags)
@@ -209,9 +209,9 @@ class _Kinds:
 
 
 class _Pieces(dict[str, int]):
-    """Every piece of text between white space seen lately has a number; the tokens of all pieces stand one after another.
+    """Every piece of text between spaces seen lately has a number; the tokens of all pieces stand one after another.
 
-    A line end, with the white space behind it, is a piece too: its tokens are what lies behind a line and before the next.
+    The last piece of a line has the line end with it, and as tokens what lies behind a line and before the next.
     """
 
     def __init__(self, kinds: _Kinds) -> None:
@@ -221,36 +221,43 @@ class _Pieces(dict[str, int]):
     def forget(self) -> None:
         self.clear()
         self._kinds.forget()
-        self._first, self._count = array("q"), array("q")  # of a piece, in the next two
-        self._kind, self._way = array("q"), array("q")  # of a token: the way is that to the begin of the next
+        self._length, self._first, self._count = array("q"), array("q"), array("q")  # of a piece with what ends it; in the next two
+        self._kind, self._start = array("q"), array("q")  # of a token; from the begin of its piece
 
     def __missing__(self, piece: str) -> int:
-        """The white space behind a piece decides too: `A.` at the end of a line is two tokens, else one."""
         number = len(self._first)
         if number < CACHED_PIECES and len(piece) <= CACHED_LENGTH:
             self[piece] = number
+        last = piece.endswith("\n")
+        text = piece[:-1] if last else piece + " "  # this decides: `A.` at the end of a line is two tokens, else one
         self._first.append(len(self._kind))
-        if piece[0] == "\n":
+        for part in _PART.finditer(text):
+            for match in _TOKEN.finditer(character_normalize(part[0])):
+                self._kind.append(self._kinds.of(match[0]))
+                self._start.append(part.start() + match.start())
+        if last:
             self._kind.extend((_BEHIND, _BEHIND, _BEFORE, _BEFORE))
-            self._way.extend((0, 1, len(piece) - 1, 0))
-        else:
-            matches = list(_TOKEN.finditer(character_normalize(piece)))
-            starts = [match.start() for match in matches]
-            self._kind.extend(self._kinds.of(match[0]) for match in matches)
-            self._way.extend(end - start for start, end in zip(starts, [*starts[1:], len(piece)], strict=True))
+            self._start.extend([len(text)] * 4)
         self._count.append(len(self._kind) - self._first[-1])
+        self._length.append(len(text) + last)
         return number
 
     def tokens(self, text: str) -> tuple[Ints, Ints]:
-        """The kinds of the tokens of a text, which begins and ends with a line end, and the way of each to the begin of the next."""
+        """Kinds and offsets of the tokens of a text, with what lies before and behind each line."""
         if len(self._first) > CACHED_PIECES or len(self._kinds) > CACHED_KINDS:
             self.forget()
-        number = np.array([*map(self.__getitem__, _PIECE.findall(text))])
-        first, count, kind, way = (np.frombuffer(numbers, np.int64) for numbers in (self._first, self._count, self._kind, self._way))
-        count = count[number]
-        end = count.cumsum()
+        pieces = ["\n"]
+        for line in text.split("\n"):
+            pieces += line.split(" ")
+            pieces[-1] += "\n"
+        number = np.array([*map(self.__getitem__, pieces)])
+        length, first, count, kind, start = (
+            np.frombuffer(numbers, np.int64) for numbers in (self._length, self._first, self._count, self._kind, self._start)
+        )
+        length, count = length[number], count[number]
+        begin, end = length.cumsum() - length - 1, count.cumsum()  # of a piece in the text, behind its tokens
         token = np.arange(end[-1]) + (first[number] - end + count).repeat(count)
-        return kind[token], way[token]
+        return kind[token], start[token] + begin.repeat(count)
 
 
 class Segmenter:
@@ -280,7 +287,7 @@ class Segmenter:
 
     def spans(self, text: str, offset: int = 0) -> list[Span]:
         """Spans of the words of a text in NFC of about BLOCK characters at most, shifted by `offset`."""
-        kind, way = self._pieces.tokens(f"\n{text}\n")
+        kind, start = self._pieces.tokens(text)
         known = self._kinds
         known.settle()
         forms = [form[kind] for form in (known.printed, known.lower, known.digit, known.title)]
@@ -299,7 +306,7 @@ class Segmenter:
         heads = (~np.array(inside)).nonzero()[0]
         tails = np.append(heads[1:], len(kind)) - 1
         heads, tails = heads[length[heads] > 0], tails[length[heads] > 0]
-        start = way.cumsum() - way + (offset - 1)
+        start += offset
         return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))
 
     def _inside(self, scores: list[float]) -> list[bool]:
