@@ -106,7 +106,7 @@ _OFFICE, _ADDRESSED, _VERB = 1, 2, 4
 @cache
 def _starters() -> dict[str, int]:
     """First syllables of everything but names, and what they can begin: the quick way past most words."""
-    kinds = {_OFFICE: office_starters(), _ADDRESSED: honorifics().table, _VERB: _verbs().table}
+    kinds = {_OFFICE: office_starters(), _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
     return {word: sum(kind for kind, words in kinds.items() if word in words) for word in {*_JOINTS, *chain.from_iterable(kinds.values())}}
 
 
@@ -278,7 +278,7 @@ class _Scanner:
         others, addresses = _not_names(), honorifics()
         for index in range(at, run):
             low = self.tokens.low[index]
-            found = others.at(self.tokens, index) if low in others.table else None
+            found = others.at(self.tokens, index) if low in others.tree else None
             if found and found[1] == "place":
                 if index == at and found[0] == run:
                     return at
@@ -290,7 +290,7 @@ class _Scanner:
                 return index
             if self.tokens.low[index : index + 2] == ["ảnh", ":"]:
                 return index
-            address = addresses.at(self.tokens, index) if index > at + 1 and low in addresses.table else None
+            address = addresses.at(self.tokens, index) if index > at + 1 and low in addresses.tree else None
             if address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
                 return index
             if index > at + 2 and low in _FUNCTION_WORDS:

@@ -83,19 +83,19 @@ def level_words() -> Phrases[str]:
 @cache
 def office_starters() -> frozenset[str]:
     """First syllables of office phrases."""
-    return frozenset(titles().table) | frozenset(PREFIXES)
+    return frozenset(titles().tree) | frozenset(PREFIXES)
 
 
 @cache
 def office_pairs() -> frozenset[tuple[str, str]]:
     """First two syllables of titles: the quick way past `bộ phận`, `tổ chức`, `đại hội`."""
-    return frozenset((words[0], words[1]) for sizes in titles().table.values() for size, phrases in sizes if size > 1 for words in phrases)
+    return frozenset((first, second) for first, node in titles().tree.items() for second in node)
 
 
 @cache
 def office_words() -> frozenset[str]:
     """Syllables that begin an office phrase whatever follows: `nguyên`, `ĐBQH`."""
-    return frozenset(PREFIXES) | {first for first, sizes in titles().table.items() if any(size == 1 for size, _ in sizes)}
+    return frozenset(PREFIXES) | {first for first, node in titles().tree.items() if node.ends}
 
 
 def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:

@@ -76,23 +76,32 @@ def syllables(phrase: str) -> list[str]:
     return _TOKEN.findall(fold(phrase))
 
 
+class _Node(dict[str, "_Node[V]"], Generic[V]):
+    """The syllables that may follow, and the values of the phrase that ends here."""
+
+    def __init__(self) -> None:
+        self.ends: list[V] = []
+
+
 class Phrases(Generic[V]):
     """Phrase → value; finds the longest phrase that starts at a token."""
 
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
-        by_first: dict[str, dict[int, dict[tuple[str, ...], list[V]]]] = {}
+        self.tree: _Node[V] = _Node()
         for phrase, value in entries:
-            words = tuple(syllables(phrase))
-            by_first.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, []).append(value)
-        # first syllable → (length, phrases of that length), the longest first
-        self.table = {first: sorted(sizes.items(), reverse=True) for first, sizes in by_first.items()}
+            node = self.tree
+            for syllable in syllables(phrase):
+                node = node.setdefault(syllable, _Node())
+            node.ends.append(value)
 
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
-        low = tokens.low
-        sizes = self.table.get(low[index]) if index < len(low) else None
-        for size, phrases in sizes or ():
-            for value in phrases.get(tuple(low[index : index + size]), ()):
+        low, found = tokens.low, None
+        node: _Node[V] | None = self.tree
+        while index < len(low) and (node := node.get(low[index])) is not None:
+            index += 1
+            for value in node.ends:
                 if allow is None or allow(value):
-                    return index + size, value
-        return None
+                    found = index, value
+                    break
+        return found

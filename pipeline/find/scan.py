@@ -62,7 +62,7 @@ class Scan:
 
 @cache
 def _automaton() -> tuple[Any, list[list[int]]]:
-    return ahocorasick_rs.AhoCorasick(list(_words)), list(_words.values())
+    return ahocorasick_rs.AhoCorasick(list(_words), implementation=ahocorasick_rs.Implementation.DFA), list(_words.values())
 
 
 @lru_cache(maxsize=1)
