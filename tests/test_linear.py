@@ -17,6 +17,7 @@ import pytest
 
 import pipeline
 from pipeline.extraction import process
+from pipeline.find.scan import Scan
 from pipeline.nlp import load
 from pipeline.records import rows_of
 from pipeline.tokenizer import sentences_of, tokens_of
@@ -137,7 +138,7 @@ def test_no_pattern_repeats_a_repetition() -> None:
             continue
         for attribute, value in vars(module).items():
             values = value if isinstance(value, (list, tuple)) else [value]
-            for pattern in (v for v in values if isinstance(v, re.Pattern)):
+            for pattern in (v.pattern if isinstance(v, Scan) else v for v in values if isinstance(v, (re.Pattern, Scan))):
                 if repeats_a_repetition(parser.parse(pattern.pattern, pattern.flags)):
                     found.add((name, attribute))
     assert found <= UNAMBIGUOUS

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.find import scan
 from pipeline.find.base import _letter_first, compile_folded
+from pipeline.find.scan import Scan, _beginnings
 
 
 def found(pattern: str, text: str) -> list[str]:
@@ -53,3 +56,58 @@ WORDS = st.lists(st.text("abc", min_size=1, max_size=3), min_size=1, max_size=5)
 def test_the_same_is_found(words: list[str], shape: str, text: str) -> None:
     pattern = shape.format("|".join(words))
     assert [m.span() for m in re.finditer(_letter_first(pattern), text)] == [m.span() for m in re.finditer(pattern, text)]
+
+
+# --- patterns that are tried only where one of their first words stands
+
+
+@pytest.fixture(scope="module")
+def no_other_scans() -> Iterator[None]:
+    others, scan._scans = scan._scans, []
+    yield
+    scan._scans = others
+    scan._automaton.cache_clear()
+    scan._places.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("bí thư|chủ tịch", {"bí", "chủ"}),
+        (r"(?<!\w)(?:tỉnh|xã)(?!\w)", {"tỉnh", "xã"}),
+        (r"(?P<unit>năm|tháng) (?:qua|nay)", {"năm", "tháng"}),
+        (r"(?<!vô\ )cùng kỳ", {"cùng"}),
+        (r"\bđv\b|đ/c", {"đv", "đ/c"}),
+        (r"p(?:v|\.v|hóng)", {"pv", "p.v", "phóng"}),
+        (r"quý ?1", {"quý"}),
+        (r"nămx?", {"năm"}),
+        (r"(?:thứ|mùng)+", {"thứ", "mùng"}),
+        (r"ab{2}|cd+", {"a", "cd"}),
+        (r"(?:ngày )?mùng", {""}),
+        (r"[ab]c|\d", {""}),
+    ],
+)
+def test_the_first_words_of_a_pattern(pattern: str, words: set[str]) -> None:
+    assert _beginnings(pattern) == words
+
+
+@pytest.mark.parametrize("pattern", [r"(?:ngày )?mùng", r"\d+ năm", "a ?b", ""])
+def test_a_pattern_that_may_begin_with_anything(no_other_scans: None, pattern: str) -> None:
+    with pytest.raises(ValueError, match="begins with two characters"):
+        Scan(pattern)
+
+
+@given(
+    st.lists(st.text("ab ", min_size=2, max_size=4).filter(lambda word: " " not in word[:2] and word == word.strip()), min_size=1, max_size=4),
+    st.sampled_from(["(?:{})", r"(?<!\w)(?:{})(?!\w)", "(?:{})(?: ?a)*", "(?:{})(?=b)"]),
+    st.text("ab  (", max_size=30),
+    st.integers(0, 10),
+    st.integers(0, 30),
+)
+def test_a_scan_finds_what_its_pattern_finds(no_other_scans: None, words: list[str], shape: str, text: str, start: int, end: int) -> None:
+    scanned, again = Scan(shape.format("|".join(words))), Scan(words[0])
+    for one in (scanned, again):
+        assert [m.span() for m in one.finditer(text)] == [m.span() for m in one.pattern.finditer(text)]
+        assert [m.span() for m in one.finditer(text, start, end)] == [m.span() for m in one.pattern.finditer(text, start, end)]
+        first, expected = one.search(text, start), one.pattern.search(text, start)
+        assert (first and first.span()) == (expected and expected.span())

@@ -186,10 +186,9 @@ class People:
         text, firsts = self.article.text, {key[0] for key in keys}
         words = [m.span() for m in _CAPITAL.finditer(text)]
         folded = self.article.folded
-        parts = [folded[a:b].replace("'", "") for a, b in words]
         taken = 0
         for index, (start, _) in enumerate(words):
-            if start < taken or not parts[index] or parts[index][0] not in firsts or (start and text[start - 1].isalnum()):
+            if start < taken or folded[start] not in firsts or (start and text[start - 1].isalnum()):
                 continue
             key, best = "", None
             for at in range(index, min(index + LONGEST + 1, len(words))):
@@ -197,7 +196,7 @@ class People:
                     gap = _BETWEEN.match(text, words[at - 1][1])
                     if gap is None or gap.end() != words[at][0]:
                         break
-                key += parts[at]
+                key += folded[slice(*words[at])].replace("'", "")
                 if key in keys:
                     best = (start, words[at][1], key)
             if best is not None:

@@ -22,8 +22,7 @@ _ZERO_WIDTH = ("(?<!", "(?<=", "(?!", "(?=")
 _QUANTIFIERS = tuple("?*{")  # `+` needs its letter
 _SIGN = re.compile(r"\\?((?<=\\)[^\w\s]|(?<!\\)[^ .^$*+?{}\[\]\\|()])")  # stands for itself
 _PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
-_words: dict[str, list[int]] = {}  # first word → the numbers of the patterns that begin with it
-_patterns = 0
+_scans: list[Scan] = []
 
 
 class Scan:
@@ -33,25 +32,23 @@ class Scan:
     """
 
     def __init__(self, pattern: str) -> None:
-        global _patterns
-        compiled = compile_folded(pattern)
-        words = _beginnings(compiled.pattern)
-        if any(len(word) < 2 for word in words):
+        self.pattern = compile_folded(pattern)
+        self.words = _beginnings(self.pattern.pattern)
+        if any(len(word) < 2 for word in self.words):
             raise ValueError(f"not every match begins with two characters that are known: {pattern!r}")
-        self._match, self._number = compiled.match, _patterns
-        _patterns += 1
-        for word in words:
-            _words.setdefault(word, []).append(self._number)
+        self._number = len(_scans)
+        _scans.append(self)
         _automaton.cache_clear()
+        _places.cache_clear()
 
     def finditer(self, folded: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` yields."""
-        places = _places(folded)[self._number]
+        places, match = _places(folded)[self._number], self.pattern.match
         for index in range(bisect_left(places, start) if start else 0, len(places)):
             at = places[index]
             if at >= end:
                 return
-            if at >= start and (found := self._match(folded, at, end)) is not None:
+            if at >= start and (found := match(folded, at, end)) is not None:
                 yield found
                 start = found.end()
 
@@ -62,16 +59,21 @@ class Scan:
 
 @cache
 def _automaton() -> tuple[Any, list[list[int]]]:
-    return ahocorasick_rs.AhoCorasick(list(_words), implementation=ahocorasick_rs.Implementation.DFA), list(_words.values())
+    """Finds the words, and for each the numbers of the patterns that begin with it."""
+    words: dict[str, list[int]] = {}
+    for number, scan in enumerate(_scans):
+        for word in sorted(scan.words):
+            words.setdefault(word, []).append(number)
+    return ahocorasick_rs.AhoCorasick(list(words), implementation=ahocorasick_rs.Implementation.DFA), list(words.values())
 
 
 @lru_cache(maxsize=1)
 def _places(folded: str) -> list[list[int]]:
     """For each pattern the offsets where a match may begin; kept for the text that is worked on."""
-    automaton, users = _automaton()
-    places: list[list[int]] = [[] for _ in range(_patterns)]
+    automaton, numbers = _automaton()
+    places: list[list[int]] = [[] for _ in _scans]
     for word, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
-        for number in users[word]:
+        for number in numbers[word]:
             places[number].append(start)
     for found in places:
         found.sort()  # words are told by their ends
