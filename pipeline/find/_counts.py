@@ -17,6 +17,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.values import numbers
 
@@ -83,10 +84,10 @@ def unit_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _noun_after_word() -> re.Pattern[str]:
+def _noun_after_word() -> Scan:
     """A unit noun that a number word may stand before: its last letter is asked for first, which is cheaper than trying every noun."""
     endings = "".join(sorted({word[-1] for word in numbers.number_words()}))
-    return re.compile(rf"(?<=[{endings}\s]\s){unit_pattern().pattern}")
+    return Scan(rf"(?<=[{endings}\s]\s){unit_pattern().pattern}")
 
 
 def unit_of(surface: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from functools import cache
 from pipeline import lexicon
 from pipeline.find._counts import Count
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 from pipeline.values import numbers
 
@@ -92,10 +93,10 @@ class Governor:
 
 
 @cache
-def _governor_pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str, str]]]:
+def _governor_pattern() -> tuple[Scan, dict[str, tuple[str, str, str]]]:
     rows = lexicon.read("measures")
     values = {fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
-    return re.compile(rf"(?<!\w)(?<!khiếu\ nại\ )(?<!ủy\ ban\ ){lexicon.alternation(values)}(?!\w)"), values
+    return Scan(rf"(?<!\w)(?<!khiếu\ nại\ )(?<!ủy\ ban\ ){lexicon.alternation(values)}(?!\w)"), values
 
 
 def governors(folded: str, start: int, end: int) -> list[Governor]:

@@ -11,12 +11,13 @@ from pipeline.find import _measures, _periods, _persons
 from pipeline.find._counts import Count, sentences
 from pipeline.find._scope import Holder, holders
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 
 # How far back lists and holders are looked for, in characters and in figures: it keeps the work linear in texts without full stops.
 _REACH = 1500
 _RECENT = 80
-_PART = compile_folded(
+_PART = Scan(
     r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|"
     r"trong (?:tổng )?số (?:các |những )?(?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
     r"cụ thể|chia ra|riêng|(?:xét )?về (?:chuyên môn|trình độ|độ tuổi|tuổi đời|thành phần|cơ cấu|giới tính|đối tượng))(?!\w)|(?:bằng |"

@@ -15,6 +15,7 @@ from functools import cache
 from pipeline import lexicon, places
 from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 
 WHOLE = fold("toàn")
@@ -82,14 +83,14 @@ class Holder:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[Scan, Scan, re.Pattern[str]]:
     rows = lexicon.read("holders")
     bodies = lexicon.alternation(row["surface"] for row in rows if row["kind"] != "place")
     places = lexicon.alternation(row["surface"] for row in rows if row["kind"] == "place")
-    body = compile_folded(
+    body = Scan(
         rf"(?<![\w])(?P<all>toàn thể |toàn |các |mỗi )?(?P<head>{bodies}|(?<=các\ )(?:tổ chức cơ sở đảng|cấp ủy|tổ chức đảng))(?!\w)(?! viên)"
     )
-    place = compile_folded(
+    place = Scan(
         rf"(?<!\w)(?:(?P<area>địa bàn (?:toàn )?|toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
         rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"

@@ -134,8 +134,10 @@ class Percentages(Extractor):
         figures = [m for m in article.found.get("figures", ()) if isinstance(m, FigureMention)]
         place = 0
         last: PercentageMention | None = None
-        matches = [*_PERCENT.finditer(article.folded), *(m for m in _WORDS.finditer(article.folded) if numbers.from_words(m["low"]) is not None)]
-        matches.sort(key=lambda m: m.start())
+        matches = list(_PERCENT.finditer(article.folded))
+        if "phần" in article.folded:
+            matches += (m for m in _WORDS.finditer(article.folded) if numbers.from_words(m["low"]) is not None)
+            matches.sort(key=lambda m: m.start())
         for match in matches:
             while place + 1 < len(spans) and spans[place + 1][0] <= match.start():
                 place += 1

@@ -26,7 +26,7 @@ _scans: list[Scan] = []
 
 
 class Scan:
-    """A folded pattern (see `compile_folded`) every match of which begins with characters, at least two, that can be listed.
+    """A folded pattern (see `compile_folded`) every match of which begins with one of a few words, letters or marks.
 
     Raises ValueError for a pattern that can begin with anything else.
     """
@@ -34,8 +34,8 @@ class Scan:
     def __init__(self, pattern: str) -> None:
         self.pattern = compile_folded(pattern)
         self.words = _beginnings(self.pattern.pattern)
-        if any(len(word) < 2 for word in self.words):
-            raise ValueError(f"not every match begins with two characters that are known: {pattern!r}")
+        if "" in self.words:
+            raise ValueError(f"not every match begins with characters that are known: {pattern!r}")
         self._number = len(_scans)
         _scans.append(self)
         _automaton.cache_clear()
@@ -92,10 +92,11 @@ def _beginnings(pattern: str) -> set[str]:
         inner, tail = pattern[1 : end - 1], pattern[end:]
         if pattern.startswith(_ZERO_WIDTH):
             return _beginnings(tail)
-        if tail.startswith(_QUANTIFIERS):
+        if tail.startswith(("*", "{")):
             return {""}
+        without = _beginnings(tail[1:]) if tail.startswith("?") else set()
         inner = re.sub(r"^\?(?::|P<\w+>)", "", inner)
-        return {word for alternative in _split(inner) for word in _beginnings(alternative + tail)}
+        return without.union(*(_beginnings(alternative + tail.removeprefix("?")) for alternative in _split(inner)))
     sign = _SIGN.match(pattern)
     if sign is None or pattern.startswith(_QUANTIFIERS, sign.end()):
         return {""}
