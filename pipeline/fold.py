@@ -13,6 +13,7 @@ diacritics are never dropped (`năm` is not `nam`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
@@ -28,6 +29,8 @@ _PLAIN = {
     "：": ":",
 }
 _RARE = re.compile(f"[{re.escape(''.join(_PLAIN))}]")  # few letters are: replacing them is ten times faster than translating all
+
+_PHRASE = 60  # characters
 
 # Old and new placement of the tone mark on the open syllables -oa, -oe, -uy.
 _TONES = {
@@ -49,4 +52,14 @@ def fold_tones(text: str) -> str:
 
 def fold(text: str) -> str:
     """The lookup copy of `text`; `len(fold(text)) == len(text)`."""
+    return _fold_phrase(text) if len(text) < _PHRASE else _fold(text)
+
+
+@lru_cache(maxsize=10_000)
+def _fold_phrase(text: str) -> str:
+    """Names and offices come again and again."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     return fold_tones(_RARE.sub(lambda letter: _PLAIN[letter[0]], text).lower())

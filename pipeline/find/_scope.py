@@ -31,8 +31,8 @@ _CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[Pp]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ
 _DIGITS = re.compile(r"[^\S\n]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
 _NAME = re.compile(
-    rf"(?:(?<![^\n])|(?<=[;:.(,]{_SPACE})|(?<={_SPACE}là{_SPACE})|(?<={_SPACE}như{_SPACE})|(?<={_SPACE}và{_SPACE})|(?<={_SPACE}gồm{_SPACE}))"
-    rf"[A-ZĐÂĂÊÔƠƯ][\w’']*(?:{_SPACE}[A-ZĐÂĂÊÔƠƯ][\w’']*){{1,3}}(?=(?:{_SPACE}[a-zđ]|:|{_SPACE}\(?\d))"
+    rf"[A-ZĐÂĂÊÔƠƯ](?:(?<![^\n].)|(?<=[;:.(,]{_SPACE}.)|(?<={_SPACE}(?:là|và){_SPACE}.)|(?<={_SPACE}như{_SPACE}.)|(?<={_SPACE}gồm{_SPACE}.))"
+    rf"[\w’']*(?:{_SPACE}[A-ZĐÂĂÊÔƠƯ][\w’']*){{1,3}}(?=(?:{_SPACE}[a-zđ]|:|{_SPACE}\(?\d))"
 )
 _ACRONYM = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,}(?![^\W\d_])")  # `THPT Cẩm Xuyên`: no place
 _PLURAL = compile_folded(
