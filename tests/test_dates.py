@@ -18,6 +18,11 @@ from pipeline.find.dates import DateMention, Dates
 from tests.examples import check, parse
 
 FINDS = [
+    # a length since a day that is not printed; a quarter after another; the first century; prices of a year are no period compared with
+    "Thời hạn là 3 năm kể từ ngày ký. <date value=2021>Năm 2021</date> thu ngân sách tăng.",
+    "<date value=2020-Q2>Quý này</date> và <date value=2020-Q1>quý trước</date> đều tăng.",
+    "Đền có từ <date value=00 start=0001-01-01 end=0100-12-31>thế kỷ I</date>.",
+    "<date value=2019>Năm 2019</date>, giá trị sản xuất (giá so sánh <date value=2010>2010</date>) tăng 8% so với <date value=2018>cùng kỳ</date>.",
     # day and month in figures: slash, dash, dot, zero padded, spaced; the year from the reference date
     "<date value=2020-06-25 resolution=inferred>Sáng 25/6</date>, Huyện ủy Sa Thầy tổ chức hội nghị sơ kết.",
     "<date value=2020-06-25 resolution=inferred>Ngày 25-6</date>, Thị ủy Ayun Pa khai mạc lớp bồi dưỡng.",

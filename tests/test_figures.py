@@ -431,6 +431,14 @@ FINDS = [
     "Thị ủy kết nạp <figure value=166 measure=admitted>166 đảng viên</figure>, vượt <figure value=15 measure=increase>15 đảng viên</figure> so với cả năm 2019.",
     "Đảng bộ đề ra chỉ tiêu kết nạp đảng viên mới là <figure value=140 measure=target>140 đồng chí</figure>.",
     "Đảng bộ kết nạp <figure value=20 measure=admitted>20 đảng viên</figure>, vượt kế hoạch (chỉ tiêu năm 2019 là <figure value=18 measure=target part_of=None>18</figure>).",
+    # held under those who led them; units in words behind `tổng số chi bộ`; committees among the bodies counted; cells under bodies
+    "Huyện ủy đã chỉ đạo đại hội xong <figure value=46 denominator=68 measure=held_congress>46/68 tổ chức cơ sở đảng</figure>.",
+    "Khối thành lập <figure value=6 measure=other>6 chi bộ</figure>, nâng tổng số chi bộ lên <figure value=19 unit=party_cell measure=total>19 đơn vị</figure>.",
+    "Đảng bộ tỉnh có <figure value=14>14 đảng bộ</figure>, gồm <figure value=9 unit=party_organization measure=subset part_of=16>9 huyện, thành, thị ủy</figure>.",
+    "Số chi bộ trực thuộc đảng bộ cơ sở là <figure value=3114 unit=party_cell>3114</figure>.",
+    # numbers with their years behind them
+    "Số đảng viên tăng từ <figure value=255 start=2005-01-01>255 đồng chí</figure> năm 2005 lên <figure value=284 start=2006-01-01>284 đồng chí</figure> năm 2006, <figure value=288 start=2007-01-01 measure=total>288 đồng chí</figure> năm 2007.",
+    "Đảng bộ tỉnh có <figure value=64296 start=2020-06-15>64.296 đảng viên</figure> (năm 1997, Đảng bộ có hơn <figure value=37000 qualifier=over start=1997-01-01 part_of=None>37 nghìn đảng viên</figure>).",
     # those admitted, taken up sentences later
     "Xã kết nạp <figure value=66>66 đảng viên</figure>. Kết quả này đáng mừng. Trong số các đảng viên mới kết nạp có <figure value=30 measure=admitted part_of=11>30 đảng viên</figure> nữ.",
 ]
@@ -610,6 +618,9 @@ SCOPES = [
     ("Có 8 đảng bộ trực thuộc Thành ủy kết nạp vượt kế hoạch.", ["Thành ủy"]),
     ("Kết nạp 12 đảng viên theo Nghị quyết Đại hội Đảng bộ tỉnh.", [None]),
     ("Chi bộ này chỉ có 3 đảng viên.", ["Chi bộ này"]),
+    # a whole district, the area of a ward; for whose committee they stand
+    ("Hiện toàn quận có 46 đảng viên là công nhân.", ["toàn quận"]),
+    ("Nhân sự Ban Chấp hành Đảng bộ huyện dự kiến 53 người.", ["Đảng bộ huyện"]),
     # the address of a body is no body; a name with a bracket acts; a place right behind what is counted, or in the sentence before
     ("Đảng ủy xã Tam An, huyện Long Đất đã kết nạp 4 đảng viên.", ["Đảng ủy xã Tam An"]),
     ("Chi bộ Trường THPT Lê Lợi, huyện Tân Yên có 45 đảng viên.", ["Chi bộ Trường THPT Lê Lợi"]),
@@ -781,6 +792,9 @@ PERIODS = [
     ("Các cấp kỷ luật hai đảng viên gồm bà Trần Thị Mơ, nguyên Bí thư Đảng ủy xã Tam An nhiệm kỳ 2010-2015.", None, None, "none"),
     # from the beginning of a term to a day that only tells when `nay` is
     ("Từ đầu nhiệm kỳ đến nay (giữa tháng 5/2020), Đảng bộ tỉnh kết nạp 892 đảng viên.", None, None, "none"),
+    # a growth since no known day; commended for the work of a year; the year past, told in the first months of the next
+    ("Đảng bộ tăng 60 chi bộ.", None, None, "none"),
+    ("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019.", None, None, "none"),
     # up to a day only, or since a day in a text without one; a year in the name of a programme; a term that a sentence begins with
     ("Tính đến ngày 31/5, Đảng bộ xã kết nạp 12 đảng viên.", None, "2020-05-31", "stated"),
     ("Trong quý I/2020, thực hiện chương trình kiểm tra, giám sát năm 2020, cấp ủy kiểm tra 7 đảng viên.", "2020-01-01", "2020-03-31", "stated"),
@@ -801,6 +815,21 @@ def test_period(text: str, start: str | None, end: str | None, source: str) -> N
 def test_since_a_day_in_a_text_without_one() -> None:
     (found,) = [m for m in run("Từ năm 2015 đến nay, Đảng bộ huyện đã kết nạp 640 đảng viên.").found["figures"] if isinstance(m, FigureMention)]
     assert (str(found.period_start), found.period_end, found.period_source) == ("2015-01-01", None, "stated")
+
+
+def test_a_growth_has_not_the_day_of_the_whole() -> None:
+    found = figures("Hết quý I/2020, Đảng bộ có 73 chi bộ, tăng 2 chi bộ so với năm 2017.")
+    assert [m.period_end and str(m.period_end) for m in found] == ["2020-03-31", None]
+
+
+def test_commended_for_the_work_of_a_year() -> None:
+    found = figures("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên.")
+    assert [m.period_start for m in found] == [None, None]
+
+
+def test_the_year_past() -> None:
+    (found,) = [m for m in run("Trong năm qua, huyện kết nạp 35 đảng viên.", "2018-01-03").found["figures"] if isinstance(m, FigureMention)]
+    assert (str(found.period_start), str(found.period_end)) == ("2017-01-01", "2017-12-31")
 
 
 def test_what_is_so_now_is_not_of_the_day_printed_before() -> None:
@@ -863,6 +892,7 @@ SUBJECTS = [
     ("Tổng số ĐV của tỉnh lên 20.952 đồng chí.", ["ĐV"]),
     ("Đảng bộ kết nạp 288 đảng viên (ĐV) mới.", ["đảng viên mới"]),
     ("Đảng bộ có 305 đảng viên, trong đó nữ: 120.", ["đảng viên", "nữ"]),
+    ("Chi bộ có 4 đảng viên do ông Lê Văn Tư làm bí thư; 32 đảng viên đang làm việc.", ["đảng viên", "đảng viên đang làm việc"]),
     ("Kiểm tra 2 chi bộ thực hiện Điều lệ Đảng; hiện có 305 đảng viên.", ["chi bộ thực hiện Điều lệ Đảng", "đảng viên"]),
     ("Mỗi chi bộ có từ 30 đảng viên trở lên.", ["đảng viên"]),
     ("Đảng bộ kết nạp 115 đảng viên đạt 104,5%; xã Tam An kết nạp 9 đảng viên trong 5 năm qua.", ["đảng viên", "đảng viên"]),

@@ -35,6 +35,7 @@ WORDS = [
     ("một trăm lẻ ba", 103),
     ("ba vạn hai nghìn", 32_000),
     ("hai triệu rưỡi", 2_500_000),
+    ("hai triệu ba rưỡi", 2_350_000),
     ("năm chục", 50),
     ("tám", 8),
 ]

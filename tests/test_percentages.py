@@ -198,6 +198,11 @@ SUBJECTS = [
     ("Trong toàn vùng, đảng viên có đạo chiếm 2,6%.", ["đảng viên có đạo"]),
     ("Khu vực dịch vụ tăng 3,84%; khu vực nông nghiệp tăng 4,26%.", ["Khu vực dịch vụ", "khu vực nông nghiệp"]),
     ("Tốc độ tăng trưởng kinh tế đạt 7,97%.", ["Tốc độ tăng trưởng kinh tế"]),
+    # lists of bare nouns; a quantity with a comma in it; what is counted without a verb; a base that ends before the next thing
+    ("100% cơ quan, gia đình đạt danh hiệu văn hóa.", ["cơ quan, gia đình đạt danh hiệu văn hóa"]),
+    ("100% thôn, buôn và 80,6% trường học có chi bộ.", ["thôn, buôn", "trường học có chi bộ"]),
+    ("Tổng giá trị nông nghiệp, thủy sản đạt 374 tỷ đồng, tăng 7,6%.", ["Tổng giá trị nông nghiệp, thủy sản"]),
+    ("Tổng đàn bò 6.830 con, đạt 94,5% kế hoạch và đàn gà 2.000 con, đạt 112% kế hoạch.", ["Tổng đàn bò", "đàn gà"]),
     # `trở lên` is no verb, `đạt` ends a share only before a number; until when is not measured
     ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 97%.", ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"]),
     ("Có 89,42% hộ đạt gia đình văn hóa.", ["hộ đạt gia đình văn hóa"]),

@@ -11,7 +11,8 @@ from pipeline.find.base import compile_folded
 
 CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _CONGRESS_AT = compile_folded(
-    r"(?<!\w)(?:đã|xong|thành công|hoàn thành|hoàn tất)(?: [^\s,;.]+){0,6}? đại hội(?: (?!điểm)[^\s,;.]+){0,14}? (?:tại|ở)(?: (?:hơn|gần|trên))? $"
+    r"(?<!\w)(?:đã|xong|thành công|hoàn thành|hoàn tất)(?: [^\s,;.]+){0,6}? đại hội(?: (?!điểm)[^\s,;.]+){0,14}? (?:tại|ở|xong|thành công cho)"
+    r"(?: (?:hơn|gần|trên))? $"
 )
 _PRESENT = compile_folded(r" (?:ưu tú |tiêu biểu )?(?:về |đến |được triệu tập )?(?:tham dự|dự|đại diện cho)(?!\w)")
 _BALLOT = compile_folded(r"danh sách (?:giới thiệu|ứng cử|bầu cử|nhân sự|đề cử)[^;.]*$")
@@ -189,7 +190,7 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
             return "total"
         if last.rule == "of_all" and count.value >= last.count.value:
             return "total"
-    if rule == "earlier" and last is not None:
+    if rule in {"earlier", "year"} and last is not None:
         return last.measure
     if rule == "level" and last is not None and unit == "member":
         return last.measure

@@ -21,6 +21,8 @@ _REST = compile_folded(
     r" ?(?:/ ?\w+|trở lên|trở xuống|\)|(?:so|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tổng số|mục tiêu|kh(?!\w))[^,;.]*?(?=,|;| và |$)|"
     r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
 )
+# `đạt 94,5% | kế hoạch và đàn gia cầm gần 102.000 con, đạt 112%`
+_STANDARD = compile_folded(r" ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)(?: (?!và )[^,;.\s]+){0,6} và ")
 _CLAUSE = compile_folded(
     r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|"
     r"cho rằng|nói|nêu|chuyển|đặc biệt|mặc dù|tuy|dù|nhờ|do|vì|khi|"
@@ -53,7 +55,7 @@ _SAYS = compile_folded(
 )
 _TAIL = compile_folded(
     r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|còn|"
-    r"thì|là|với|gần|tới|từ) ?$"
+    r"thì|là|với|gần|hơn|trên|tới|từ) ?$"
 )
 _EMPTY = compile_folded(
     r"(?:(?:so với|so|trong đó|đến nay|toàn \w++|hiện|đã|và|với|cùng kỳ|năm|trước|hoàn thành|đạt|có|kế hoạch|ước|bình quân|tức|mức|"
@@ -75,12 +77,16 @@ _COUNTED = compile_folded(
     r"(?:(?:hơn|gần|trên|khoảng) )?\d[\d.,]* "
     r"(?P<counted>(?!(?:(?:triệu|tỷ|tỉ|nghìn) )*(?:đồng|usd|đô la|vnd)|(?:ha|tấn|tạ|km) ?(?:[,;.(]|$))[^,;.\d]+)"
 )
-_AMOUNT = compile_folded(r" \d[\d.,]* (?:triệu|tỷ|tỉ|nghìn|tấn|tạ|ha|đồng|m3|kwh)(?!\w)")  # `Tổng giá trị sản xuất 8.185 tỷ đồng, đạt …`
+_AMOUNT = compile_folded(
+    r" (?:(?:hơn|gần|trên|khoảng) )?\d[\d.,]* "
+    r"(?:triệu|tỷ|tỉ|nghìn|tấn|tạ|ha|đồng|m3|kwh|con|người|lượt|hộ|km|doanh nghiệp|sản phẩm|ca|vụ)(?!\w)"
+)  # `Tổng giá trị sản xuất 8.185 tỷ đồng, đạt …`
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
     r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
     r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
+_NOUN = 2  # words of a noun with nothing said of it
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _LISTED = (
     r"(?:cán bộ|đảng viên|công chức|viên chức|chiến sĩ|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|làng|buôn|xóm|khóm|"
@@ -89,8 +95,8 @@ _LISTED = (
 _AFTER_STOP = compile_folded(
     rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?= ?(?:\d|[,;.]|$|(?:hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|mức|từ)(?!\w)))|"
     r"tăng|giảm|chiếm|"
-    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d)|sẽ|cao hơn|thấp hơn|để|đồng ý|tán thành|"
-    r"đồng tình)(?!\w)"
+    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d[\d.,]*)|sẽ|cao hơn|thấp hơn|"
+    r"để|đồng ý|tán thành|đồng tình)(?!\w)"
 )
 
 
@@ -165,17 +171,19 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
 
 def _clause_before(article: Article, begin: int, left: str) -> str | None:
     """The subject of the clause before: `tổng thu ước đạt 370 tỷ đồng, tăng 17%`, `có 500 doanh nghiệp mới, tăng 7,6%`."""
-    start = 0
     stop = left.rstrip(" ,(").rfind(", ")
     if stop < 0:
         return None
+    standard = _STANDARD.match(left, 0, stop)
+    start = standard.end() if standard else 0
     for mark in _MARK.finditer(left, 0, stop):
         start = mark.end()
     near = max(left.rfind(", ", start, stop) + 2, start) if ", " in left[start:stop] else start
     counted = _COUNTED.search(left, near, stop)
     if counted is not None:
         return " ".join(article.text[begin + counted.start("counted") : begin + counted.end("counted")].split())
-    for first in (near, start):
+    quantity = [head.start() for head in _QUANTITY.finditer(left, start, near)]  # `tổng giá trị nông nghiệp, thủy sản đạt 370 tỷ đồng, tăng 7%`
+    for first in (*quantity[-1:], near, start):
         told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop) or _AMOUNT.search(left, first + 1, stop)
         bounds = _trimmed(article, begin, left, first, told.start() if told else stop)
         words = article.text[begin + bounds[0] : begin + bounds[1]].split()
@@ -190,5 +198,7 @@ def behind(article: Article, sentence: Span, end: int) -> str | None:
     lead = _SKIP.match(article.folded, end, limit)
     start = lead.end() if lead else end
     cut = _AFTER_STOP.search(article.folded, start, limit)
+    if cut and cut.group() == "," and len(article.folded[start : cut.start()].split()) <= _NOUN:  # `100% cơ quan, gia đình đạt danh hiệu`
+        cut = _AFTER_STOP.search(article.folded, cut.end(), limit)
     words = article.text[start : cut.start() if cut else limit].split()
     return " ".join(words[:14]) if words and words[0][0].isalpha() else None

@@ -92,4 +92,5 @@ def _is_kind(part: Count, whole: Count) -> bool:
     """Cells and committees are kinds of `tổ chức cơ sở đảng`; the cells of a committee are none of its kind, but under it."""
     if part.unit not in _measures.ORGANIZATIONS or whole.unit not in _measures.ORGANIZATIONS:
         return True
-    return bool(_KINDS.match(whole.noun)) or (part.noun.split()[:2] == whole.noun.split()[:2] and "bộ phận" not in part.noun)
+    committees = part.noun.endswith("ủy") and whole.noun.startswith("đảng bộ")  # `14 đảng bộ, gồm 9 huyện, thành, thị ủy`
+    return committees or bool(_KINDS.match(whole.noun)) or (part.noun.split()[:2] == whole.noun.split()[:2] and "bộ phận" not in part.noun)

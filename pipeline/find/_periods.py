@@ -25,7 +25,7 @@ _ELSEWHERE = compile_folded(
 )
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
-_COUNTS_ITSELF = compile_folded(r" (?:là|có|chỉ|đạt|kết nạp)(?: [^\s,;.()\d]+)? \d")  # `22 đảng viên (năm 2018 là 17)`
+_OTHER_COUNT = compile_folded(r"[^()]{0,40}\((?:(?:vào|trong|của|đầu|cuối|hồi) )*")
 _REPORTED = compile_folded(
     r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp(?! bầu)|chia sẻ|trả lời)"
 )
@@ -36,9 +36,11 @@ _OVER_TERM = compile_folded(
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
 _DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc)(?: \d+ năm(?: liền| liên tục)?)? ?\(?$")
+_GOOD_WORK = compile_folded(r"(?<!\w)(?:khen thưởng|tặng|biểu dương|tuyên dương)(?!\w)[^;.]*(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc) ?\(?$")
 _UNTIL = compile_folded(r" (?:cho )?(?:đến|tới)(?: hết)? ")
 _OPENS = compile_folded(r"(?:^|[.;:\n]) ?(?:(?:trong|qua|sau|suốt|kết thúc) )?$")
 _LEAD = 20  # characters before a date that begins a sentence
+_NEW_YEAR = 3  # months
 _CELEBRATED = 20  # years; nothing is counted from a day to a day further apart
 _YEAR_REACH = 250  # characters before a closing day in which the year is named that is counted from its beginning
 _SPAN = 60  # characters before a date in which the other end of a span stands
@@ -197,6 +199,14 @@ def under_review(article: Article, start: int, end: int) -> Period | None:
     return None
 
 
+def last_year(article: Article) -> Period | None:
+    """`Trong năm qua` in the first months of a year is the year before; later it is no year in particular."""
+    day = article.reference.day
+    if day is None or article.reference.precision != "day" or day.month > _NEW_YEAR:
+        return None
+    return Period(dt.date(day.year - 1, 1, 1), dt.date(day.year - 1, 12, 31), "context")
+
+
 def _terms(article: Article) -> list[DateMention]:
     """The terms of office whose years are printed anywhere in the article (`nhiệm kỳ 2015 – 2020`), the latest first."""
     terms = [
@@ -249,8 +259,12 @@ def period_of(
         if _usable(article, m, (end if m.start >= end else sentence[0], sentence[1]), term=term, planned=planned)
     ]
     before = [m for m in mentions if m.end <= start]
+    if not stock:  # nor `khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên`
+        before = [m for m in before if not _GOOD_WORK.search(article.folded, max(sentence[0], m.start - _SPAN), m.start)]
     behind = [m for m in mentions if end <= m.start < stop]
-    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start) and not _COUNTS_ITSELF.match(article.folded, m.end)]
+    if behind and _OTHER_COUNT.fullmatch(article.folded, end, behind[0].start) and not article.folded.startswith(")", behind[0].end):
+        behind = []  # `22 đảng viên (năm 2018 là 17)`, `(năm 1997, Đảng bộ có 37 nghìn đảng viên)`
+    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
     if behind and not stock and _DONE_IN.search(article.folded, end, behind[0].start):
         behind = []  # `khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019`: when they did it, not when they were commended
     if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):

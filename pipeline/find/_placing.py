@@ -1,25 +1,20 @@
-"""Whose figure it is and when it holds: scope, locality and period, which lists and repetitions share."""
+"""When a figure holds, and with whose it is what lists and repetitions share."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 
 from pipeline.article import Span
-from pipeline.find import _measures, _periods, _persons
+from pipeline.find import _holding, _measures, _periods, _persons
 from pipeline.find._counts import Count
 from pipeline.find._meaning import CANDIDATES
 from pipeline.find._reading import Draft, Reading, Sentence
-from pipeline.find._scope import WHOLE, Holder
+from pipeline.find._scope import Holder
 from pipeline.find.base import compile_folded
-from pipeline.fold import fold
 
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _LONGEST = 3000  # characters of a sentence that are looked at
-_ACTING_BODIES = tuple(map(fold, ("các cấp", "các tổ chức")))  # who inspects and disciplines
-_WHERE = tuple(map(fold, ("địa bàn ", "toàn ")))
-_NATIONWIDE = frozenset(map(fold, ("toàn đảng", "cả nước", "toàn quốc")))
 _NAMED = 60  # sentences back to the place named last
 _CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc|(?<!\w)(?:đã |tiến hành )?họp bầu(?!\w)")
 _CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
@@ -31,27 +26,12 @@ _MEETING = compile_folded(r"(?<!\w)(?:hội nghị|lễ|buổi lễ|đại hội
 _IN_THE_YEAR = compile_folded(r"(?<!\w)(?:trong|cả|suốt) (?:năm|quý|kỳ)(?: qua| vừa qua)?(?= ?(?:,|(?:đã|toàn|các|cấp|đảng|huyện|tỉnh|xã)(?!\w)))")
 _RATED = compile_folded(r" (?:được )?(?:xếp loại|phân loại|đạt (?:tiêu chuẩn |danh hiệu )?\"?trong sạch|trong sạch|vững mạnh|yếu kém)(?!\w)")
 _CEREMONY_HELD = compile_folded(r"(?<!\w)(?:lễ|tổ chức)(?!\w)[^.;]{0,200}(?<!\w)(?:trao|tặng|công bố)(?!\w)[^.;]{0,40}(?:huy hiệu|hh)(?!\w)")
-_HONOURS = ("khen", "cờ", "biểu dương", "tuyên dương")
-_EXAMPLE = compile_folded(r"\s*(?:đáng chú ý|điển hình|tiêu biểu|cá biệt|nổi bật|chẳng hạn)(?!\w)")
 _TELLING = 10
 _THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
 _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
-_MEMBER_OF = compile_folded(r"(?<!\w)(?:sinh hoạt(?: đảng)? (?:tại|ở|trong)|trực thuộc) $")
-_LIVES = compile_folded(r"(?<!\w)sinh hoạt(?: đảng)? (?:tại|ở|trong) $")
-_MEMBER_REACH = 24
 _CLAUSE_END = re.compile(r"[;.]")
-_PHRASE_END = re.compile(r"[,():]")
-_LEADS = compile_folded(
-    r" (?:đã |đang |luôn |sẽ |vừa )*(?:chọn|chỉ đạo|tập trung|tổ chức|xác định|lãnh đạo|quan tâm|chú trọng|ban hành|xây dựng|"
-    r"triển khai|tăng cường|đẩy mạnh)(?!\w)"
-)
-_SEATS = compile_folded(r"(?:ban chấp hành|bch|ban thường vụ|btv) $")
-_ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
-_OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
-_UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
-_ITEM_GAP = 3  # characters between the name of a place and its number
 _LONGEST_SESSION = 7  # days
 _NOW_REACH = 80
 _REVIEWED = frozenset({"admitted", "disciplined", "other"})
@@ -70,7 +50,7 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     stop = min(s.end, following.outer if following else s.end)
     clause = _CLAUSE_END.search(r.folded, draft.count.end, stop)
     stop = clause.start() if clause else stop
-    draft.scope, draft.scope_text = _scope(r, draft, s, stop, parent)
+    draft.scope, draft.scope_text = _holding.holder_of(r, draft, s, stop, parent)
     stock = _is_stock(r, draft, s)
     term = draft.unit not in {"delegate", "committee_member"} and draft.measure not in {"held_congress", "coverage"}
     period = _periods.period_of(
@@ -89,7 +69,9 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     dated = parent is not None and bool(_periods.dates_in(r.article, max(parent.count.end, s.start), draft.count.start))
     if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
         period = parent.period
-    if draft.measure in {"increase", "decrease"} and (period is None or draft.rule == "changed" or period.start == period.end):
+    if draft.measure in {"increase", "decrease"} and (
+        period is None or draft.rule == "changed" or period.start == period.end or _of_stock(r, draft, s)
+    ):
         period = _changed_flow(r, draft, s)
     if period is None and parent is not None and draft.measure == "subset" and parent.unit == draft.unit:
         period = parent.period  # the dates between tell of something else
@@ -111,6 +93,12 @@ def _changed_flow(r: Reading, draft: Draft, s: Sentence) -> _periods.Period:
     same = [d for d in r.recent() if d.sentence == s.index and d.unit == draft.unit and d.measure not in {"increase", "decrease"}]
     flow = bool(same) and same[-1].measure in {"disciplined", "admitted", "other"} and same[-1].period.source in {"stated", "context"}
     return replace(same[-1].period, source="context") if flow else _periods.NONE
+
+
+def _of_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
+    """`Hết quý I, Đảng bộ có 73 chi bộ, tăng 2 chi bộ so với năm 2017`: the day is the one of the whole; since when it grew is not said."""
+    whole = next((d for d in reversed(r.recent()) if d.sentence == s.index and d.measure == "total"), None)
+    return whole is not None and whole.period.source in {"stated", "context"} and not _periods.dates_in(r.article, whole.count.end, draft.count.start)
 
 
 def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
@@ -182,6 +170,8 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         return replace(flows[-1].period, source="context")
     if draft.measure in _REVIEWED and draft.rule != "remainder":
         within = _IN_THE_YEAR.search(r.folded, max(s.start, draft.count.outer - _REACH), draft.count.outer)
+        if within is not None and "qua" in within.group() and (last := _periods.last_year(r.article)) is not None:
+            return last
         begin, _ = _bounded((r.back(s, _NAMED if within else _REVIEW_REACH), s.start))
         return _periods.under_review(r.article, begin, s.start) or _periods.over_term(r.article, begin, s.start) or _periods.NONE
     return _periods.NONE
@@ -248,155 +238,6 @@ def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
     return _periods.reference(r.article) if r.article.reference.precision == "day" else _periods.NONE
 
 
-def _scope(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | None) -> tuple[Holder | None, str | None]:
-    found = r.holders_near(s.index, draft.count.start, draft.count.end)
-    count = draft.count
-    electing = draft.unit in {"delegate", "committee_member"}
-    usable = [h for h in found if (electing or h.kind != "congress") and (h.kind != "item" or 0 <= count.outer - h.end <= _ITEM_GAP)]
-    own = draft.unit in _measures.ORGANIZATIONS
-    comma = _PHRASE_END.search(r.folded, count.end, stop)
-    near = comma.start() if comma else stop
-    for holder in usable:
-        if count.end <= holder.start < near and holder.kind != "committee":
-            gap = r.folded[count.end : holder.start]
-            if electing and _SEATS.search(gap):
-                return _full(r, holder, s, usable)
-            if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (
-                holder.kind == "place" and (len(gap) < 40 if not own else holder.place is not None and not gap.strip())
-            ):
-                return _full(r, holder, s, usable)
-    left = [h for h in usable if h.end <= count.start and h.kind != "committee"]
-    if draft.measure in {"disciplined", "other"}:  # who inspects or disciplines is not whose members they are
-        left = [h for h in left if h.kind != "speaker" and not h.organ and (h.place or not fold(h.text).startswith(_ACTING_BODIES))]
-        left = _not_honoured(r, draft, s, left)
-    left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h) and not _bracketed(r, h, count.outer)]
-    if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
-        left = [h for h in left if not (h.organ and h.bare) and not (draft.unit == "delegate" and fold(h.text).startswith("các "))]
-    chosen = _nearest(left)
-    if chosen is not None:
-        return _full(r, chosen, s, usable)
-    if parent is not None:
-        return parent.scope, parent.scope_text
-    same = [d for d in r.recent() if d.sentence == s.index and d.scope is not None]
-    if same:
-        return same[-1].scope, same[-1].scope_text
-    acting = [h for h in found if h.end <= count.start and h.kind == "committee" and draft.unit != "delegate"]
-    if acting and not (draft.measure == "disciplined" or _inspected(r, draft, s)) and draft.rule != "remainder" and draft.measure != "held_congress":
-        return acting[-1], acting[-1].text
-    until = s.end if draft.rule == "of_all" else stop  # `675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy`
-    under = next(
-        (
-            h
-            for h in found
-            if h.kind in {"committee", "body"} and count.end <= h.start < until and r.folded.endswith("trực thuộc ", count.end, h.start)
-        ),
-        None,
-    )
-    if under is not None:
-        return under, under.text
-    return _scope_before(r, draft, s)
-
-
-def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
-    """`Chi bộ thôn 2 trực thuộc Đảng bộ xã Tam An`: the body that the one before it is under."""
-    before = [h for h in left if h.end <= holder.start and h.kind == "body"]
-    return bool(before) and _UNDER.fullmatch(r.folded, before[-1].end, holder.start) is not None
-
-
-def _not_honoured(r: Reading, draft: Draft, s: Sentence, left: list[Holder]) -> list[Holder]:
-    """Without those honoured together with the count: `tặng cờ cho Đảng bộ Quân sự tỉnh và 6 chi bộ`."""
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
-    if governor is None or not _honours(governor):
-        return left
-    first = next(g.start for g in s.governors if g.start > governor.start - _REACH and _honours(g))
-    return [h for h in left if h.start < first]
-
-
-def _honours(governor: _measures.Governor) -> bool:
-    return any(word in governor.surface for word in _HONOURS)
-
-
-def _bracketed(r: Reading, holder: Holder, end: int) -> bool:
-    """`toàn Đảng bộ có 36 cơ sở đảng (giảm 1, do Đảng bộ xã Tam An giải thể), gồm 12 đảng bộ`: told in a bracket that is closed."""
-    close = r.folded.find(")", holder.end, end)
-    return close >= 0 and r.folded.find("(", holder.end, close) < 0
-
-
-def _lived_in(r: Reading, holder: Holder) -> bool:
-    """`là ông Sum, sinh hoạt tại Chi bộ xóm Phong; 8 đảng viên khác …`: the body of one person, not of those counted next."""
-    return _LIVES.search(r.folded, max(0, holder.start - _MEMBER_REACH), holder.start) is not None
-
-
-def _inspected(r: Reading, draft: Draft, s: Sentence) -> bool:
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
-    return governor is not None and governor.surface.startswith(("kiểm tra", "giám sát", "phát hiện", "kết luận", "tố cáo", "phê bình"))
-
-
-def _nearest(left: list[Holder]) -> Holder | None:
-    """The nearest holder; a plural without a name (`các tổ chức cơ sở đảng`) yields to a speaker's body or a named one."""
-    if not left:
-        return None
-    if left[-1].place is None and fold(left[-1].text).startswith("các ") and "trực thuộc" not in left[-1].text:
-        return next((h for h in reversed(left) if h.kind == "speaker" or h.place), left[-1])
-    return left[-1]
-
-
-def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None, str | None]:
-    """The holder of the sentence before: of its figures, else its last body."""
-    previous = [d for d in r.recent() if s.index - 1 <= d.sentence]
-    if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
-        return previous[-1].scope, previous[-1].scope_text
-    if s.index == 0 or _EXAMPLE.match(r.folded, r.spans[s.index - 1][0]):
-        return None, None
-    electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
-    kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
-    end = r.spans[s.index - 1][1]
-    before = [
-        h
-        for h in r.holders(s.index - 1)
-        if (h.kind in kinds or (electing and h.kind == "congress") or fold(h.text).startswith(_WHERE))
-        and not (h.organ and draft.measure in {"disciplined", "other"})
-        and not _enumerated(r, h)
-        and not _bracketed(r, h, end)
-    ]
-    if not before and electing:  # a report of a congress is about one body
-        before = [
-            h
-            for i in range(s.index - 1, -1, -1)
-            for h in r.holders(i)
-            if h.kind in {"body", "congress"} and not h.bare and not fold(h.text).startswith("các ") and not _bracketed(r, h, r.spans[i][1])
-        ][:1]
-    chosen = _leading(r, draft, s) or (before[-1] if before else None)
-    return (chosen, chosen.text) if chosen is not None else (None, None)
-
-
-def _leading(r: Reading, draft: Draft, s: Sentence) -> Holder | None:
-    """The committee that the sentence before is about, whatever other bodies it names: `Huyện ủy Đăk Tô đã chọn Đảng bộ xã Tân Cảnh …`."""
-    if draft.measure in {"disciplined", "other"}:
-        return None
-    first = next(iter(r.holders(s.index - 1)), None)
-    led = first is not None and first.kind == "committee" and first.place is not None and not first.organ and _LEADS.match(r.folded, first.end)
-    return first if led else None
-
-
-def _enumerated(r: Reading, holder: Holder) -> bool:
-    """`đối với 8 tổ chức đảng, gồm: Đảng ủy Sở Y tế, Đảng ủy …`: one of those that were counted; `các chi bộ`; where a member belongs."""
-    if holder.place is None and fold(holder.text).startswith("các "):
-        return True
-    if _MEMBER_OF.search(r.folded, max(0, holder.start - _MEMBER_REACH), holder.start) is not None:
-        return True
-    return _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
-
-
-def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:
-    """A bare `Đảng bộ` is the fuller one printed before it in the sentence."""
-    if holder.bare and not fold(holder.text).startswith(WHOLE):
-        fuller = [h for h in found if h.end <= holder.start and not h.bare and h.text.lower().startswith("đảng bộ")]
-        if fuller:
-            return fuller[-1], fuller[-1].text
-    return holder, holder.text
-
-
 def settle_repetitions(r: Reading) -> None:
     """A figure with no stated period, or no holder (a headline's), takes the period and the place of its repetition."""
     known: dict[_Key, _periods.Period] = {}
@@ -423,20 +264,3 @@ def _holds_now(r: Reading, draft: Draft) -> bool:
     """`Hiện Đảng bộ có 54 chi bộ`: said of the reference day, whatever day the number was printed for before."""
     begin = max(r.spans[draft.sentence][0], draft.count.outer - _NOW_REACH)
     return draft.period.source == "reference" and _TODAY.search(r.folded, begin, draft.count.outer) is not None
-
-
-def nationwide(scope: Holder) -> bool:
-    """`toàn Đảng`, `cả nước`: no place, whatever the document is about."""
-    return fold(scope.text) in _NATIONWIDE
-
-
-def namesake(r: Reading, scope: Holder) -> str | None:
-    """`Đảng bộ huyện` after `Đảng bộ huyện Tân Yên`: the place last named of that level (of a bare `Đảng bộ`: of any level)."""
-    if scope.level == "tỉnh" or fold(scope.text).startswith("các "):
-        return None
-    last = bisect_right(r.spans, (scope.start, len(r.text))) - 1
-    for index in range(last, max(-1, last - (4 if scope.bare and not scope.level else _NAMED)), -1):
-        for holder in reversed(r.holders_near(index, scope.start, scope.start)):
-            if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
-                return holder.place
-    return None

@@ -66,7 +66,7 @@ _SUBJECT_STOP = compile_folded(
     r"trong năm|trong \d+ (?:năm|tháng)|năm \d|"
     r"tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|(?<!trở\ )lên|vừa|đến hết|nên|nêu trên|"
     r"nói trên|này|(?<!thực\ )(?<!phát\ )(?<!biểu\ )(?<!thể\ )hiện|"
-    r"đang)(?!\w)"
+    r"đang(?! (?:làm|công tác|học|theo|là|giữ|giúp|phụ))|do (?:ông|bà|đồng chí|đ/c))(?!\w)"
 )
 
 

@@ -21,12 +21,12 @@ from pipeline.fold import fold
 WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
-_PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "thị xã", "thị trấn", "xã", "đặc khu", *_NUMBERED, "buôn"})
+_PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "thị xã", "thị trấn", "xã", "đặc khu", "t.p", "t.x", "tx", *_NUMBERED, "buôn"})
 _WHOLES = frozenset({"tỉnh", "thành phố", "huyện"})  # `theo kế hoạch, huyện kết nạp …`: alone these mean the place of the text
 _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, thị ")  # `các huyện, thành, thị ủy`: the last of a list cut short
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
-_SAME_LEVEL = {"tp": "thành phố"}
+_SAME_LEVEL = {"tp": "thành phố", "t.p": "thành phố", "t.x": "thị xã", "tx": "thị xã"}
 _CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[Pp]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
 _DIGITS = re.compile(r"[^\S\n]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
@@ -241,7 +241,8 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     stop = min(stop, end)
     if _COUNTED.search(folded, max(start, begin - 12), begin):
         return None
-    if name is None and (head in _VILLAGES or (match["subject"] and head not in _WHOLES and folded.endswith(", ", start, begin))):
+    village = head in _VILLAGES and not (match["area"] and head in {"phường", "quận"})  # `toàn quận`, `địa bàn phường`
+    if name is None and (village or (match["subject"] and head not in _WHOLES and folded.endswith(", ", start, begin))):
         return None  # `64/84 thôn, tổ dân phố có chi ủy`, `các xã, thị trấn có`: places that are counted or listed
     if match["subject"] and name and _WITH_NUMBER.match(folded, stop):
         return Holder(begin, stop, " ".join(text[begin:stop].split()), name, "item", False, False, level)

@@ -18,7 +18,7 @@ _GIVEN = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch)(?: (?:được|đ�
 # `3.120 đảng viên (khóa trước là 2.627 đồng chí)`: the same thing at an earlier time
 _EARLIER = compile_folded(
     r"[^()\d]{0,40}\((?:(?:khóa|nhiệm kỳ|năm|đầu nhiệm kỳ|đầu năm|cuối năm|cùng kỳ)(?: trước| ngoái| \d{4}(?: ?- ?\d{4})?)+|trước (?:đó|đây|sắp xếp))"
-    r"(?: chỉ)?(?: là| có| đạt| kết nạp)?(?: (?:hơn|gần|trên))? $"
+    r"(?:,(?: [^\s,;.()\d]+){1,6}?)?(?: chỉ)?(?: là| có| đạt| kết nạp)?(?: (?:hơn|gần|trên))? $"
 )
 _OF_ALL = compile_folded(r" (?:trên|trong)(?: tổng)?(?: số)? (?:(?:hơn|gần|trên|khoảng) )?")
 # `(5 ở cấp thành phố và 16 ở cấp xã)`
@@ -58,6 +58,8 @@ _COUNTED_UNITS = _measures.ORGANIZATIONS | {"member"}
 _LIST_GOES_ON = compile_folded(r"(?:,|;| và)(?: [^\s,;.:()\d]+){1,8} (?:(?:hơn|gần|trên|khoảng) )?")
 # `Đảng bộ có 5.449 đảng viên, tăng 449 đồng chí`
 _CHANGE = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được)? (?:(?:hơn|gần|trên|khoảng) )?$")
+# `255 đồng chí năm 2005 lên 284 đồng chí năm 2006, 288 đồng chí năm 2007`
+_NEXT_YEAR = compile_folded(r" (?:vào )?(?:năm|nhiệm kỳ) \d{4}(?: ?- ?\d{4})?,?(?: (?:và|lên|tăng lên|xuống|còn|đến))* $")
 _CHANGE_BRACKET = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm)(?: thêm)? $")
 
 
@@ -88,6 +90,8 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return ("delegate", "delegate", None) if sits else nothing
     if count.kind == "place":
         stop = _persons.coverage(folded, count, s.end)
+        if stop is None and count.noun == "đơn vị" and (named := _named_organization(r, s, count)) is not None:
+            return named  # `nâng tổng số chi bộ lên 19 đơn vị`
         if stop is None:
             return nothing
         count.end = stop
@@ -99,9 +103,8 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
     if count.kind == "vague" and (graded := _graded(r, s, count)) is not None:
         return graded.unit, "graded", None
-    if count.kind == "vague" and (named := _persons.organization_before(folded, count, s.start)) is not None:
-        begin = max(s.start, count.start - 110) + named.start("noun")
-        return _organization(named["noun"]), "noun_before", r.short(begin, begin + len(named["noun"].rstrip()))
+    if count.kind == "vague" and (named := _named_organization(r, s, count)) is not None:
+        return named
     if count.kind == "vague":
         return (count.unit, "vague", None) if _persons.party_bodies(folded, count, *r.around(s, count)) else nothing
     if count.kind == "mixed":
@@ -117,6 +120,15 @@ def _earlier(r: Reading, s: Sentence, count: Count) -> Draft | None:
     if last is None or (count.unit != last.unit and count.kind not in {"person", "bare"}) or not r.folded.startswith(")", count.end):
         return None
     return last if _EARLIER.fullmatch(r.folded, last.count.end, count.outer) is not None else None
+
+
+def _named_organization(r: Reading, s: Sentence, count: Count) -> tuple[str, str, str] | None:
+    """`Số tổ chức đảng là 19 tổ chức`: the organisations that the noun before the number names."""
+    named = _persons.organization_before(r.folded, count, s.start)
+    if named is None:
+        return None
+    begin = max(s.start, count.start - 110) + named.start("noun")
+    return _organization(named["noun"]), "noun_before", r.short(begin, begin + len(named["noun"].rstrip()))
 
 
 def _graded(r: Reading, s: Sentence, count: Count) -> Draft | None:
@@ -168,6 +180,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         begin = max(s.start, count.start - 110) + changed.start("noun")
         return "member", "changed", r.short(begin, begin + len(changed["noun"].rstrip()))
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if last is not None and last.unit == "member" and last.count.noun == count.noun and _NEXT_YEAR.fullmatch(folded, last.count.end, count.outer):
+        return "member", "year", last.subject
     if last is not None and last.unit == "member" and _CHANGE.fullmatch(folded, last.count.end, count.outer):
         return "member", "changed", last.subject
     if _persons.raised(folded, count, s.start) and any(d.unit == "member" and d.sentence == s.index for d in r.drafts):
@@ -330,6 +344,7 @@ def _basis(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> str |
 
 
 def _organization(noun: str) -> str:
+    noun = noun.split(" trực thuộc")[0]  # `số chi bộ trực thuộc đảng bộ cơ sở`
     if "cơ sở" in noun or "tccs" in noun:
         return "grassroots_organization"
     return "party_cell" if noun.startswith("chi bộ") else "party_organization"

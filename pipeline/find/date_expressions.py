@@ -92,7 +92,9 @@ _COUNTED_FROM = Scan(rf"(?P<unit>năm|tháng|ngày)(?:,? (?:kể|tính)| bắt �
 _HABITUAL = compile_folded(rf"(?<!\w){words('habitual')} \Z")
 _MANY = compile_folded(rf"(?<!\w)(?:{words('several')}|[\d.,-]*\d) \Z")
 _SOME = compile_folded(r"(?<!\w)(?:mấy|những|bao) \Z")
-_QUARTER_BEFORE = compile_folded(r"(?:^|[.,;:(\n] ?|(?<!\w)(?:trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z")  # not `đá quý này`
+_QUARTER_BEFORE = compile_folded(
+    r"(?:^|[.,;:(\n] ?|(?<!\w)(?:quý (?:này|trước|sau) và|trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z"
+)  # not `đá quý này`
 _NUMBER_BEFORE = compile_folded(rf"(?<!\w){words('before_number')} \Z")
 _LAW_BEFORE = compile_folded(r"(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
 _YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
@@ -297,7 +299,7 @@ def _eras(folded: str) -> Iterator[Expression]:
 def _century_year(text: str) -> int | None:
     """First year of a century: `xx` → 1901."""
     number = roman_or_number(text)
-    return 100 * (number - 1) + 1 if number and 1 < number <= 30 else None
+    return 100 * (number - 1) + 1 if number and 1 <= number <= 30 else None
 
 
 # --- words that point from now, durations ------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from pipeline.find.date_joins import from_earlier, up_to_later
 from pipeline.find.date_types import DayOf, Edged, Expression, Length, Same, Shift, When
 from pipeline.values.dates import Bounds, Point, add_months, bounds, day_of, in_context, is_valid, shifted, timex, years_between
 
-_COMPARED = compile_folded(r"(?<!\w)(?:so với|so|hơn|bằng) \Z")
+_COMPARED = compile_folded(r"(?<!\w)(?:so với|so|hơn|bằng|giá so sánh|giá cố định)(?: năm)? \Z")
+_SINCE = compile_folded(r"[ ,(]{0,3}(?:(?:kể|tính|bắt đầu) )?(?:từ )?(?:ngày )?")
 _COMING = compile_folded(r" (?:sắp )?tới(?! (?:đây )?(?:ngày|năm|tháng|hết|\d))(?!\w)")
 _PAST = compile_folded(r" (?:vừa qua|vừa rồi|qua)(?!\w)")
 _LOOK_BACK, _PARAGRAPH = 60, 4000  # expressions, characters: bounds that keep the time linear in hostile texts
@@ -71,7 +72,8 @@ class Resolver:
 
     def _resolve(self, e: Expression, following: Expression | None) -> Resolved | None:
         if isinstance(e.first, Length):
-            return self._length(e.first, following)
+            beside = following is not None and _SINCE.fullmatch(self.folded, e.end, following.start)
+            return self._length(e.first, following if beside else None)
         if isinstance(e.first, Same) and e.first.unit == "period":
             return self._same_period(e, e.first)
         if e.last is not None:

@@ -11,7 +11,8 @@ lists point back; each count of a sentence is asked in turn:
 | what does it count, if anything?           | `_units`    | `_persons` for ambiguous nouns, |
 |                                            |             | `_series` for runs of numbers   |
 | what does it say (measure)?                | `_meaning`  | `_measures`, `measures.csv`     |
-| whose is it, and when?                     | `_placing`  | `_scope`, `_periods`            |
+| whose is it?                               | `_holding`  | `_scope`                        |
+| when?                                      | `_placing`  | `_periods`                      |
 
 `_measures` holds the verbs and predicates, `_reading` what has been read so far. A new wording belongs where its question is asked:
 a noun into `units.csv`, a verb into `measures.csv`, an attribute into `subpopulations.csv`, a structure into the module of the question.
@@ -24,7 +25,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.article import Article, LeftOut, Mention
-from pipeline.find import _meaning, _measures, _parts, _persons, _placing, _units
+from pipeline.find import _holding, _meaning, _measures, _parts, _persons, _placing, _units
 from pipeline.find._counts import Count, counts
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find.base import Extractor, compile_folded
@@ -131,9 +132,9 @@ def _locality(r: Reading, draft: Draft) -> tuple[str | None, str]:
     """The place of the scope, else of the document; none for the whole Party or country."""
     holder = draft.scope or draft.near
     if holder is not None:
-        if _placing.nationwide(holder):
+        if _holding.nationwide(holder):
             return None, "none"
-        place = holder.place or _placing.namesake(r, holder)
+        place = holder.place or _holding.namesake(r, holder)
         if place:
             return place, "printed"
     place = r.article.metadata.locality

@@ -78,7 +78,8 @@ _BASE = compile_folded(
     r"nhiệm vụ)[^,;.()\n%]{0,110})"
 )
 _BASE_STOP = compile_folded(
-    r" (?:nâng|đưa|trong khi|và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|"
+    r" (?:nâng|đưa|trong khi|và(?: [^\s,;.()]+){1,5} (?:(?:hơn|gần|trên) )?\d[\d.]*|"
+    r"và (?:tăng|giảm|đạt|vượt|bằng|là|đảng)|còn|thì|nhưng|tăng|giảm|xếp|đứng|đề ra$|với|cao hơn|thấp hơn|bằng|đạt|"
     r"chiếm|qua đó|góp phần|để|nên)(?!\w)"
 )
 _EARLIER = compile_folded(

@@ -47,7 +47,7 @@ def word_pattern() -> str:
 
 
 def from_words(text: str) -> int | None:
-    """`hai mươi mốt` → 21, `hai triệu rưỡi` → 2500000; None when the words make no number.
+    """`hai mươi mốt` → 21, `hai triệu rưỡi` → 2500000, `hai triệu ba rưỡi` → 2350000; None when the words make no number.
 
     The grammar is that of spoken Vietnamese numbers: each scale (tỷ > triệu > vạn > nghìn) multiplies the group before
     it, a group is `[digit trăm] [digit mươi | mười | linh] [digit]`, and scales only fall from left to right.
@@ -63,10 +63,11 @@ def from_words(text: str) -> int | None:
     for token in tokens:
         value, role = words[token]
         if role == "half":
-            if not half_of:
+            if not half_of or len(group) > 1:
                 return None
-            total += half_of // 2
-            half_of = 0
+            tenths = words[group[0]][0] if group else 0
+            total += half_of * tenths // 10 + half_of // (20 if group else 2)
+            half_of, group = 0, []
             continue
         if role != "scale":
             group.append(token)
