@@ -677,6 +677,21 @@ FINDS = [
     # fields of work in small letters behind a comma; a committee of two fields
     "Bà Hà Thị Lụa - <official organization='phòng Kinh tế, hạ tầng và đô thị phường' locality='An Bình'>Phó Trưởng phòng Kinh tế, hạ tầng và đô thị phường An Bình</official>, nêu.",
     "Ông Hà Văn Lịch, <official position='Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội'>Phó Chủ nhiệm Ủy ban Pháp luật và Tư pháp của Quốc hội</official>, nêu.",
+    # --- a name on a line of its own, its office on the next: tables, obituaries; not above a headline ------------------------------
+    "|1\n|Hà Văn Lịch\n|<official name='Hà Văn Lịch' locality='thôn Mỹ Thôn'>Bí thư Chi bộ thôn Mỹ Thôn</official>, Đảng bộ xã Gia Bình.\n|2\n|Hà Thị Lụa\n|<official name='Hà Thị Lụa'>Trưởng buôn A1</official>",
+    "ĐỒNG CHÍ HÀ VĂN LỊCH\n<official name='HÀ VĂN LỊCH' status='former'>Nguyên Phó Bí thư Tỉnh ủy</official>\nSinh năm 1940.",
+    "Hà Văn Lịch\nBí thư Tỉnh ủy thăm, tặng quà các gia đình",
+    # --- who led a body when it was founded -------------------------------------------------------------------------------------------
+    "Tháng 1/1949, Ban Cán sự huyện Đầm Hà được thành lập, đồng chí Hà Văn Lịch làm <official organization='Ban Cán sự huyện' locality='Đầm Hà'>Trưởng ban</official>.",
+    "Chi bộ Đảng Cộng sản đầu tiên được thành lập, đồng chí Hà Văn Lịch làm <official organization='Chi bộ Đảng Cộng sản'>Bí thư</official>.",
+    # the province of the body that elects, whatever province the page is about
+    "HĐND tỉnh Thanh Hóa bầu ông Hà Văn Lịch, <official locality='Thanh Hóa' locality_source='document'>Phó Bí thư Tỉnh ủy</official>, làm <official locality='Thanh Hóa'>Chủ tịch UBND tỉnh</official>. <official locality='Kon Tum'>Bí thư Tỉnh ủy Kon Tum</official> Sùng A Vàng dự.",
+    # `từng` that means each; what is only to be elected; a span whose first month has no year
+    "Ông Hà Văn Lịch kể. Ông đề nghị phát huy vai trò của từng giám đốc sở.",
+    "Giới thiệu ông Hà Văn Lịch, <official position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>, để HĐND tỉnh bầu làm Chủ tịch UBND tỉnh.",
+    "Ông Hà Văn Lịch giữ chức <official status='former'>Phó Bí thư Tỉnh ủy</official> từ tháng 6 đến tháng 12-2010.",
+    # a cell of a hospital, whose name goes on in small letters
+    "Bà Hà Thị Lụa, <official locality='None' level='other'>Phó Bí thư Chi bộ</official>, đọc quyết định. Các đảng viên thuộc chi bộ Liên chuyên khoa.",
 ]
 
 FINDS_NOTHING = [

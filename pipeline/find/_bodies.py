@@ -139,7 +139,9 @@ class BodyReader(NameReader):
         """The end of the village's name that a cell bears: `Chi bộ | Tân Phú`, `Chi bộ | Kon Rờ Bàng`; `stop`: where a name of a body ends."""
         tokens = self.tokens
         if stop > first:
-            return stop if tokens.cap[stop - 1] and not self.known_name(first, stop) else None
+            goes_on = stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and not self.sentence_goes_on(stop)
+            word = goes_on and self.word_end(tokens.start[stop - 1]) > stop  # `Chi bộ Liên | chuyên khoa`
+            return stop if tokens.cap[stop - 1] and not word and not self.known_name(first, stop) else None
         if first >= len(tokens) or not tokens.cap[first] or level_word_at(tokens, first) is not None:
             return None
         return self.proper_name(first, "village") if tokens.low[first] in _VILLAGES or tokens.place(first) is not None else None

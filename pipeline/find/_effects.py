@@ -15,7 +15,8 @@ from pipeline.find._sentence import Sentence
 from pipeline.fold import fold
 
 _DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
-_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?(?:{_DAY}|tháng \d{{1,2}}|năm học) )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_IN_ORDER_TO = tuple(map(fold, ("để quốc hội", "để hđnd", "để hội đồng", "để đại hội")))  # `giới thiệu ông N | để HĐND tỉnh bầu làm | O`
 _IF = (fold("nếu "), fold("giả sử "))
 # `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
 _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
@@ -55,6 +56,8 @@ class Effects(Sentence):
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
+                if seen and item.value.startswith(_IN_ORDER_TO):
+                    seen.append("propose")
                 if not seen and length > 3 and not several:
                     break
             elif item.kind == "plural":

@@ -16,6 +16,9 @@ from pipeline.find._posts import CITIES, COMMITTEES, COUNCILS, Post, bare_counci
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
+_ELECTS = compile_folded(r"(?<!\w)(?:đảng bộ|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|tỉnh ủy|đại biểu)(?: tỉnh| thành phố| tp\.?)? (?=\w)")
+_ELECTED = compile_folded(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
+_NEAR = 400  # characters of a sentence
 _ANCHORS = {
     "district": compile_folded(r"(?<!\w)(?:(?:huyện|quận|thị|thành) (?:ủy|đoàn)|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
     "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
@@ -75,11 +78,22 @@ class PlaceFiller:
             if row.level == "province":  # the person's own province goes before that of the list, that before the document's
                 own = {place for place in provinces.get(row.person, ()) if _of_its_kind(row, place)}
                 before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
-                locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.province
+                locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.electing(row) or self.province
             else:
                 locality = self.nearest(row.level or "", row.start)
             if locality:
                 row.locality, row.source = locality, "document"
+
+    def electing(self, row: Post) -> str | None:
+        """The province whose body elects or removes, in the same sentence before: `HĐND tỉnh Gia Lai bầu ông N, Phó Bí thư Tỉnh ủy`."""
+        article = self.article
+        at = bisect_right(article.sentences, row.start, key=lambda span: span[0]) - 1
+        begin = max(article.sentences[at][0], row.start - _NEAR) if at >= 0 else row.start
+        for match in reversed(list(_ELECTS.finditer(article.folded, begin, row.start))):
+            found = places.place_at(article.folded, match.end())
+            if found and "province" in found[1] and article.text[match.end()].isupper() and _ELECTED.search(article.folded, found[0], row.start):
+                return article.text[match.end() : found[0]]
+        return None
 
     def nearest(self, level: str, offset: int) -> str | None:
         """The district or commune printed nearest before (else the only one after)."""

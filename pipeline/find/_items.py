@@ -95,6 +95,7 @@ _KIN = frozenset(
 _AFTER_PRONOUN = frozenset(["nguyên", "được", "cũng", "đã", "giữ", "có", "tham", "vẫn", "luôn"])
 
 
+_OF_EACH = frozenset(["của", "cho", "với", "ở", "tại", "đến", "theo", "trong"])  # before `từng`, which is `each` then
 _SCHOOL = fold("trường")
 _INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in the number of a document
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
@@ -176,6 +177,8 @@ class _Scanner:
         return out
 
     def verb(self, at: int) -> Item | None:
+        if self.tokens.low[at] == "từng" and at and self.tokens.low[at - 1] in _OF_EACH:
+            return None  # `vai trò của từng giám đốc sở`
         verb = _verbs().at(self.tokens, at)
         if verb is not None and verb[1] == "none" and title_at(self.tokens, at + 1) is not None:  # `làm Chủ nhiệm`, not `làm chủ`
             verb = _verbs().at(self.tokens, at, lambda effect: effect != "none") or verb

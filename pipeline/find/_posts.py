@@ -31,8 +31,12 @@ _SUPERIORS = {
 }  # fmt: skip
 COUNCILS = frozenset(map(fold, ["HĐND", "UBND", "Hội đồng nhân dân", "Ủy ban nhân dân", "MTTQ", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam"]))
 _DELEGATION = fold("đoàn")
-# the word that begins the body of a title whose own words do not tell: `Hội đồng thẩm định do ông N làm chủ tịch`
-_LED = {"Chủ tịch": ["hội", "đồng"], "Tổ trưởng": ["tổ"], "Trưởng Ban": ["ban"], "Trưởng Tiểu ban": ["tiểu", "ban"]}
+# the words that begin the body of a title whose own words do not tell: `Hội đồng thẩm định do ông N làm chủ tịch`
+_LED = {
+    "Chủ tịch": [["hội", "đồng"]], "Tổ trưởng": [["tổ"]], "Trưởng Ban": [["ban"]], "Trưởng Tiểu ban": [["tiểu", "ban"]],
+    "Bí thư": [["chi", "bộ"], list(map(fold, ("đảng", "bộ"))), list(map(fold, ("đảng", "ủy")))],
+}  # fmt: skip
+_FOUNDED = [fold("được"), "thành", "lập"]
 _CONNECTOR = re.compile(r"^(?:của|thuộc|tại|ở) ", re.IGNORECASE)
 _FIRM = compile_folded(r"(?<!\w)(?:công ty|doanh nghiệp|tập đoàn|cty|htx|hợp tác xã|clb|câu lạc bộ)(?!\w)")
 _ADMINISTRATIONS = compile_folded(
@@ -160,17 +164,21 @@ def _of_assembly(tokens: Tokens, index: int) -> bool:
     return found is not None and "province" in found[1]
 
 
-def _led(tokens: Tokens, office: Office) -> int | None:
-    """The token at which the body begins that `do ông N làm | trưởng ban` follows: `Ban Chỉ đạo chuyển đổi số tỉnh`."""
-    word = _LED.get(office.row["surface"])
-    if word is None or office.deputy or tokens.low[office.start - 1 : office.start] != ["làm"]:
+def _led(tokens: Tokens, office: Office) -> Piece | None:
+    """The body that one leads: `| Ban Chỉ đạo 35 | do ông N làm trưởng ban`, `| Chi bộ Tân Phú | được thành lập, ông N làm Bí thư`."""
+    words = _LED.get(office.row["surface"], ())
+    if office.deputy or not words or tokens.low[office.start - 1 : office.start] != ["làm"]:
         return None
-    led = next((i for i in range(office.start - 1, max(0, office.start - 40), -1) if tokens.low[i] == "do"), 0)
-    for at in range(led - 1, max(-1, led - 25), -1):
+    for stop in range(office.start - 1, max(0, office.start - 40), -1):
+        if tokens.low[stop] == "do" or tokens.low[stop : stop + 3] == _FOUNDED:
+            break
+    else:
+        return None
+    for at in range(stop - 1, max(-1, stop - 25), -1):
         if tokens.low[at] in ";.":
             return None
-        if tokens.cap[at] and tokens.low[at : at + len(word)] == word:
-            return at
+        if tokens.cap[at] and any(tokens.low[at : at + len(word)] == word for word in words):
+            return at, stop
     return None
 
 
@@ -240,9 +248,9 @@ class Bodies:
         if word == _DELEGATION:
             post.organization = _delegation(tokens, office.start)
             return
-        led = _led(tokens, office)
+        led = _led(tokens, office) if not office.body and not office.place else None
         if led is not None:
-            self.lead(post, tokens, led)
+            self.lead(post, tokens, *led)
             return
         if word is None and office.row["bare"] != "context":
             return
@@ -266,10 +274,9 @@ class Bodies:
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
 
-    def lead(self, post: Post, tokens: Tokens, first: int) -> None:
-        """The body at `first`, which is led by the person of the post."""
+    def lead(self, post: Post, tokens: Tokens, first: int, stop: int) -> None:
+        """The body from `first` to before `stop`, which is led by the person of the post."""
         body = body_at(self.article, tokens.start[first], self.word_end)
-        stop = tokens.low.index("do", first)
         post.organization = body.organization if body is not None else tokens.printed(first, stop)
         post.complete = True
         if body is not None:

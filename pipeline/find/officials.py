@@ -27,6 +27,7 @@ from pipeline.find._items import Item, items_of
 from pipeline.find._people import People
 from pipeline.find._posts import Bodies, Post, merged, post_of
 from pipeline.find._sharing import share_runs
+from pipeline.find._times import Times
 from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import PARTY, Given, Walk
 from pipeline.find.base import Extractor, compile_folded
@@ -63,27 +64,15 @@ _OFFICE_WORD = Scan(
     r"|ct (?:ubnd|hđnd|ubmt|mttq)|chỉ huy phó|gđ |điều phối viên"
 )  # fmt: skip
 _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])", re.MULTILINE)
-_YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
-# how a step of a career begins: `Tháng 8/2010, ông giữ chức …`, `Sau 4 năm, ông trở thành …`
-_STEP = compile_folded(
-    r"[\s+*-]*(?:hơn |gần )?(?:từ|tháng|đầu|cuối|giữa|năm|ngày|đến|tới|sau|giai đoạn|nhiệm kỳ|rồi|\d|(?:một|hai|ba|bốn) (?:tháng|năm) sau"
-    r"|(?:ông|bà|đồng chí)(?: \w+){0,3} sau đó)(?!\w)"
-)
 # a line of a table of one's career: `7/1995 - 12/1996: Phó Chánh Thanh tra …`
 _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d ?(?:-|đến|:)")
-_LASTING = compile_folded(r"đến nay|- nay|đến hiện nay|hiện là")
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
 _PROPOSED = compile_folded(r"(?<!theo\s)(?<!xét\s)(?:đề nghị|kiến nghị|đề xuất)(?!\w)")
+_LONGEST_LINE = 80  # characters of a line that only names a person
 _LONGEST_SYLLABLE = 20  # characters; no family name has so many
 _ADDRESSED = (fold("đồng chí "), "đ/c ", fold("ông "), fold("bà "))
 _LOOK_BACK = 6  # sentences without an office that `ông` looks back over
-_SINCE = (fold("từ năm"), fold("từ tháng"), fold("từ ngày"), fold("kể từ"))
-_BORN = compile_folded(r"(?<!\w)(?:sn|sinh)(?!\w)[\w ./-]*$")
-_ONLINE = 2005  # the party press stands on the web: a page without any date is no older
-_LONG_AGO = 15  # years: three terms of office
-_HISTORY = 700  # characters that a year of history reaches on
-_CLOSE = 3  # sentences between two steps of a career
 
 
 class Officials(Extractor):
@@ -113,10 +102,8 @@ class _Document:
         self.word_starts = [start for start, _ in article.tokens]
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
         self.cut: bool | None = None  # whether the text is cut to lines of one length
+        self.times = Times(article)
         self.skipped: list[Span] = []  # the sentences without offices since the last one read
-        self.old: int | None = None  # years before this one are long ago
-        self.history = False
-        self.step: tuple[int, int] | None = None  # sentence and year of the last step of a career
 
     def mentions(self) -> Iterable[Mention]:
         self.read()
@@ -215,6 +202,8 @@ class _Document:
                 self.skipped.append((start, end))
                 continue
             tokens, items = self.scan(start, end)
+            if offices and self.skipped and only_offices(items) and (above := self.named_above(start)) is not None:
+                items = [above, Item("mark", 0, 0, ","), *items[next(i for i, item in enumerate(items) if item.kind == "office") :]]
             self.resolve_shorts(tokens, items)
             if opened and source is not None and not enumerator(items):
                 names = listed_names(items)
@@ -234,8 +223,8 @@ class _Document:
             found = walk.attach()
             if self.article.left_out is not None:
                 self.leave_out(tokens, items, found)
-            year = self.year_of_step(number, start, end)
-            bygone = any(given.rule == "appoint" for given in found) and self.bygone(start, end)
+            year = self.times.year_of_step(number, start, end)
+            bygone = any(given.rule == "appoint" for given in found) and self.times.bygone(start, end)
             for given in found:
                 self.record(tokens, given, number, tokens, year, bygone)
             if walk.opened:
@@ -261,6 +250,24 @@ class _Document:
                 keys.update([key] if key else [])
         return keys
 
+    def named_above(self, start: int) -> Item | None:
+        """The person whom the line above names, and nothing else: a cell of a table, the first line of an obituary."""
+        begin, end = self.skipped[-1]
+        between = self.article.text[end:start]
+        if end - begin > _LONGEST_LINE or "\n" not in between or between.strip():
+            return None
+        tokens, items = self.scan(begin, end)
+        named = [item for item in items if item.kind not in ("mark", "honorific")]
+        if len(named) != 1 or named[0].kind != "name":
+            return None
+        subject = self.subject(tokens, items)
+        if subject is None:
+            item = Item("name", named[0].first, named[0].stop, named[0].value, honorific=named[0].honorific, recalled=True)
+            subject = _Subject(item, (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop))
+        self.remember(subject)
+        self.recalled = subject
+        return subject.item
+
     def demoted(self, start: int) -> bool:
         """`… bị cách tất cả các chức vụ trong Đảng. | Đó là ông N, Bí thư …`."""
         folded = self.article.folded
@@ -280,46 +287,6 @@ class _Document:
     def note(self, start: int, end: int, reason: str) -> None:
         if self.article.left_out is not None:
             self.article.left_out.append(LeftOut(start, end, "official", reason))
-
-    def year_of_step(self, number: int, start: int, end: int) -> int | None:
-        """The year of a step in a career that the sentence tells; of the step before where it names none."""
-        folded = self.article.folded
-        if not _STEP.match(folded, start, end) or _LASTING.search(folded, start, end):
-            return None
-        printed = _YEAR.search(folded, start, end)
-        if printed is not None:
-            year = int(printed[1])
-        elif self.step is not None and number - self.step[0] <= _CLOSE:
-            year = self.step[1]
-        else:
-            return None
-        self.step = (number, year)
-        return year
-
-    def bygone(self, start: int, end: int) -> bool:
-        """Whether a sentence tells of long ago: by its own years, else in a historical document by those just before it."""
-        folded = self.article.folded
-        if self.old is None:
-            years = self.years(0, len(folded))
-            published = self.article.metadata.published
-            self.old = (published.year if published else max([_ONLINE, *years])) - _LONG_AGO
-            past = {year for year in years if year < self.old}
-            self.history = len(past) > 2 or (len(past) > 1 and max(years) < self.old)
-        if (
-            folded.startswith(fold("hiện"), start)
-            or _LASTING.search(folded, start, end)
-            or (folded.startswith(_SINCE, start) and fold(" đến ") not in folded[start:end])
-        ):
-            return False
-        printed = self.years(start, end)
-        if not printed and self.history:
-            printed = self.years(max(0, start - _HISTORY), start)
-        return bool(printed) and max(printed) < self.old
-
-    def years(self, start: int, end: int) -> list[int]:
-        """The years printed, but those of births."""
-        folded = self.article.folded
-        return [int(year[1]) for year in _YEAR.finditer(folded, start, end) if _BORN.search(folded, max(0, year.start() - 20), year.start()) is None]
 
     # --- persons of the sentences before ---
 
@@ -385,6 +352,14 @@ class _Document:
         post.bygone = bygone and given.rule == "appoint"
         self.bodies.complete(tokens, given.office, post)
         self.posts.append(post)
+
+
+def only_offices(items: list[Item]) -> bool:
+    """A line that begins with an office, ended by a mark or the line, and names nobody."""
+    first = next((i for i, item in enumerate(items) if item.kind != "mark"), None)
+    if first is None or items[first].kind != "office" or any(item.kind in ("name", "short", "honorific", "plural", "verb") for item in items):
+        return False
+    return first + 1 == len(items) or (items[first + 1].kind == "mark" and items[first + 1].value in ",.;-")
 
 
 def enumerator(items: list[Item]) -> bool:
