@@ -692,6 +692,19 @@ FINDS = [
     "Ông Hà Văn Lịch giữ chức <official status='former'>Phó Bí thư Tỉnh ủy</official> từ tháng 6 đến tháng 12-2010.",
     # a cell of a hospital, whose name goes on in small letters
     "Bà Hà Thị Lụa, <official locality='None' level='other'>Phó Bí thư Chi bộ</official>, đọc quyết định. Các đảng viên thuộc chi bộ Liên chuyên khoa.",
+    # --- round-ups: the province that heads the line; a city is no urban district ---------------------------------------------------------
+    "* Vĩnh Phúc: bầu ông Hà Văn Lịch giữ chức vụ <official locality='Vĩnh Phúc' locality_source='document'>Chủ tịch HĐND tỉnh</official>.\n* Trà Vinh: bầu ông Sùng A Vàng làm <official locality='Trà Vinh'>Chủ tịch HĐND tỉnh</official>.",
+    "* Hải Phòng: bầu ông Hà Văn Lịch giữ chức <official locality='Hải Phòng' level='province'>Chủ tịch HĐND thành phố</official>; bà Hà Thị Lụa là <official locality='Hồng Bàng'>Bí thư quận Hồng Bàng</official>.",
+    # --- words behind a bracket part the person from the office; `Chủ tịch Hồ Chí Minh` is nobody's office -------------------------------------
+    "<official name='Hà Văn Lịch'>Chủ tịch HĐND tỉnh</official> Hà Văn Lịch. Ông Hà Văn Lịch (bìa phải) dâng hương tưởng nhớ Chủ tịch Hồ Chí Minh.",
+    "Ông Hà Văn Lịch (bìa phải) chào Bí thư Tỉnh ủy.",
+    # the role of the person behind it
+    "Theo quyết định do ông Hà Văn Lịch ký, trong thời gian đó, với cương vị <official name='Sùng A Vàng'>Bí thư Huyện ủy</official>, ông Sùng A Vàng đã vi phạm.",
+    # departments of three fields; the office that serves deputies and council; the army's own papers
+    "Bà Hà Thị Lụa, <official organization='Sở Giáo dục, Khoa học và Công nghệ'>Giám đốc Sở Giáo dục, Khoa học và Công nghệ</official>, làm <official organization='Sở Giáo dục và Đào tạo'>Giám đốc Sở Giáo dục và Đào tạo</official>.",
+    "Ông Hà Văn Lịch, <official organization='Văn phòng Đoàn ĐBQH và HĐND tỉnh'>Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh</official>, dự.",
+    "Thiếu tướng Hà Văn Lịch, <official position='Tư lệnh Quân khu'>Tư lệnh Quân khu</official>, kiểm tra.",
+    "Giáo sư, tiến sĩ khoa học Đặng Vũ Lịch - <official name='Đặng Vũ Lịch'>Viện trưởng Viện Dầu khí</official> - nêu.",
 ]
 
 FINDS_NOTHING = [

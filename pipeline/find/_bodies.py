@@ -94,10 +94,16 @@ class BodyReader(NameReader):
             return False
         if kind == "number":
             number = stop < len(tokens) and (NUMBER.fullmatch(tokens.low[stop]) or tokens.cap[stop])
-            if not number:
+            if not number and not (tokens.cap[index] and surface.startswith("quân ")):  # `Tư lệnh Quân khu`, in the army's own papers
                 return False
-            stop += 1
-            if stop < len(tokens) and tokens.cap[stop] and not looks_native(tokens.low[stop : capital_run(tokens, stop)]) and surface == "vùng":
+            stop += 1 if number else 0
+            if (
+                number
+                and stop < len(tokens)
+                and tokens.cap[stop]
+                and not looks_native(tokens.low[stop : capital_run(tokens, stop)])
+                and surface == "vùng"
+            ):
                 stop = max(stop + 1, min(self.word_end(tokens.start[stop]), self.lower_end(stop + 1)))
         elif kind == "village":
             return self.levelled_place(index, kept=True)  # `tdp` in small letters is no word of a level

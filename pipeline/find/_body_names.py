@@ -132,6 +132,8 @@ class NameReader(PlaceReader):
         """A comma inside a name: `Cục Xuất bản, | In và Phát hành`; the list ends in `và` and a capital."""
         tokens = self.tokens
         small = fields().at(tokens, index)  # `Phòng Kinh tế, | hạ tầng và đô thị`
+        if small and "và" in tokens.low[index : small[0]]:
+            return True  # `Sở Giáo dục, | Khoa học và Công nghệ`
         if small and tokens.low[small[0] : small[0] + 1] == ["và"] and fields().at(tokens, small[0] + 1):
             return True
         if index >= len(tokens) or not tokens.cap[index] or not self.no_person(index):

@@ -18,9 +18,12 @@ from pipeline.fold import fold
 
 _ELECTS = compile_folded(r"(?<!\w)(?:đảng bộ|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|tỉnh ủy|đại biểu)(?: tỉnh| thành phố| tp\.?)? (?=\w)")
 _ELECTED = compile_folded(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
-_NEAR = 400  # characters of a sentence
+_HEADED = re.compile(r"[\s*•+-]{0,4}")
+_NEAR = 800  # characters of a paragraph
+_TOWN = re.compile(r"thành (?:phố|[uủ][ỷy]|đoàn)$|tp\.?$", re.IGNORECASE)  # no district is its place
 _ANCHORS = {
     "district": compile_folded(r"(?<!\w)(?:(?:huyện|quận|thị|thành) (?:ủy|đoàn)|huyện|quận|thị xã|thành phố|tp\.?|h\.|q\.|tx\.?) ?(?=\w)"),
+    "town": compile_folded(r"(?<!\w)(?:thành (?:ủy|đoàn)|thành phố|tp\.?) ?(?=\w)"),
     "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
 }
 _COMMITTEES_FOLDED = frozenset(map(fold, COMMITTEES.values()))
@@ -74,26 +77,38 @@ class PlaceFiller:
             if row.locality or row.level in ("central", "other", None, "village") or row.family == "Tỉnh trưởng":
                 continue
             if row.level == "city":
+                elected = self.electing(row)
+                if elected and (places.province_named(elected) or elected) in CITIES:
+                    row.level, row.locality, row.source = "province", elected, "document"
+                    continue
                 row.level = "province" if self.province and (places.province_named(self.province) or self.province) in CITIES else "district"
             if row.level == "province":  # the person's own province goes before that of the list, that before the document's
                 own = {place for place in provinces.get(row.person, ()) if _of_its_kind(row, place)}
                 before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
                 locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.electing(row) or self.province
             else:
-                locality = self.nearest(row.level or "", row.start)
+                town = row.level == "district" and _TOWN.search(row.organization or "") is not None
+                locality = self.nearest("town" if town else row.level or "", row.start)
             if locality:
                 row.locality, row.source = locality, "document"
 
     def electing(self, row: Post) -> str | None:
-        """The province whose body elects or removes, in the same sentence before: `HĐND tỉnh Gia Lai bầu ông N, Phó Bí thư Tỉnh ủy`."""
+        """The province that a line of a round-up is about: `* Trà Vinh: bầu ông N …`, `HĐND tỉnh Gia Lai bầu ông N, Phó Bí thư Tỉnh ủy …`."""
         article = self.article
-        at = bisect_right(article.sentences, row.start, key=lambda span: span[0]) - 1
-        begin = max(article.sentences[at][0], row.start - _NEAR) if at >= 0 else row.start
+        line = article.text.rfind("\n", max(0, row.start - _NEAR), row.start) + 1
+        begin = line or max(0, row.start - _NEAR)
+        headed = _HEADED.match(article.folded, begin)
+        if headed is not None and (name := self.province_at(headed.end())) and article.folded.startswith(":", headed.end() + len(name)):
+            return name
         for match in reversed(list(_ELECTS.finditer(article.folded, begin, row.start))):
-            found = places.place_at(article.folded, match.end())
-            if found and "province" in found[1] and article.text[match.end()].isupper() and _ELECTED.search(article.folded, found[0], row.start):
-                return article.text[match.end() : found[0]]
+            name = self.province_at(match.end())
+            if name and _ELECTED.search(article.folded, match.end(), row.start):
+                return name
         return None
+
+    def province_at(self, offset: int) -> str | None:
+        found = places.place_at(self.article.folded, offset) if self.article.text[offset : offset + 1].isupper() else None
+        return self.article.text[offset : found[0]] if found and "province" in found[1] else None
 
     def nearest(self, level: str, offset: int) -> str | None:
         """The district or commune printed nearest before (else the only one after)."""
@@ -116,6 +131,6 @@ class PlaceFiller:
             if not article.text[at].isupper():
                 continue
             found = places.place_at(article.folded, at)
-            if found and level in found[1]:
+            if found and (level in found[1] or (level == "town" and "district" in found[1])):
                 out.append((at, article.text[at : found[0]]))
         return out

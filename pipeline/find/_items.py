@@ -96,6 +96,7 @@ _AFTER_PRONOUN = frozenset(["nguyên", "được", "cũng", "đã", "giữ", "c�
 
 
 _OF_EACH = frozenset(["của", "cho", "với", "ở", "tại", "đến", "theo", "trong"])  # before `từng`, which is `each` then
+_FOUNDER = ["hồ", "chí", "minh"]  # `Chủ tịch | Hồ Chí Minh` counts neither way, and is nobody else's office
 _SCHOOL = fold("trường")
 _INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in the number of a document
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
@@ -186,7 +187,7 @@ class _Scanner:
 
     def office(self, at: int) -> Item | None:
         office = parse(self.tokens, at, self.word_end)
-        if office is None:
+        if office is None or (not office.body and self.tokens.low[office.end : office.end + 3] == _FOUNDER):
             return None
         before = self.tokens.low[at - 1] if at else ""
         return Item("office", at, office.end, office=office, plural=before in _PLURALS)

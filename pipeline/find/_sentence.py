@@ -242,7 +242,7 @@ class Sentence:
             begin -= 1
         if begin < 0 or not self.named(begin) or not self.mark(begin + 1, ",-("):
             return None
-        if not self.mark(first - 1, ",-)") and not self.mark(begin + 1, "("):
+        if not self.mark(first - 1, ",-)") and not (self.mark(begin + 1, "(") and self.inside_bracket(first)):
             return None
         return begin if self.mark(begin + 1, "(") or self.insert(begin + 2) else None
 

@@ -357,7 +357,8 @@ class Walk(Effects):
             target = True
         if target:
             return
-        subjects = self.subjects(run.first)
+        beside = self.mark(after, ",") and self.kind(after + 1) == "honorific"  # `…, với cương vị O, ông N`
+        subjects = (self.later_subject(after) if effect == "role" and beside else []) or self.subjects(run.first)
         first_named = self.served(run.first) and not any(map(self.named, range(run.first)))
         if not subjects and (leading or effect in ("role", "past", "period") or first_named):
             subjects = self.later_subject(after)
