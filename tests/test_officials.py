@@ -705,6 +705,14 @@ FINDS = [
     "Ông Hà Văn Lịch, <official organization='Văn phòng Đoàn ĐBQH và HĐND tỉnh'>Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh</official>, dự.",
     "Thiếu tướng Hà Văn Lịch, <official position='Tư lệnh Quân khu'>Tư lệnh Quân khu</official>, kiểm tra.",
     "Giáo sư, tiến sĩ khoa học Đặng Vũ Lịch - <official name='Đặng Vũ Lịch'>Viện trưởng Viện Dầu khí</official> - nêu.",
+    # the deputies as a body hold no office; an office that serves two councils, joined by a dash
+    "Theo yêu cầu của Đoàn đại biểu Quốc hội tỉnh Gia Lai, <official name='Hà Văn Lịch'>Chủ tịch UBND tỉnh Gia Lai</official> Hà Văn Lịch trả lời.",
+    "<official name='Hà Văn Lịch' position='Chánh Văn phòng HĐND - UBND huyện' locality='Long Mỹ'>Chánh Văn phòng HĐND - UBND huyện Long Mỹ</official> Hà Văn Lịch nêu.",
+    # removed, and named behind a comma; given the decision himself; who hands it over is not appointed
+    "Cách chức <official name='Hà Văn Lịch' status='former'>Chủ tịch UBND xã Tiên Lãnh</official>, ông Hà Văn Lịch.",
+    "Ông Hà Văn Lịch vừa được UBND tỉnh trao quyết định giữ chức <official name='Hà Văn Lịch'>Giám đốc Sở Y tế</official>.",
+    "Bà Hà Thị Lụa nhận quyết định phê chuẩn kết quả bầu <official name='Hà Thị Lụa'>Phó Chủ tịch UBND quận 8</official>.",
+    "Ông Hà Văn Lịch trao quyết định giữ chức Giám đốc Sở Y tế.",
 ]
 
 FINDS_NOTHING = [

@@ -112,6 +112,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] not in (["ban", "bí", "thư"], ["bộ", "chính", "trị"]):
         return None
+    if title.row["surface"] == "Đại biểu" and index and tokens.low[index - 1] in (_DELEGATION, "tổ"):
+        return None  # `Đoàn đại biểu Quốc hội`: a body
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
         return (stop, title) if deputy_at(tokens, stop) else None
     if title.row["surface"].isupper() and not tokens.cap[stop - 1]:

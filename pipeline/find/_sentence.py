@@ -22,6 +22,7 @@ _INSERTS = (
 )  # fmt: skip
 # first syllables of the verbs of those who appoint and remove others
 _APPOINTING = frozenset(map(fold, ["bầu", "bổ", "chỉ", "phân", "điều", "luân", "phê", "chuẩn", "miễn", "bãi", "cách", "xóa", "hiệp"]))
+_RECEIVES = fold("nhận quyết định")
 _SUFFERS = frozenset(map(fold, ["được", "bị", "chịu", "hình"]))  # `kỷ luật ông N bằng | hình thức cách chức | O`
 _HOLD = fold("giữ")  # `chỉ định giữ chức`: the person before holds the office
 _PERIOD = fold("giai đoạn ")
@@ -34,6 +35,9 @@ _OTHER_SUBJECT = re.compile(
     r"(?<!\w)(?:về việc|nhân sự|công bố|trao quyết|trao các|thông báo|chủ trì|tự tuyên bố|tự xưng|một người|kẻ|cha|con trai|con gái"
     r"|người nhà|vợ|chồng|một (?:đảng viên|cán bộ|đồng chí|cựu|nguyên))(?!\w)"
 )
+
+
+_GETS = re.compile(r"(?<!\w)được(?!\w)")
 
 
 class Sentence:
@@ -112,12 +116,13 @@ class Sentence:
         verbs = [self.items[at] for at in range(person + 1, last) if self.kind(at) == "verb" and self.items[at].value != "noun"]
         words = self.tokens.low[self.items[person].stop : self.items[last].first]
         acts = all(self.tokens.low[v.first] in _APPOINTING and _HOLD not in self.tokens.low[v.first : v.stop] for v in verbs)
-        return bool(verbs) and acts and not _SUFFERS.intersection(words)
+        return bool(verbs) and acts and not _SUFFERS.intersection(words) and _RECEIVES not in " ".join(words)
 
     def blocked(self, first: int, last: int) -> bool:
         """The person before only announces what happens to another: `ông N công bố quyết định về việc … giữ chức`."""
         words = " ".join(i.value for i in self.items[first:last] if i.kind == "word")
-        return _OTHER_SUBJECT.search(words) is not None
+        found = _OTHER_SUBJECT.search(words)  # `ông N | được UBND tỉnh trao quyết định | giữ chức O`: to himself
+        return found is not None and not (found.group().startswith("trao") and _GETS.search(words, 0, found.start()))
 
     def people_from(self, index: int) -> list[int]:
         """All names from `index` on, with their offices before or behind them."""

@@ -360,7 +360,7 @@ class Walk(Effects):
         beside = self.mark(after, ",") and self.kind(after + 1) == "honorific"  # `…, với cương vị O, ông N`
         subjects = (self.later_subject(after) if effect == "role" and beside else []) or self.subjects(run.first)
         first_named = self.served(run.first) and not any(map(self.named, range(run.first)))
-        if not subjects and (leading or effect in ("role", "past", "period") or first_named):
+        if not subjects and (leading or effect in ("role", "past", "period") or first_named or (beside and effect == "remove")):
             subjects = self.later_subject(after)
         if not subjects and not self.blocked(0, run.first):
             subjects = self.recalled(run.first)
