@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, BinaryIO, NoReturn
 
@@ -21,7 +21,7 @@ from pipeline.decode import DecodeError, decode, tidy
 DOCUMENT_BYTES = 64_000_000  # one document, or one line of JSON; no article is near it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Input:
     """One document as it came in; `text` is NFC with LF line ends."""
 
@@ -32,7 +32,7 @@ class Input:
     source_id: str | None = None
     supplied: Supplied = field(default_factory=Supplied)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """All that what is found in it depends on: the same for every copy, wherever it stands."""
         return document_id(self.text, self.supplied)
@@ -42,7 +42,7 @@ class Input:
         return len(self.text.encode())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A web page as it came in, not parsed yet: that costs more than all other reading, so it is a worker's task (`read_page`)."""
 
@@ -50,7 +50,7 @@ class Page:
     source_path: str
     source_line: None = None
 
-    @property
+    @cached_property
     def key(self) -> str:
         """As that of an Input; the versions are those of the libraries that read pages."""
         return "page " + hashlib.sha256(f"{_page_libraries()}\0".encode() + self.data).hexdigest()[:32]
