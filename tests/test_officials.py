@@ -713,6 +713,14 @@ FINDS = [
     "Ông Hà Văn Lịch vừa được UBND tỉnh trao quyết định giữ chức <official name='Hà Văn Lịch'>Giám đốc Sở Y tế</official>.",
     "Bà Hà Thị Lụa nhận quyết định phê chuẩn kết quả bầu <official name='Hà Thị Lụa'>Phó Chủ tịch UBND quận 8</official>.",
     "Ông Hà Văn Lịch trao quyết định giữ chức Giám đốc Sở Y tế.",
+    # --- in brackets behind a plural office; the praesidium of a congress; the first of a list of bodies --------------------------------------
+    "Họp có các <official name='Sùng A Vàng'><official name='Hà Văn Lịch'>Phó Chủ tịch UBND tỉnh</official></official> (ông Hà Văn Lịch và ông Sùng A Vàng), ông Lò Văn Pánh và người dân.",
+    "<official name='Hà Thị Lụa' organization='Đoàn Chủ tịch'>Chủ tịch Đoàn Chủ tịch</official> là đồng chí Hà Thị Lụa.",
+    "Đoàn đại biểu Tỉnh ủy, HĐND, Đoàn đại biểu Quốc hội tỉnh do bà Hà Thị Lụa làm <official organization='Đoàn đại biểu Tỉnh ủy, HĐND, Đoàn đại biểu Quốc hội tỉnh'>Trưởng đoàn</official> đã tới dâng hương.",
+    # another one holds the office; one more task behind a `;`; elected before, and still in office
+    '"K\'Kim làm Chủ tịch UBND xã Đạ Nhim rồi", ông Hà Văn Lịch vui mừng nói.',
+    "<official name='Hà Thị Lụa'>Phó Chủ tịch UBND tỉnh</official> Hà Thị Lụa phụ trách y tế; trực tiếp làm <official name='Hà Thị Lụa'>Trưởng ban Chỉ đạo 389</official>.",
+    "Trước đó, tại phiên họp ngày 19/5, các đại biểu HĐND tỉnh đã bầu ông Hà Văn Lịch giữ chức <official status='current'>Phó Chủ tịch UBND tỉnh</official>.",
 ]
 
 FINDS_NOTHING = [

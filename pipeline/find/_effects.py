@@ -20,6 +20,7 @@ _IN_ORDER_TO = tuple(map(fold, ("để quốc hội", "để hđnd", "để hộ
 _IF = (fold("nếu "), fold("giả sử "))
 # `giữ nhiều chức vụ quan trọng | như`: what follows lists a career
 _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị trí|các chức vụ|những chức vụ)(?!\w).*(?<!cũng) như$")
+_SPANS = frozenset(map(fold, ["năm", "tháng", "khóa", "kỳ", "thời", "khi", "lúc", "ngày"]))  # `6 | năm | làm O, ông N`
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
 
@@ -84,7 +85,9 @@ class Effects(Sentence):
 
     def served(self, first: int) -> bool:
         """`6 năm làm O, ông N …`: a verb of holding, not of appointing, before the offices."""
-        return self.kind(first - 1) == "verb" and self.tokens.low[self.items[first - 1].first] in ("làm", "giữ")
+        if self.kind(first - 1) != "verb" or self.tokens.low[self.items[first - 1].first] not in ("làm", "giữ"):
+            return False
+        return first == 1 or not _SPANS.isdisjoint(self.tokens.low[: self.items[first - 1].first])
 
     def closed_behind(self, after: int) -> bool:
         """`giữ chức Giám đốc Sở | đến tháng 8/2011`, `| từ năm 2011 đến năm 2015`, `(2011 - 2015)`."""

@@ -148,10 +148,11 @@ def post_of(tokens: Tokens, given: Given, person: str, span: Span, sentence: int
 def _delegation(tokens: Tokens, before: int) -> str | None:
     """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
     starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] not in ("trưởng", "đảng"))]
-    for start in reversed(starts):
-        window = range(start, min(start + 30, before))
+    for at, start in reversed(list(enumerate(starts))):
+        first = starts[0] if at and start and tokens.low[start - 1] == "," and before - starts[0] < 60 else start  # the last one of a list
+        window = range(first, min(start + 30, before))
         if any(tokens.low[i] == "do" for i in window):
-            return tokens.printed(start, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
+            return tokens.printed(first, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
     return None
 
 

@@ -162,7 +162,8 @@ class Sentence:
     def in_the_past(self) -> bool:
         """`Từ tháng 2/2014 đến tháng 10/2015, ông làm …`: a closed span of time opens the sentence."""
         head = " ".join(self.tokens.low[:16])
-        if head.startswith("trước đó") and re.search(r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn", head):
+        decided = r"bổ nhiệm|bầu|được|quyết định|phân công|chỉ định|điều động|phê chuẩn"
+        if head.startswith("trước đó") and re.search(decided, " ".join(self.tokens.low[:40])):
             return False
         if not head.startswith(("từ ", _PERIOD, f"trong {_PERIOD}", "nhiệm kỳ ", "trước đó", "trước đây")):
             return False
@@ -309,10 +310,12 @@ class Sentence:
             at += 1
             if self.kind(at) == "word" and self.items[at].value in ("gồm", "gồm có", "là"):
                 at += 1
-        colon = plural = False
+        colon = plural = bracket = False
         while True:
             if self.mark(at, ":"):
                 colon = True
+            elif self.mark(at, "(") and self.next_name(at + 1) is not None:
+                colon = bracket = True  # `các Phó Chủ tịch UBND tỉnh | (ông A, ông B)`
             elif self.kind(at) == "plural":
                 plural = True
             elif not (self.mark(at, "-,") and self.kind(at + 1) == "plural"):
@@ -339,7 +342,7 @@ class Sentence:
                     break
             elif item.kind == "plural" or (item.kind == "honorific" and self.mark(at - 1, ";") and self.new_address(start, at)):
                 break
-            elif item.kind == "mark" and item.value in ".:":
+            elif item.kind == "mark" and item.value in (".:)" if bracket else ".:"):
                 if not (item.value == "." and self.kind(at - 1) == "honorific"):
                     break
             elif item.kind == "word" and item.value not in ("và", "kiêm", "cùng", "nhiệm", "đồng thời") and not self.in_brackets(at):

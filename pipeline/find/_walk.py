@@ -32,6 +32,7 @@ _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
 # between an office and its holder: `Chủ tịch UBND tỉnh | hiện nay, ông N`, `Giám đốc Sở | thời điểm đó là ông N`
 _NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "mới", "còn lại")),)
 _THEN = (*map(fold, ("thời điểm này", "thời điểm đó", "thời điểm ấy", "khi đó", "lúc đó", "bấy giờ", "lúc bấy giờ")),)
+_BESIDES = (*map(fold, ("trực tiếp", "đồng thời", "hiện", "nay", "sau đó", "rồi")),)
 _TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
 _NUMBERS = {"hai": 2, "2": 2, "02": 2, "ba": 3, "3": 3, "03": 3, "bốn": 4, "4": 4, "04": 4}
 _BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
@@ -408,7 +409,7 @@ class Walk(Effects):
         at = index - 1
         same = False  # behind a `;` that a verb follows: `ông N sinh năm 1972; quê Hưng Yên; | từng giữ chức O`
         while at >= 0 and not self.named(at):
-            same = same or (self.mark(at, ";") and self.kind(at + 1) == "verb")
+            same = same or (self.mark(at, ";") and self.kind(at + 1 + self.word(at + 1, *_BESIDES)) == "verb")
             if (self.mark(at, ";") and not same) or (self.kind(at) == "plural" and self.kind(at + 1) in ("word", "verb")):
                 return []  # `ông N và các đồng chí lãnh đạo sở là thành viên Đoàn giám sát`, `ông N chúc mừng các vị được bầu làm O`
             at -= 1
