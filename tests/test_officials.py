@@ -721,6 +721,11 @@ FINDS = [
     '"K\'Kim làm Chủ tịch UBND xã Đạ Nhim rồi", ông Hà Văn Lịch vui mừng nói.',
     "<official name='Hà Thị Lụa'>Phó Chủ tịch UBND tỉnh</official> Hà Thị Lụa phụ trách y tế; trực tiếp làm <official name='Hà Thị Lụa'>Trưởng ban Chỉ đạo 389</official>.",
     "Trước đó, tại phiên họp ngày 19/5, các đại biểu HĐND tỉnh đã bầu ông Hà Văn Lịch giữ chức <official status='current'>Phó Chủ tịch UBND tỉnh</official>.",
+    # --- careers told as a story: nobody before the verb but a time --------------------------------------------------------------------------
+    "Ông Hà Văn Lịch, quê Nam Định. Từ 1995 là <official name='Hà Văn Lịch' status='former'>Bí thư Huyện đoàn Đăk Tô</official>. Năm 2005, ông làm <official status='former'>Chủ tịch UBND huyện</official>. Năm 2010, được bầu làm <official name='Hà Văn Lịch' status='current'>Bí thư Huyện ủy Đăk Tô</official>.",
+    "Ông Hà Văn Lịch kể. Tháng 5/2020, HĐND tỉnh bầu Chủ tịch UBND tỉnh.",
+    # --- an obituary: short lines between the name and the offices ----------------------------------------------------------------------------
+    "Đồng chí Hà Văn Lịch\nSinh năm 1940\n<official name='Hà Văn Lịch' status='former'>Nguyên Ủy viên Ban Thường vụ Huyện ủy</official>\n<official name='Hà Văn Lịch'>Nguyên Chủ tịch UBND huyện Đăk Tô</official>\nĐã từ trần.",
 ]
 
 FINDS_NOTHING = [

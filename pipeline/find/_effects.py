@@ -23,6 +23,8 @@ _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị tr�
 _SPANS = frozenset(map(fold, ["năm", "tháng", "khóa", "kỳ", "thời", "khi", "lúc", "ngày"]))  # `6 | năm | làm O, ông N`
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
+_TIMES = frozenset(map(fold, ["từ", "đến", "đầu", "cuối", "giữa", "ngày", "tháng", "năm", "sau", "đó", "tiếp", "được"]))
+
 
 class Effects(Sentence):
     """The clause before and behind the offices of a run, whose items are `first` to before `after`."""
@@ -98,3 +100,27 @@ class Effects(Sentence):
         """`đảm nhận cương vị Chủ tịch ASEAN`: a country does."""
         words = [w for a, b in office.body for w in self.tokens.low[a:b]]
         return office.row["surface"] == "Chủ tịch" and bool(_STATES_TAKE_TURNS.intersection(words))
+
+    def timed(self, index: int) -> bool:
+        """Whether only a time stands before the verb: `Năm 2010, được bầu làm | O`."""
+        first = next((i for i in range(index) if self.kind(i) == "verb"), index)
+        words = self.tokens.low[: self.items[first].first]
+        return bool(words) and words[0] in _TIMES and all(word in _TIMES or not word.isalpha() for word in words)
+
+    def told(self, first: int) -> bool:
+        """One more office of a career that `từng` opens, behind a `;`: `ông từng là cán bộ huyện; Phó Chủ tịch UBND xã; | Trưởng phòng Nội vụ`."""
+        if not self.mark(first - 1, ";,") or any(item.kind in ("name", "short") for item in self.items if not item.recalled):
+            return False
+        return any(item.kind == "verb" and item.value == "past" for item in self.items[:first])
+
+    def done_to(self, verb: int) -> bool:
+        """Whether a person behind the verb is the one it is done to: `cách tất cả chức vụ trong Đảng | đối với ông N`."""
+        named = next((i for i in range(verb + 1, len(self.items)) if self.named(i) or self.mark(i, ";")), None)
+        if named is None:
+            return False
+        lead = named - 1 - (self.kind(named - 1) in ("honorific", "plural"))
+        return self.kind(lead) == "word" and self.items[lead].value.endswith(("với", "của"))
+
+    def said(self, index: int) -> bool:
+        """`là`, `khi đó là` between an office and its holder."""
+        return self.word(index, "là") or (self.kind(index) == "verb" and self.tokens.low[self.items[index].stop - 1] == "là")

@@ -160,14 +160,6 @@ class Walk(Effects):
                 return at < index or not (any(self.named(i) for i in range(index + 1, at)) or self.done_to(at))
         return self.demoted and in_party
 
-    def done_to(self, verb: int) -> bool:
-        """Whether a person behind the verb is the one it is done to: `cách tất cả chức vụ trong Đảng | đối với ông N`."""
-        named = next((i for i in range(verb + 1, len(self.items)) if self.named(i) or self.mark(i, ";")), None)
-        if named is None:
-            return False
-        lead = named - 1 - (self.kind(named - 1) in ("honorific", "plural"))
-        return self.kind(lead) == "word" and self.items[lead].value.endswith(("với", "của"))
-
     def attach(self) -> list[Given]:
         for run in list(self.find_runs()):
             self.runs += 1
@@ -208,7 +200,7 @@ class Walk(Effects):
             return
         if back is None:
             back = self.biography(run.first)
-        if back is None and self.told(run):
+        if back is None and self.told(run.first):
             for index in self.recalled(run.first):
                 self.give(index, run, run.offices, "former", "past")
             return
@@ -217,12 +209,6 @@ class Walk(Effects):
                 self.after_name(run, back)
             return
         self.loose(run)
-
-    def told(self, run: _Run) -> bool:
-        """One more office of a career that `từng` opens, behind a `;`: `ông từng là cán bộ huyện; Phó Chủ tịch UBND xã; | Trưởng phòng Nội vụ`."""
-        if not self.mark(run.first - 1, ";,") or any(item.kind in ("name", "short") for item in self.items if not item.recalled):
-            return False
-        return any(item.kind == "verb" and item.value == "past" for item in self.items[: run.first])
 
     def called_after(self, run: _Run) -> bool:
         """`bầu ông N giữ chức Chủ tịch UBND phường | Nguyễn Trung Trực`: a place that bears a person's name, for N gets the office; it is read so."""
@@ -383,7 +369,12 @@ class Walk(Effects):
         self.succession(run)
 
     def recalled(self, index: int) -> list[int]:
-        """The person of a sentence before whom an `ông`, `bà`, `đồng chí` before `index` means."""
+        """The person of a sentence before whom an `ông`, `bà`, `đồng chí` before `index` means, or nobody at all: `Từ năm 1995 là Bí thư …`."""
+        if self.timed(index):
+            subject = self.recall("")
+            if subject is not None:
+                self.items.append(subject)
+                return [len(self.items) - 1]
         for at in range(index):
             stop = self.items[at].stop
             capital = stop < len(self.tokens) and self.tokens.cap[stop]
@@ -444,10 +435,6 @@ class Walk(Effects):
         ):
             self.give(target, run, run.offices, status, "before_name")
             self.before_given.add(target)
-
-    def said(self, index: int) -> bool:
-        """`là`, `khi đó là` between an office and its holder."""
-        return self.word(index, "là") or (self.kind(index) == "verb" and self.tokens.low[self.items[index].stop - 1] == "là")
 
     def heads(self, run: _Run) -> bool:
         """An office on a line of its own, before a colon: the next line names the holder."""

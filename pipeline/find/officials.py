@@ -69,6 +69,7 @@ _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
 _STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
 _PROPOSED = compile_folded(r"(?<!theo\s)(?<!xét\s)(?:đề nghị|kiến nghị|đề xuất)(?!\w)")
+_LINES_BETWEEN = 4
 _LONGEST_LINE = 80  # characters of a line that only names a person
 _LONGEST_SYLLABLE = 20  # characters; no family name has so many
 _ADDRESSED = (fold("đồng chí "), "đ/c ", fold("ông "), fold("bà "))
@@ -103,6 +104,7 @@ class _Document:
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
         self.cut: bool | None = None  # whether the text is cut to lines of one length
         self.times = Times(article)
+        self.holder: tuple[_Subject, int] | None = None  # whose offices stand on lines of their own, and where the last of them ends
         self.skipped: list[Span] = []  # the sentences without offices since the last one read
 
     def mentions(self) -> Iterable[Mention]:
@@ -202,7 +204,7 @@ class _Document:
                 self.skipped.append((start, end))
                 continue
             tokens, items = self.scan(start, end)
-            if offices and self.skipped and only_offices(items) and (above := self.named_above(start)) is not None:
+            if offices and (self.skipped or self.holder) and only_offices(items) and (above := self.named_above(start, end)) is not None:
                 items = [above, Item("mark", 0, 0, ","), *items[next(i for i, item in enumerate(items) if item.kind == "office") :]]
             self.resolve_shorts(tokens, items)
             if opened and source is not None and not enumerator(items):
@@ -250,23 +252,29 @@ class _Document:
                 keys.update([key] if key else [])
         return keys
 
-    def named_above(self, start: int) -> Item | None:
-        """The person whom the line above names, and nothing else: a cell of a table, the first line of an obituary."""
-        begin, end = self.skipped[-1]
-        between = self.article.text[end:start]
-        if end - begin > _LONGEST_LINE or "\n" not in between or between.strip():
+    def named_above(self, start: int, stop: int) -> Item | None:
+        """The person whom a line above names, and nothing else: a cell of a table, an obituary; short lines that name nobody may stand between."""
+        above = self.holder[0] if self.holder is not None and self.next_line(self.holder[1], start) else None
+        at = start
+        for begin, end in reversed(self.skipped[-_LINES_BETWEEN:]):
+            if above is not None or end - begin > _LONGEST_LINE or not self.next_line(end, at):
+                break
+            tokens, items = self.scan(begin, end)
+            named = [item for item in items if item.kind == "name"]
+            if named and len(items) == len(named) + sum(item.kind in ("mark", "honorific") for item in items):
+                item = Item("name", named[0].first, named[0].stop, named[0].value, honorific=named[0].honorific, recalled=True)
+                above = _Subject(item, (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop))
+            at = begin if not named else -1
+        if above is None:
             return None
-        tokens, items = self.scan(begin, end)
-        named = [item for item in items if item.kind not in ("mark", "honorific")]
-        if len(named) != 1 or named[0].kind != "name":
-            return None
-        subject = self.subject(tokens, items)
-        if subject is None:
-            item = Item("name", named[0].first, named[0].stop, named[0].value, honorific=named[0].honorific, recalled=True)
-            subject = _Subject(item, (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop))
-        self.remember(subject)
-        self.recalled = subject
-        return subject.item
+        self.holder = above, stop
+        self.remember(above)
+        self.recalled = above
+        return above.item
+
+    def next_line(self, end: int, start: int) -> bool:
+        between = self.article.text[end:start] if 0 <= start - end < _LONGEST_LINE else "."
+        return "\n" in between and not between.strip()
 
     def demoted(self, start: int) -> bool:
         """`… bị cách tất cả các chức vụ trong Đảng. | Đó là ông N, Bí thư …`."""
