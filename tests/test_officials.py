@@ -666,6 +666,12 @@ FINDS = [
     "Đại biểu đã xem xét, nhất trí miễn nhiệm chức vụ <official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND tỉnh</official> đối với ông Hà Văn Lịch.",
     "Đại biểu sẽ xem xét miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Hà Văn Lịch.",
     "Thủ tướng phê chuẩn miễn nhiệm chức danh <official name='Hà Văn Lịch' status='former'>Ủy viên UBND tỉnh</official> để nhận nhiệm vụ mới đối với ông Hà Văn Lịch.",
+    "HĐND huyện miễn nhiệm chức danh <official name='Hà Văn Lịch' status='former'>Phó Chủ tịch UBND huyện</official> và cho thôi làm nhiệm vụ "
+    "<official name='Hà Văn Lịch' status='former'>đại biểu HĐND huyện</official> đối với ông Hà Văn Lịch.",
+    "Ông Hà Văn Lịch thôi giữ chức <official status='former'>Bí thư Huyện ủy</official>, thôi tham gia Ban Thường vụ Huyện ủy để giữ chức "
+    "<official status='current'>Giám đốc Sở Nội vụ</official>.",
+    "Ông Hà Văn Lịch được phân công thêm nhiệm vụ <official position='Trưởng Ban Dân vận Huyện ủy'>Trưởng Ban Dân vận Huyện ủy</official>.",
+    "Bà Hà Thị Lụa, <official term='khóa XII'>Phó Chủ tịch HĐND tỉnh</official> khóa XI tái đắc cử Phó Chủ tịch HĐND tỉnh khóa XII.",
     # --- careers told in one sentence, over semicolons -----------------------------------------------------------------------------
     "Ông Hà Văn Lịch sinh năm 1970.\nÔng từng là cán bộ huyện; cán bộ, <official name='Hà Văn Lịch' status='former'>Phó Chi cục trưởng Chi cục Thuế thị xã</official>; <official status='former'>Chánh Văn phòng UBND tỉnh</official>.",
     # --- as many as are counted, told by `gồm`, `khác là` ---------------------------------------------------------------------------

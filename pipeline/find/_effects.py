@@ -35,9 +35,11 @@ class Effects(Sentence):
         if self.mark(at, ",-") and self.kind(at - 1) == "honorific" and self.kind(at - 2) == "verb":
             at -= 2  # `hiện là thiếu tướng - Phó Cục trưởng`
         near = True
-        several = False
+        several = in_order_to = False
         while at >= 0:
             item = self.items[at]
+            if item.kind == "verb" and in_order_to and item.value in ("remove", "strip"):
+                break  # `thôi giữ chức Bí thư, thôi tham gia Ban Chấp hành | để giữ chức | O`
             if item.kind == "verb":
                 seen.append(item.value)
                 direct = direct or near
@@ -59,6 +61,7 @@ class Effects(Sentence):
             elif item.kind == "word":
                 length = item.stop - item.first
                 words += length
+                in_order_to = in_order_to or (bool(seen) and item.value.split()[-1] == "để")
                 if seen and item.value.startswith(_IN_ORDER_TO):
                     seen.append("propose")
                 if not seen and length > 3 and not several:

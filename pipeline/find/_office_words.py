@@ -120,8 +120,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None  # `ĐBQH`, `phó GĐ`, `TUV` are words in capitals only
     if title.row["surface"] == "CT" and bodies().at(tokens, stop, lambda row: row["kind"] == "fixed") is None:
         return None  # a firm
-    if tokens.low[index] == "vụ" and index and tokens.low[index - 1] == "chức":
-        return None  # `chức vụ | Phó Chủ tịch`
+    if tokens.low[index] == "vụ" and index and tokens.low[index - 1] in ("chức", "nhiệm"):
+        return None  # `chức vụ | Trưởng ban`, `thêm nhiệm vụ | Trưởng ban`
     return stop, title
 
 

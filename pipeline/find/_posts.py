@@ -21,6 +21,7 @@ from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import Given
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
+from pipeline.values.dates import roman
 from pipeline.values.names import name_key
 from pipeline.values.offices import same_office
 
@@ -348,7 +349,7 @@ def _join(row: Post, post: Post) -> None:
     row.level = row.level or post.level
     if row.locality is None or (row.source != "printed" and post.source == "printed"):
         row.locality, row.source = post.locality, post.source
-    if row.term is None or _last_year(post.term) > _last_year(row.term):
+    if row.term is None or _order(post.term) > _order(row.term):
         row.term = post.term or row.term
     row.plain = row.plain or post.plain
     row.bygone = row.bygone or post.bygone
@@ -357,8 +358,10 @@ def _join(row: Post, post: Post) -> None:
         row.status, row.rule = post.status, post.rule
 
 
-def _last_year(term: str | None) -> str:
-    return max(re.findall(r"\d{4}", term or ""), default="")
+def _order(term: str | None) -> tuple[str, int]:
+    """By the last year, then by the number: `khóa XVI` is before `khóa XVII`, and both before `khóa XVII, nhiệm kỳ 2016-2021`."""
+    words = re.findall(r"\w+", term or "")
+    return max((word for word in words if re.fullmatch(r"\d{4}", word)), default=""), max((roman(word.lower()) or 0 for word in words), default=0)
 
 
 def close_steps(rows: list[Post]) -> None:

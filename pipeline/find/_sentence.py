@@ -152,12 +152,17 @@ class Sentence:
                 if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
-            elif self.verb(at, "noun") or (effect == "remove" and (item.kind == "office" or self.tokens.low[item.first] == "nhận")):
-                words += 2  # `miễn nhiệm O để | nhận nhiệm vụ mới | đối với ông N`
+            elif self.verb(at, "noun") or (
+                effect == "remove" and (item.kind == "office" or self.verb(at, "remove") or self.tokens.low[item.first] == "nhận")
+            ):
+                words += 2  # `miễn nhiệm O để | nhận nhiệm vụ mới | đối với ông N`, `miễn nhiệm O và | cho thôi làm | O đối với ông N`
             elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
                 break
             at += 1
         return []
+
+    def goes_on_removing(self, index: int) -> bool:
+        return self.kind(index) == "office" or self.verb(index, "remove") or self.tokens.low[self.items[index].first] == "nhận"
 
     def in_the_past(self) -> bool:
         """`Từ tháng 2/2014 đến tháng 10/2015, ông làm …`: a closed span of time opens the sentence."""
