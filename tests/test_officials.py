@@ -732,6 +732,13 @@ FINDS = [
     "Ông Hà Văn Lịch kể. Tháng 5/2020, HĐND tỉnh bầu Chủ tịch UBND tỉnh.",
     # --- an obituary: short lines between the name and the offices ----------------------------------------------------------------------------
     "Đồng chí Hà Văn Lịch\nSinh năm 1940\n<official name='Hà Văn Lịch' status='former'>Nguyên Ủy viên Ban Thường vụ Huyện ủy</official>\n<official name='Hà Văn Lịch'>Nguyên Chủ tịch UBND huyện Đăk Tô</official>\nĐã từ trần.",
+    # where the meeting is held is no body; a foreigner behind another; the councils of Europe; ministers as a body
+    "Bài phát biểu của ông Hà Văn Lịch, <official position='Chủ tịch HĐND tỉnh'>Chủ tịch HĐND tỉnh</official> tại Hội nghị Tỉnh ủy.",
+    "<official name='Thongloun Sisoulith'>Thủ tướng Lào</official> Thongloun Sisoulith, <official name='Pany Yathotou' position='Chủ tịch Quốc hội'>Chủ tịch Quốc hội</official> Pany Yathotou dự.",
+    "<official name='Donald Tusk' position='Chủ tịch Hội đồng châu Âu'>Chủ tịch Hội đồng châu Âu</official> Donald Tusk phát biểu.",
+    "<official name='Raul Castro' position='Chủ tịch Hội đồng Bộ trưởng Cuba'>Chủ tịch Hội đồng Bộ trưởng Cuba</official> Raul Castro phát biểu.",
+    # a level word cut to one letter tells the committee too
+    "Ông Hà Văn Lịch, <official organization='Huyện ủy' locality='Tân Hưng'>Phó Bí thư</official>, <official locality='Tân Hưng'>Chủ tịch UBND H.Tân Hưng</official>, nêu.",
 ]
 
 FINDS_NOTHING = [

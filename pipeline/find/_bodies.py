@@ -220,6 +220,8 @@ class BodyReader(NameReader):
             if row["surface"] == "Đại biểu" and tokens.low[at : at + 2] == ["thuộc", _DELEGATION]:
                 self.delegation(at + 2)
                 break
+            if low in ("tại", "ở") and " ".join(tokens.low[at + 1 : at + 3]).startswith(_EVENTS):
+                break  # `Chủ tịch HĐND tỉnh | tại Hội nghị …`
             if low in CONNECTORS and at + 1 < len(tokens):
                 self.at += 1
                 first = len(self.body)

@@ -232,7 +232,13 @@ class _Scanner:
         if not (strong or is_surname(tokens.low[at])):
             return None
         owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
-        if owned and run - at == 2 and not self.abroad(out[-1].office) and (not is_common_surname(tokens.low[at]) or self.school(out[-1])):
+        if (
+            owned
+            and all(map(is_vietnamese, tokens.low[at:run]))
+            and run - at == 2
+            and not self.abroad(out[-1].office)
+            and (not is_common_surname(tokens.low[at]) or self.school(out[-1]))
+        ):
             return None  # `Trần Văn An - Đội trưởng Đội CSGT Bàn Cờ`: the office has its person
         stop = self.name_end(at, run, strong, out, before)
         if stop is None:

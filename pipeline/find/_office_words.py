@@ -112,6 +112,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] not in (["ban", "bí", "thư"], ["bộ", "chính", "trị"]):
         return None
+    if title.row["surface"] == "Bộ trưởng" and index and tokens.low[index - 1] == "đồng":
+        return None  # `Hội đồng Bộ trưởng`: a body
     if title.row["surface"] == "Đại biểu" and index and tokens.low[index - 1] in (_DELEGATION, "tổ"):
         return None  # `Đoàn đại biểu Quốc hội`: a body
     if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):

@@ -46,10 +46,13 @@ _ADMINISTRATIONS = compile_folded(
 _PARTY_BODIES = compile_folded(r"(?<!\w)(?:đảng bộ|chi bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)(?!\w)")
 _PARTY_CELLS = {word: compile_folded(rf"(?<!\w){word}(?!\w)") for word in map(fold, ("chi bộ", "đảng bộ", "đảng ủy"))}
 _CHAIRS = re.compile(
-    r"(?:đảng bộ|hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)\b.*?\b(tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$",
+    r"(?:đảng bộ|hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)\b.*?\b(tỉnh|thành phố|tp|huyện|h|quận|q|thị xã|tx|xã|phường|thị trấn)\.?$",
     re.IGNORECASE,
 )
-COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+COMMITTEES = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "tp": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy",
+    "h": "Huyện ủy", "q": "Quận ủy", "tx": "Thị ủy",
+}  # fmt: skip
 _OF_COMMITTEE = re.compile(r"(?:[uủ][ỷy] ban kiểm tra|ubkt|ban tổ chức|ban tuyên giáo|ban dân vận) (.*[uủ][ỷy]\b.*)", re.IGNORECASE)
 _UNITS = compile_folded(r"(?<!\w)(?:đồn|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|hải đội|hải đoàn|trạm|ban chqs|bệnh viện|trường|trại)(?!\w)")
 _BODY_SPAN = 160  # characters that a body may take
