@@ -431,6 +431,13 @@ FINDS = [
     "Thị ủy kết nạp <figure value=166 measure=admitted>166 đảng viên</figure>, vượt <figure value=15 measure=increase>15 đảng viên</figure> so với cả năm 2019.",
     "Đảng bộ đề ra chỉ tiêu kết nạp đảng viên mới là <figure value=140 measure=target>140 đồng chí</figure>.",
     "Đảng bộ kết nạp <figure value=20 measure=admitted>20 đảng viên</figure>, vượt kế hoạch (chỉ tiêu năm 2019 là <figure value=18 measure=target part_of=None>18</figure>).",
+    # a plan that is handed out; the next places of a list whose first number has its noun
+    "Tỉnh ủy giao chỉ tiêu các huyện, thị, thành ủy phát triển <figure value=1905 measure=target start=2020-01-01>1.905 đảng viên</figure> mới trong năm 2020.",
+    "Đảng bộ TP.Tam Kỳ chỉ tiêu phát triển <figure value=150 measure=target locality='Tam Kỳ'>150 đảng viên</figure> mới; Hội An <figure value=110 measure=target scope='Hội An'>110</figure>; Điện Bàn <figure value=95 measure=target>95</figure>.",
+    # graded, with the grade before the number; bodies under so many others are all of them
+    "Hoàn thành tốt nhiệm vụ (A2) là <figure value=43 measure=subset subject='đảng viên hoàn thành tốt nhiệm vụ'>43 đảng viên</figure>, tỷ lệ 83%.",
+    "Vi phạm tư cách <figure value=2 measure=subset subject='đảng viên vi phạm tư cách'>02 đảng viên</figure> tỷ lệ 0,38%.",
+    "Đảng bộ có <figure value=2308 measure=total subject='chi bộ, đảng bộ cơ sở'>2.308 chi bộ, đảng bộ cơ sở</figure> thuộc <figure value=50 measure=total>50 đảng bộ</figure> cấp trên.",
     # held under those who led them; units in words behind `tổng số chi bộ`; committees among the bodies counted; cells under bodies
     "Huyện ủy đã chỉ đạo đại hội xong <figure value=46 denominator=68 measure=held_congress>46/68 tổ chức cơ sở đảng</figure>.",
     "Khối thành lập <figure value=6 measure=other>6 chi bộ</figure>, nâng tổng số chi bộ lên <figure value=19 unit=party_cell measure=total>19 đơn vị</figure>.",
@@ -444,6 +451,7 @@ FINDS = [
 ]
 
 FINDS_NOTHING = [
+    "Toàn tỉnh còn 488 trưởng thôn không phải là đảng viên, 12 tổ trưởng chưa là đảng viên.",
     "Số tổ chức đoàn trong doanh nghiệp tăng từ 12 lên 19 tổ chức; Đảng bộ biểu dương.",
     "Đảng bộ phường thăm 659 đoàn viên công đoàn được nhận quà.",
     "Hình thức kỷ luật: khiển trách 78 học sinh, cảnh cáo 4 sinh viên.",
@@ -618,6 +626,8 @@ SCOPES = [
     ("Có 8 đảng bộ trực thuộc Thành ủy kết nạp vượt kế hoạch.", ["Thành ủy"]),
     ("Kết nạp 12 đảng viên theo Nghị quyết Đại hội Đảng bộ tỉnh.", [None]),
     ("Chi bộ này chỉ có 3 đảng viên.", ["Chi bộ này"]),
+    # who chooses a congress is not whose it is
+    ("Chi bộ 7 tổ chức Đại hội. Đây là đại hội được Đảng bộ phường Bắc Lệnh chọn làm điểm. Đại hội bầu Ban Chi ủy gồm 3 đồng chí.", ["Chi bộ 7"]),
     # a whole district, the area of a ward; for whose committee they stand
     ("Hiện toàn quận có 46 đảng viên là công nhân.", ["toàn quận"]),
     ("Nhân sự Ban Chấp hành Đảng bộ huyện dự kiến 53 người.", ["Đảng bộ huyện"]),
@@ -825,6 +835,11 @@ def test_a_growth_has_not_the_day_of_the_whole() -> None:
 def test_commended_for_the_work_of_a_year() -> None:
     found = figures("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên.")
     assert [m.period_start for m in found] == [None, None]
+
+
+def test_the_month_of_the_header_is_no_period() -> None:
+    (found,) = [m for m in run(" date 2023-12 Đảng bộ huyện kết nạp 35 đảng viên.").found["figures"] if isinstance(m, FigureMention)]
+    assert found.period_start is None
 
 
 def test_the_year_past() -> None:

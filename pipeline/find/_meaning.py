@@ -45,7 +45,7 @@ _FACT_PREDICATE = compile_folded(
     r" (?:đảng )?(?:đã |được |đều |mới )?(?:kết nạp|đạt|(?:hoàn )?thành (?:tốt )?nhiệm vụ|hoàn thành|nhiều năm|kiểm điểm|đánh giá|miễn|dự đánh giá|"
     r"xếp loại|thành lập|cơ quan|được (?:công nhận|xếp loại|đánh giá)|vi phạm|có (?:dấu hiệu|khuyết điểm|vi phạm|con|trên|từ|dưới)|"
     r"đủ (?:tư cách|tiêu chuẩn|điều kiện)|(?:được )?phân công|"
-    r"(?:được )?(?:giới thiệu|cử|tăng cường|điều động|bố trí)|phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc(?! \d)|trong (?:độ tuổi|các|"
+    r"(?:được )?(?:giới thiệu|cử|tăng cường|điều động|bố trí)|phụ trách|tham gia|làm|bỏ|xin|giữ|chưa|không|thuộc(?! ?$)(?! \d)|trong (?:độ tuổi|các|"
     r"doanh)|liên quan|tiêu biểu|hưởng|nghỉ|là|sinh hoạt ghép|"
     r"trong sạch|yếu kém|khác)(?!\w)"
 )
@@ -110,7 +110,7 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         measure = _planned(r, s, governor, count, governor.measure)
         if measure == "subset" or not (measure == "increase" and rule == "noun_before"):
             return measure, True
-    repeated = r.repeated(s, count, unit)
+    repeated = r.repeated(s, count, unit) if count.denominator is None else None
     if governor is None and repeated is not None:
         return repeated.measure, False
     if governor is None and unit == "member" and _PLAN_BEHIND.match(folded, count.end):
@@ -211,6 +211,8 @@ def _attribute_ahead(r: Reading, s: Sentence, count: Count) -> bool:
 
 def _attributed(r: Reading, s: Sentence, count: Count, unit: str, stop: int) -> bool:
     folded = r.folded
+    if r.grade_before(s, count) is not None:
+        return True
     if count.denominator is not None and count.denominator >= count.value:
         return True
     if unit == "member" and (_persons.attribute_behind(folded, count.end) or _PRESENT.match(folded, count.end)):

@@ -22,7 +22,7 @@ _REST = compile_folded(
     r"[^,;.]{0,40}?(?=,|;))*(?:,| và|;)? ?"
 )
 # `đạt 94,5% | kế hoạch và đàn gia cầm gần 102.000 con, đạt 112%`
-_STANDARD = compile_folded(r" ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)(?: (?!và )[^,;.\s]+){0,6} và ")
+_STANDARD = compile_folded(r" (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|cùng kỳ)(?: (?!và )[^,;.\s]+){0,6} và ")
 _CLAUSE = compile_folded(
     r"(?<!\w)(?:đạt|tăng|giảm|là(?! (?:người|nữ|cán bộ|đảng viên))|có|được|đã|năm|quý|tháng|nay|thì|theo|về|qua|gồm|tiếp tục|chỉ ra|cho biết|"
     r"cho rằng|nói|nêu|chuyển|đặc biệt|mặc dù|tuy|dù|nhờ|do|vì|khi|"
@@ -73,8 +73,8 @@ _NUMBER = compile_folded(r" ?\d[\d.]* (?!tháng|năm|quý|ngày|giờ|tuổi|%)"
 _TOLD = compile_folded(r"(?<!\w)(?:(?:ước|ước tính|cũng|đã) )*(?:đạt|là|ở mức|được|còn|lên|thực hiện) (?:(?:hơn|gần|trên|khoảng) )?\d")
 _LEVEL_WORDS = compile_folded(r"(?:từ|giảm|tăng|lên|xuống|còn|ở|vào|đầu|cuối|năm|trong|hiện|nay|của)(?!\w)")
 _COUNTED = compile_folded(
-    r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|(?:gieo )?trồng(?: mới)?|thu hoạch|khai thác|sửa chữa|thành lập(?: mới)?)(?: được)? "
-    r"(?:(?:hơn|gần|trên|khoảng) )?\d[\d.,]* "
+    r"(?:có|xảy ra|phát hiện|ghi nhận|đón|thu hút|(?:gieo )?trồng(?: mới)?|thu hoạch|khai thác|sửa chữa|thành lập(?: mới)?|hoàn thành)(?: được)? "
+    r"(?:(?:hơn|gần|trên|khoảng) )?\d[\d.,]*(?:/\d[\d.,]*)? "
     r"(?P<counted>(?!(?:(?:triệu|tỷ|tỉ|nghìn) )*(?:đồng|usd|đô la|vnd)|(?:ha|tấn|tạ|km) ?(?:[,;.(]|$))[^,;.\d]+)"
 )
 _AMOUNT = compile_folded(

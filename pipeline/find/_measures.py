@@ -51,7 +51,7 @@ _TARGET = compile_folded(
 )
 _PLAN_ADJOINS = compile_folded(r"(?<!\w)(?:chỉ tiêu|kế hoạch|mục tiêu)(?: phấn đấu| được giao)? $")
 _AT_LEAST = compile_folded(r" (?:mới )?(?:ít nhất|tối thiểu)(?: là| từ)? $")
-_RESOLVED = compile_folded(r"(?<!\w)nghị quyết[^;.%]{0,80}[:\"][^;.%\"]{0,60}$")
+_RESOLVED = compile_folded(r"(?<!\w)(?:nghị quyết[^;.%]{0,80}[:\"][^;.%\"]{0,60}|giao chỉ tiêu[^;.%\d]{0,120})$")
 _REACHED = compile_folded(
     r"(?<!\w)(?:đạt|vượt|hoàn thành|so với|thực hiện|được|đã|ngoài|bằng|theo)(?: và vượt)?(?: hơn)? (?:chỉ tiêu|mục tiêu|kế hoạch)"
 )

@@ -169,8 +169,9 @@ def _since(article: Article, mention: DateMention) -> dt.date | None:
 
 
 def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool, planned: bool = False) -> bool:
-    """A term counts only for what is counted over it, and one that is still to come only for plans."""
-    if not _states(article, mention, sentence[0]):
+    """A term counts only for what is counted over it, and one that is still to come only for plans; the header's month for nothing."""
+    header = article.metadata.header
+    if not _states(article, mention, sentence[0]) or (header is not None and header[0] <= mention.start < header[1]):
         return False
     if not _TERM.match(article.folded, mention.start):
         return True

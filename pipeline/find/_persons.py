@@ -99,7 +99,7 @@ _LEAVES = compile_folded(r"[^,;.]{0,50}?(?:khai trừ|(?:xin |đưa )?ra khỏi 
 GRADED = compile_folded(r" (?:được )?(?:xếp loại |đánh giá )?[\"'‘“]?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ")
 _RAISED = compile_folded(r"(?<!\w)(?:nâng|đưa) tổng số[^,;.\d]{0,40}(?:lên|là|lên thành) (?:(?:hơn|gần|trên|khoảng) )?$")
 _ARE_MEMBERS = compile_folded(
-    r"(?P<noun>(?:(?:, (?=tổ|khu|phó|thôn|bản|ấp|chủ|công|viên)| (?!là |có |được |đã |bị |và |với |trong |đại biểu quốc|đbqh|%|"
+    r"(?P<noun>(?:(?:, (?=tổ|khu|phó|thôn|bản|ấp|chủ|công|viên)| (?!là |có |được |đã |bị |và |với |trong |không |chưa |đại biểu quốc|đbqh|%|"
     r"phần trăm))[^\W\d_]+){0,9}?)(?: (?:trong|"
     r"trên) (?:tổng )?(?:số )?\d[\d.]*(?P<all>(?: [^\W\d_]+){1,4}?))?"
     r"(?: là [^\d;.:]{3,60}?(?= đều))? (?:đồng thời |đều )?là (?:đảng viên|đv)(?!\w)"

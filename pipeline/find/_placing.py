@@ -75,6 +75,8 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
         period = _changed_flow(r, draft, s)
     if period is None and parent is not None and draft.measure == "subset" and parent.unit == draft.unit:
         period = parent.period  # the dates between tell of something else
+    if period is None and draft.rule == "places" and r.drafts and r.drafts[-1].sentence == s.index:
+        period = r.drafts[-1].period  # of the place before in the list
     if draft.rule == "earlier":  # `(năm 2015 là 2.627 đồng chí)`; when the last term ended is not said
         period = _periods.period_of(
             r.article, draft.count.start, draft.count.end, (r.drafts[-1].count.end, draft.count.end), draft.count.end, stock=stock, term=term
@@ -193,7 +195,12 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *
     for other in reversed(recent):
         if other.measure == "subset" and _measures.group_of(other.unit) == _measures.group_of(draft.unit):
             return replace(other.period, source="context")
-    if _persons.GRADED.match(r.folded, draft.count.end) or _RATED.match(r.folded, draft.count.end) or "tư cách" in draft.subject:
+    if (
+        _persons.GRADED.match(r.folded, draft.count.end)
+        or _RATED.match(r.folded, draft.count.end)
+        or "tư cách" in draft.subject
+        or r.grade_before(s, draft.count)
+    ):
         begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
         if (reviewed := _periods.under_review(r.article, begin, draft.count.start)) is not None:
             return reviewed  # members and organisations are graded for a year

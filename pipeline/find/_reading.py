@@ -60,7 +60,7 @@ _LOOSE_ENDS = frozenset(
 _SUBJECT_STOP = compile_folded(
     r"[;:()\n…]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
     r"tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
-    r"và|với|"
+    r"và|với|tỷ lệ|tỉ lệ|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
     r"trong năm|trong \d+ (?:năm|tháng)|năm \d|"
@@ -71,6 +71,12 @@ _SUBJECT_STOP = compile_folded(
 
 
 _REACHES = compile_folded(r" đạt (?:(?:tỷ lệ|hơn|gần|trên) )*\d")  # `kết nạp 115 đảng viên đạt 104,5%`
+_GRADE = compile_folded(
+    r"(?<!\w)(?P<grade>(?:đủ tư cách,? )?(?:không )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|đủ tư cách|vi phạm tư cách)(?: \([^()]{1,6}\))?"
+    r"(?: là| có| ?:)? (?:(?:hơn|gần|trên) )?$"
+)
+_UNDER = fold("thuộc")  # `chi bộ thuộc 50 đảng bộ`, not `chi bộ trực thuộc`
+_GRADE_REACH = 70  # characters
 _BRACKETS_APART = 120
 _NEXT_BRACKET = compile_folded(r"(?: mới)?\)[^()]*\((?:mỗi [^\s()]+ )?")
 
@@ -166,12 +172,22 @@ class Reading:
     def subject(self, s: Sentence, count: Count) -> str:
         stop = next((c.outer for c in s.counts if c.start > count.end and c.kind != "bare"), s.end)
         text = self.text
+        grade = self.grade_before(s, count)
+        if grade is not None:
+            return f"{text[count.number_end : count.end].strip()} {grade[0].lower()}{grade[1:]}"
         noun = text[count.number_end : count.end].strip() or count.noun or text[count.start : count.end]
         behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
         start = count.end + (behind.end() if behind else 0)
         cut = _REACHES.match(self.folded, start, stop) or _SUBJECT_STOP.search(self.folded, start, stop)
         tail = _trimmed(text[start : cut.start() if cut else stop].split()[:14])
         return " ".join(f"{noun} {tail}".split()) if count.kind != "bare" else noun
+
+    def grade_before(self, s: Sentence, count: Count) -> str | None:
+        """The grade that stands before the number of those who have it: `Hoàn thành tốt nhiệm vụ (A2) là 430 đảng viên`."""
+        if count.unit not in {"member", "party_cell", "grassroots_organization", "party_organization"}:
+            return None
+        match = _GRADE.search(self.folded, max(s.start, count.outer - _GRADE_REACH), count.outer)
+        return self.text[slice(*match.span("grade"))] if match is not None else None
 
     def short(self, start: int, stop: int) -> str:
         cut = _SUBJECT_STOP.search(self.folded, start + 1, min(stop, len(self.folded)))
@@ -208,6 +224,6 @@ class Reading:
 
 def _trimmed(words: list[str]) -> str:
     """Words joined, without what belongs to the next phrase."""
-    while words and fold(words[-1].rstrip('”"')) in _LOOSE_ENDS:
+    while words and (fold(words[-1].rstrip('”"')) in _LOOSE_ENDS or (fold(words[-1]) == _UNDER and fold(" ".join(words[-2:])) != f"trực {_UNDER}")):
         words.pop()
     return " ".join(words)

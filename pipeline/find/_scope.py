@@ -39,6 +39,7 @@ _PLURAL = compile_folded(
     r"(?: trực thuộc(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ))?)?(?:, (?:tổ dân phố|khu phố|thôn|bản|làng))*"
 )
 _WITH_NUMBER = compile_folded(r" \(?\d[\d.]*(?:/\d[\d.]*| (?:đảng viên|đv|đồng chí|đ/c|chi bộ|tccsđ|tổ chức))(?!\w)")
+_LONE_NUMBER = compile_folded(r" \d[\d.]* ?(?:[;,]|\.(?!\d)|và(?!\w))")
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
@@ -60,6 +61,8 @@ _ADDRESS = compile_folded(r"(?: ?\((?:thuộc )?|, )(?P<head>tỉnh|thành phố
 _RANK = {"xã": 1, "phường": 1, "thị trấn": 1, "đặc khu": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2, "tp": 2, "tp.": 2, "tỉnh": 3}
 _ASIDE = compile_folded(r" ?\([^()\n]{1,60}\)")
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
+# `đại hội được Đảng bộ phường Trần Phú chọn làm điểm`: who does it, not whose they are
+_GRANTS = compile_folded(r" (?:chọn|lựa chọn|giao|công nhận|cho phép|phân công|tặng|khen|trao|xếp loại|đánh giá|biểu dương|chỉ đạo)(?!\w)")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(
     r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|"
@@ -95,7 +98,7 @@ def _patterns() -> tuple[Scan, Scan, re.Pattern[str]]:
         rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"
     )
-    level = compile_folded(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})(?:(?<=tp)\.)?(?!\w)")
+    level = compile_folded(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})(?:(?<=tp)\.|(?!\w))")
     return body, place, level
 
 
@@ -170,7 +173,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         stop = min(stop, end)
         kind = kinds.get(head, "body")
         whole = (match["all"] or "").strip()
-        if _GOING.search(ahead):
+        if _GOING.search(ahead) or (ahead.endswith("được ") and _GRANTS.match(folded, stop)):
             continue
         if _OF_CONGRESS.search(ahead) and kind == "body":
             kind = "congress"
@@ -279,7 +282,7 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
             continue
         name = " ".join(words)
         heads_line = text[stop : stop + 1] == ":" and text[match.start() - 1 : match.start()] in {"", "\n"}
-        if _WITH_NUMBER.match(article.folded, stop):  # `Đăk Hà 45/45, Đăk Tô 30/31`
+        if _WITH_NUMBER.match(article.folded, stop) or (places.named(name) and _LONE_NUMBER.match(article.folded, stop)):  # `Đăk Hà 45/45, Đăk Tô 30`
             extra.append(Holder(match.start(), stop, name, name if places.named(name) else None, "item", False))
         elif heads_line or _acts(article.folded, stop):
             extra.append(Holder(match.start(), stop, name, name, "place", False))

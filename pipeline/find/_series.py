@@ -29,6 +29,7 @@ _PLACE = re.compile(
     r"(?:[,;:(]|(?<!\w)(?i:là|như|và|gồm|có))\s?(?:(?i:xã|phường|huyện|thị\strấn|đảng\sbộ(?:\sxã|\shuyện|\sphường)?)\s)?"
     r"[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*){0,3}\s\(?$"
 )
+_NEXT_PLACE = compile_folded(r"(?: mới| đảng viên)* ?")
 _OTHER_FRACTION = compile_folded(r"(?<!\w)(?:tiêu chí|điểm|phiếu|chỉ tiêu đạt|nông thôn mới|hộ|thôn đạt)(?!\w)")
 
 
@@ -41,11 +42,19 @@ def _item(r: Reading, s: Sentence, count: Count) -> int | None:
 
 def _at_place(r: Reading, s: Sentence, count: Count) -> int | None:
     """Where the name of a place begins that a bare fraction stands behind: `Đăk Hà 45/45`."""
-    if count.kind != "bare" or count.denominator is None:
+    if count.kind != "bare":
         return None
     window = max(s.start, count.outer - _WINDOW)
     match = _PLACE.search(r.text[window : count.outer])
-    return window + match.start() if match else None
+    if match is None or (count.denominator is None and not _goes_on(r, s, window + match.start())):
+        return None
+    return window + match.start()
+
+
+def _goes_on(r: Reading, s: Sentence, start: int) -> bool:
+    """`Đảng bộ TP Tam Kỳ 150 đảng viên mới; Hội An 110; Điện Bàn 95`: the next place of a list whose first number has its noun."""
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    return last is not None and last.unit == "member" and _NEXT_PLACE.fullmatch(r.folded, last.count.end, start) is not None
 
 
 def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None) -> tuple[str | None, str, str | None] | None:
@@ -92,6 +101,8 @@ def _of_places(r: Reading, s: Sentence, start: int) -> tuple[str | None, str, st
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence >= s.index - 1 else None
     if last is not None and last.count.denominator is not None and last.unit in _measures.ORGANIZATIONS:
         return last.unit, "places", last.subject
+    if last is not None and _goes_on(r, s, start):
+        return last.unit, "places", last.subject
     head = _head_noun(r, s, start)
     return (unit_of_noun(head.group())[0], "places", r.short(head.start(), start)) if head is not None else None
 
@@ -103,6 +114,8 @@ def measure_of(r: Reading, s: Sentence, count: Count) -> str:
     if before is not None:
         return before.measure
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence >= s.index - 1 else None
+    if last is not None and at is not None and _goes_on(r, s, at):
+        return last.measure
     if _measures.is_target(r.folded, s.start, start, count.start) and at is None:
         return "target"
     described = _measures.described(r.folded, max(s.start, start - _HEAD), start)
