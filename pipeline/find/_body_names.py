@@ -107,11 +107,11 @@ class NameReader(PlaceReader):
             if ended and not named and (foreign or (len(low) == 1 and is_particle(low) and run > nxt)):
                 break  # `Bộ trưởng Quốc phòng | Shigeru Ishida`, `Sở Y tế | A Deng`
             large = place is not None and place[0] <= run and bool(place[1] & {"province", "district"})
-            if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
-                break
             if named and tokens.low[at] in ("tp", "tphcm") and place is not None:
                 at = place[0]  # `Trường Đại học Kiến trúc TP.HCM`
                 continue
+            if place and large and (place[0] == run or self.name_follows(place[0], run)) and (not named or at > index or place[0] < run):
+                break
             if named:
                 splits = [s for s in range(at + 2, run - 1) if is_common_surname(tokens.low[s])]
                 if splits:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pipeline import places
 from pipeline.article import Article, Span
 from pipeline.find._bodies import BodyReader
-from pipeline.find._office_words import Piece
+from pipeline.find._office_words import LEVELS, Piece
 from pipeline.find._offices import Office
 from pipeline.find._tokens import Tokens, tokenise
 from pipeline.find._walk import Given
@@ -149,14 +149,23 @@ def post_of(tokens: Tokens, given: Given, person: str, span: Span, sentence: int
     )  # fmt: skip
 
 
-def _delegation(tokens: Tokens, before: int) -> str | None:
+def _delegation(tokens: Tokens, before: int) -> Piece | None:
     """`Đoàn kiểm tra của Bộ Chính trị do đồng chí N làm Trưởng đoàn`: the delegation named before `do`."""
     starts = [i for i in range(before) if tokens.low[i] == _DELEGATION and (i == 0 or tokens.low[i - 1] not in ("trưởng", "đảng"))]
     for at, start in reversed(list(enumerate(starts))):
         first = starts[0] if at and start and tokens.low[start - 1] == "," and before - starts[0] < 60 else start  # the last one of a list
         window = range(first, min(start + 30, before))
         if any(tokens.low[i] == "do" for i in window):
-            return tokens.printed(first, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang")))
+            return first, next(i for i in window if tokens.low[i] in ("do", "gồm", "sang"))
+    return None
+
+
+def _place_of(tokens: Tokens, piece: Piece) -> int | None:
+    """Where the place begins that ends a delegation's name behind the word for its level: `Đoàn công tác tỉnh | Bình Dương`."""
+    for at in range(piece[0] + 1, piece[1]):
+        found = tokens.place(at) if tokens.low[at - 1] in LEVELS and tokens.cap[at] else None
+        if found is not None and found[0] == piece[1]:
+            return at
     return None
 
 
@@ -251,7 +260,7 @@ class Bodies:
             return
         word = tokens.low[office.body_word[0]] if office.body_word else None
         if word == _DELEGATION:
-            post.organization = _delegation(tokens, office.start)
+            self.delegate(post, tokens, _delegation(tokens, office.start))
             return
         led = _led(tokens, office) if not office.body and not office.place else None
         if led is not None:
@@ -278,6 +287,16 @@ class Bodies:
         if post.locality is None and post.level in (None, body.level):
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
+
+    def delegate(self, post: Post, tokens: Tokens, delegation: Piece | None) -> None:
+        """The head of a delegation, of the place that it comes from."""
+        if delegation is None:
+            return
+        split = _place_of(tokens, delegation)
+        post.organization = tokens.printed(delegation[0], split or delegation[1])
+        if split is not None:
+            post.locality, post.source = tokens.printed(split, delegation[1]), "printed"
+            post.level = LEVELS[tokens.low[split - 1]]
 
     def lead(self, post: Post, tokens: Tokens, first: int, stop: int) -> None:
         """The body from `first` to before `stop`, which is led by the person of the post."""
