@@ -739,6 +739,10 @@ FINDS = [
     "<official name='Raul Castro' position='Chủ tịch Hội đồng Bộ trưởng Cuba'>Chủ tịch Hội đồng Bộ trưởng Cuba</official> Raul Castro phát biểu.",
     # a level word cut to one letter tells the committee too
     "Ông Hà Văn Lịch, <official organization='Huyện ủy' locality='Tân Hưng'>Phó Bí thư</official>, <official locality='Tân Hưng'>Chủ tịch UBND H.Tân Hưng</official>, nêu.",
+    # a Party body in full before it in the sentence; a delegation's place; a university that keeps its city
+    "Chỉ định bà Hà Thị Lụa tham gia Đảng đoàn Hội Nông dân tỉnh, giữ chức <official organization='Đảng đoàn Hội Nông dân tỉnh' level='province'>Ủy viên Đảng đoàn</official>.",
+    "Đoàn công tác tỉnh Bình Dương do ông Hà Văn Lịch làm <official organization='Đoàn công tác tỉnh' locality='Bình Dương' level='province'>Trưởng đoàn</official> đến thăm.",
+    "Ông Hà Văn Lịch, <official organization='Trường Đại học Kiến trúc TPHCM' locality='None'>Phó Hiệu trưởng Trường Đại học Kiến trúc TPHCM</official>, nêu.",
 ]
 
 FINDS_NOTHING = [

@@ -30,6 +30,7 @@ _SUPERIORS = {
     "Tổng Thư ký": ("Chủ tịch",), "Kế toán trưởng": ("Giám đốc", "Tổng Giám đốc", "Chủ tịch"), "Tổng Giám đốc": ("Chủ tịch",),
     "Giám đốc": ("Tổng Giám đốc",), "GĐ": ("Giám đốc",), "PGĐ": ("GĐ", "Giám đốc"), "PCT": ("Chủ tịch",), "CT": ("Chủ tịch",),
 }  # fmt: skip
+_BARE = frozenset(map(fold, ["đảng đoàn", "ban cán sự đảng", "đảng ủy"]))  # of whom the words beside them may tell
 COUNCILS = frozenset(map(fold, ["HĐND", "UBND", "Hội đồng nhân dân", "Ủy ban nhân dân", "MTTQ", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam"]))
 _DELEGATION = fold("đoàn")
 # the words that begin the body of a title whose own words do not tell: `Hội đồng thẩm định do ông N làm chủ tịch`
@@ -288,6 +289,14 @@ class Bodies:
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
 
+    def fuller(self, organization: str, offset: int) -> Body | None:
+        """The same body with whose it is, before in the sentence: `tham gia | Đảng đoàn Hội Nông dân tỉnh, | giữ chức Ủy viên Đảng đoàn`."""
+        folded, begin = self.article.folded, max(0, offset - _BODY_SPAN)
+        begin = max(begin, folded.rfind("\n", begin, offset) + 1, folded.rfind(". ", begin, offset) + 1)
+        at = folded.rfind(organization, begin, offset)
+        body = body_at(self.article, at, self.word_end) if at >= 0 else None
+        return body if body is not None and fold(body.organization).startswith(organization + " ") else None
+
     def delegate(self, post: Post, tokens: Tokens, delegation: Piece | None) -> None:
         """The head of a delegation, of the place that it comes from."""
         if delegation is None:
@@ -320,6 +329,12 @@ class Bodies:
         """Party offices without a body, and those of `đơn vị`: the body printed last before them."""
         for row in rows:
             organization = fold(row.organization or "")
+            fuller = self.fuller(organization, row.start) if organization in _BARE else None
+            if fuller is not None:
+                row.organization, row.level = fuller.organization, fuller.level or row.level
+                row.locality = row.locality or fuller.locality
+                row.source = "document" if row.locality and row.source == "none" else row.source
+                continue
             if row.organization is None and row.family == "Bí thư" and not row.locality:
                 body = self.printed(_PARTY_BODIES, row.start, _NEAR)
             elif organization == "đơn vị":
