@@ -438,6 +438,8 @@ FINDS = [
     "Hoàn thành tốt nhiệm vụ (A2) là <figure value=43 measure=subset subject='đảng viên hoàn thành tốt nhiệm vụ'>43 đảng viên</figure>, tỷ lệ 83%.",
     "Vi phạm tư cách <figure value=2 measure=subset subject='đảng viên vi phạm tư cách'>02 đảng viên</figure> tỷ lệ 0,38%.",
     "Đảng bộ có <figure value=2308 measure=total subject='chi bộ, đảng bộ cơ sở'>2.308 chi bộ, đảng bộ cơ sở</figure> thuộc <figure value=50 measure=total>50 đảng bộ</figure> cấp trên.",
+    # those who are chosen sit in no committee
+    "Ban Thường vụ Đảng ủy lựa chọn và tuyên dương các đảng viên trẻ với số lượng <figure value=12 unit=member>12 đồng chí</figure>.",
     # held under those who led them; units in words behind `tổng số chi bộ`; committees among the bodies counted; cells under bodies
     "Huyện ủy đã chỉ đạo đại hội xong <figure value=46 denominator=68 measure=held_congress>46/68 tổ chức cơ sở đảng</figure>.",
     "Khối thành lập <figure value=6 measure=other>6 chi bộ</figure>, nâng tổng số chi bộ lên <figure value=19 unit=party_cell measure=total>19 đơn vị</figure>.",
@@ -835,6 +837,13 @@ def test_a_growth_has_not_the_day_of_the_whole() -> None:
 def test_commended_for_the_work_of_a_year() -> None:
     found = figures("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên.")
     assert [m.period_start for m in found] == [None, None]
+
+
+def test_totals_of_one_paragraph_hold_on_one_day() -> None:
+    told = "Tính đến ngày 31/12/2019, Đảng bộ có 61 đảng bộ cơ sở."
+    assert [str(m.period_end) for m in figures(f"{told} Tổng số đảng viên là 5.700 người.")] == ["2019-12-31", "2019-12-31"]
+    assert [str(m.period_end) for m in figures(f"{told} Hiện nay, tổng số đảng viên là 5.700 người.")] == ["2019-12-31", "2020-06-15"]
+    assert [str(m.period_end) for m in figures(f"{told}\n\nTổng số đảng viên là 5.700 người.")] == ["2019-12-31", "2020-06-15"]
 
 
 def test_the_month_of_the_header_is_no_period() -> None:

@@ -203,6 +203,7 @@ SUBJECTS = [
     ("100% thôn, buôn và 80,6% trường học có chi bộ.", ["thôn, buôn", "trường học có chi bộ"]),
     ("Tổng giá trị nông nghiệp, thủy sản đạt 374 tỷ đồng, tăng 7,6%.", ["Tổng giá trị nông nghiệp, thủy sản"]),
     ("Tổng đàn bò 6.830 con, đạt 94,5% kế hoạch và đàn gà 2.000 con, đạt 112% kế hoạch.", ["Tổng đàn bò", "đàn gà"]),
+    ("Chi bộ đạt trong sạch vững mạnh, chiếm 54,83%.", ["Chi bộ đạt trong sạch vững mạnh"]),
     ("Chi bộ hoàn thành 8/9 chỉ tiêu, đạt 90% kế hoạch đề ra.", ["chỉ tiêu"]),
     # `trở lên` is no verb, `đạt` ends a share only before a number; until when is not measured
     ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 97%.", ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"]),

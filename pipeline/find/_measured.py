@@ -83,10 +83,11 @@ _AMOUNT = compile_folded(
 )  # `Tổng giá trị sản xuất 8.185 tỷ đồng, đạt …`
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
-    r"(?<!\w)(?:tiếp tục|đã|được|đạt|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
+    r"(?<!\w)(?:tiếp tục|đã|được|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
     r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
 _NOUN = 2  # words of a noun with nothing said of it
+_RATING = compile_folded(r"(?<!\w)đạt (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch)(?!\w)")  # `chi bộ đạt trong sạch vững mạnh, chiếm 54%`
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
 _LISTED = (
     r"(?:cán bộ|đảng viên|công chức|viên chức|chiến sĩ|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|làng|buôn|xóm|khóm|"
@@ -187,7 +188,7 @@ def _clause_before(article: Article, begin: int, left: str) -> str | None:
         told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop) or _AMOUNT.search(left, first + 1, stop)
         bounds = _trimmed(article, begin, left, first, told.start() if told else stop)
         words = article.text[begin + bounds[0] : begin + bounds[1]].split()
-        if words and len(words) <= _LONGEST and told is not None:
+        if words and len(words) <= _LONGEST and (told is not None or _RATING.search(left, first, stop)):
             return " ".join(words)
     return None
 

@@ -58,7 +58,7 @@ _COMMITTEE_HAS = compile_folded(
     r"ủy viên)[^;.]{0,90}?)(?: (?:gồm|gồm có|có|là|với|bao gồm|ứng cử là))? ?:? ?(?:(?:hơn|gần|trên) )?$"
 )
 _ACTS = compile_folded(
-    r"(?<!\w)(?:đã(?! được bầu)|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|"
+    r"(?<!\w)(?:đã(?! được bầu)|lựa chọn|tuyên dương|biểu dương|tham mưu|đề nghị|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|"
     r"khai trừ|cách|xem xét|"
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )

@@ -148,7 +148,7 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
     if draft.measure == "subset" and draft.unit != "delegate" and not _admitting(draft):
         return _subset_period(r, draft, s, recent, stock=stock)
     if stock:
-        return _periods.reference(r.article)
+        return _day_before(r, draft, s) or _periods.reference(r.article)
     if draft.unit == "delegate" or draft.measure == "elected":
         return _event(r, s, _CONGRESS_DAY)
     if draft.measure == "awarded" and _THIS_TIME.search(r.folded, *r.around(s, draft.count, 1)):
@@ -265,6 +265,15 @@ def settle_repetitions(r: Reading) -> None:
         elif draft.sentence == 0 and draft.measure in _REVIEWED and draft.period.source == "none" and len(r.spans) > 1:
             # a headline's flow that is not printed again: over the period that the text begins with
             draft.period = _periods.under_review(r.article, *_bounded(r.spans[1])) or draft.period
+
+
+def _day_before(r: Reading, draft: Draft, s: Sentence) -> _periods.Period | None:
+    """`Tính đến 31/12/2014, Đảng bộ tỉnh có 261 đảng bộ cơ sở. Tổng số đảng viên là 57.000`: totals of one paragraph hold on one day."""
+    last = r.drafts[-1] if r.drafts else None
+    if last is None or last.sentence != s.index - 1 or {last.measure, draft.measure} != {"total"} or last.period.source != "stated":
+        return None
+    apart = "\n" in r.text[last.count.end : s.start] or _TODAY.search(r.folded, s.start, draft.count.outer)
+    return None if apart or last.period.start != last.period.end else replace(last.period, source="context")
 
 
 def _holds_now(r: Reading, draft: Draft) -> bool:
