@@ -7,9 +7,10 @@ The way from the text to the rows:
 
 1. `_tokens`   a sentence becomes syllables and marks;
 2. `_items`    these become a row of items: offices (`_offices`, `_bodies`, `_office_places`), names, honorifics, verbs, marks, words;
-3. `_walk`     a walk over the items gives the offices to the names: before, after, collective, through a verb;
+3. `_walk`     a walk over the items gives the offices to the names: before, after, collective, through a verb (`_sentence`, `_effects`);
 4. `_people`   names and short forms become persons;
-5. `_posts`    what a person is given over the document becomes one row for each office, its body and place completed from around it.
+5. `_posts`    what a person is given over the document becomes one row for each office, its body and place completed from around it
+               (`_sharing`, `_filling`), and its status by when it was (`_times`).
 
 Here the sentences are read one after another, with what one must know of those before: whom `ông` means, which list goes on.
 """
