@@ -696,6 +696,7 @@ FINDS = [
     "Ông Hà Văn Lịch kể. Ông đề nghị phát huy vai trò của từng giám đốc sở.",
     "Giới thiệu ông Hà Văn Lịch, <official position='Phó Bí thư Tỉnh ủy'>Phó Bí thư Tỉnh ủy</official>, để HĐND tỉnh bầu làm Chủ tịch UBND tỉnh.",
     "Ông Hà Văn Lịch giữ chức <official status='former'>Phó Bí thư Tỉnh ủy</official> từ tháng 6 đến tháng 12-2010.",
+    "Bà Hà Thị Lụa kể bà về làm <official name='Hà Thị Lụa' status='current'>Chủ tịch UBND xã Đăk Kan</official> từ tháng 8-2016 tới nay.",
     # a cell of a hospital, whose name goes on in small letters
     "Bà Hà Thị Lụa, <official locality='None' level='other'>Phó Bí thư Chi bộ</official>, đọc quyết định. Các đảng viên thuộc chi bộ Liên chuyên khoa.",
     # --- round-ups: the province that heads the line; a city is no urban district ---------------------------------------------------------
@@ -743,6 +744,10 @@ FINDS = [
     "Chỉ định bà Hà Thị Lụa tham gia Đảng đoàn Hội Nông dân tỉnh, giữ chức <official organization='Đảng đoàn Hội Nông dân tỉnh' level='province'>Ủy viên Đảng đoàn</official>.",
     "Đoàn công tác tỉnh Bình Dương do ông Hà Văn Lịch làm <official organization='Đoàn công tác tỉnh' locality='Bình Dương' level='province'>Trưởng đoàn</official> đến thăm.",
     "Ông Hà Văn Lịch, <official organization='Trường Đại học Kiến trúc TPHCM' locality='None'>Phó Hiệu trưởng Trường Đại học Kiến trúc TPHCM</official>, nêu.",
+    # a ward that bears a person's name, behind an office that a dash gives to the one before
+    "Ông Hà Văn Lịch – <official name='Hà Văn Lịch' locality='Ngô Thì Nhậm' level='commune'>Phó Chủ tịch UBND phường Ngô Thì Nhậm</official> trong buổi gặp.",
+    # who heads a delegation keeps the office
+    "Trước đó, đoàn thanh tra do bà Hà Thị Lụa - <official status='current'>Phó Chánh Thanh tra tỉnh</official> - làm <official name='Hà Thị Lụa'>trưởng đoàn</official>.",
 ]
 
 FINDS_NOTHING = [

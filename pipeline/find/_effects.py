@@ -15,7 +15,7 @@ from pipeline.find._sentence import Sentence
 from pipeline.fold import fold
 
 _DAY = r"(?:đầu |cuối )?(?:tháng |năm )?(?:\d{1,2} [/.-] )?(?:\d{1,2} [/.-] )?(?:19|20)\d\d"
-_CLOSED = re.compile(rf"(?:\( )?(?:(?:từ |{fold('giai đoạn')} )?(?:{_DAY}|tháng \d{{1,2}}|năm học) )?(?:đến|-|cho đến) {_DAY}(?!\w)")
+_CLOSED = re.compile(rf"(?:\( )?(?:(?:(?:từ |{fold('giai đoạn')} )?{_DAY} )?(?:đến|-|cho đến)|từ tháng \d{{1,2}} (?:đến|tới)) {_DAY}(?!\w)")
 _IN_ORDER_TO = tuple(map(fold, ("để quốc hội", "để hđnd", "để hội đồng", "để đại hội")))  # `giới thiệu ông N | để HĐND tỉnh bầu làm | O`
 _IF = (fold("nếu "), fold("giả sử "))
 # `giữ nhiều chức vụ quan trọng | như`: what follows lists a career

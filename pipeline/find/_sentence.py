@@ -360,4 +360,6 @@ class Sentence:
 
     def moved_on(self, index: int) -> bool:
         """Another office follows through a verb: `Phó Giám đốc Sở X giữ chức Giám đốc Sở X`."""
-        return any(i.kind == "verb" and i.value == "appoint" for i in self.items[index : index + 4])
+        at = next((i for i in range(index, min(index + 4, len(self.items))) if self.verb(i, "appoint")), None)
+        following = self.items[at + 1].office if at is not None and at + 1 < len(self.items) else None
+        return at is not None and not (following is not None and following.row["body"] == "đoàn")  # the head of a delegation keeps his office

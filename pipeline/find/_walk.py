@@ -190,7 +190,7 @@ class Walk(Effects):
                 self.before_given.add(index)
             return
         back = self.name_before(run.first)
-        if forward == after and effect == "appoint" and direct and self.called_after(run):
+        if forward == after and ((effect == "appoint" and direct) or self.dashed(run, back)) and self.called_after(run):
             forward = None
         if forward is not None:
             self.forward(run, forward, back, effect)
@@ -209,6 +209,10 @@ class Walk(Effects):
                 self.after_name(run, back)
             return
         self.loose(run)
+
+    def dashed(self, run: _Run, back: int | None) -> bool:
+        """An office that a dash or a bracket gives to the name before it."""
+        return back is not None and back not in self.before_given and self.mark(run.first - 1, "-(")
 
     def called_after(self, run: _Run) -> bool:
         """`bầu ông N giữ chức Chủ tịch UBND phường | Nguyễn Trung Trực`: a place that bears a person's name, for N gets the office; it is read so."""
