@@ -748,6 +748,9 @@ FINDS = [
     "Ông Hà Văn Lịch – <official name='Hà Văn Lịch' locality='Ngô Thì Nhậm' level='commune'>Phó Chủ tịch UBND phường Ngô Thì Nhậm</official> trong buổi gặp.",
     # who heads a delegation keeps the office
     "Trước đó, đoàn thanh tra do bà Hà Thị Lụa - <official status='current'>Phó Chánh Thanh tra tỉnh</official> - làm <official name='Hà Thị Lụa'>trưởng đoàn</official>.",
+    # those meant above all are nobody's offices; a house is none
+    "<official name='Hà Văn Lịch'>Bí thư Tỉnh ủy</official> Hà Văn Lịch ban hành quy định nêu gương của cán bộ, trước hết là ủy viên Ban Thường vụ Tỉnh ủy.",
+    "Tại Phủ Chủ tịch, <official name='Hà Thị Lụa'>Phó Chủ tịch nước</official> Hà Thị Lụa gặp mặt người có công.",
 ]
 
 FINDS_NOTHING = [

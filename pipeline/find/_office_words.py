@@ -112,6 +112,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] not in (["ban", "bí", "thư"], ["bộ", "chính", "trị"]):
         return None
+    if title.row["surface"] == "Chủ tịch" and index and tokens.low[index - 1] == "phủ":
+        return None  # `Phủ Chủ tịch`: a house
     if title.row["surface"] == "Bộ trưởng" and index and tokens.low[index - 1] == "đồng":
         return None  # `Hội đồng Bộ trưởng`: a body
     if title.row["surface"] == "Đại biểu" and index and tokens.low[index - 1] in (_DELEGATION, "tổ"):
