@@ -438,6 +438,9 @@ FINDS = [
     "Hoàn thành tốt nhiệm vụ (A2) là <figure value=43 measure=subset subject='đảng viên hoàn thành tốt nhiệm vụ'>43 đảng viên</figure>, tỷ lệ 83%.",
     "Vi phạm tư cách <figure value=2 measure=subset subject='đảng viên vi phạm tư cách'>02 đảng viên</figure> tỷ lệ 0,38%.",
     "Đảng bộ có <figure value=2308 measure=total subject='chi bộ, đảng bộ cơ sở'>2.308 chi bộ, đảng bộ cơ sở</figure> thuộc <figure value=50 measure=total>50 đảng bộ</figure> cấp trên.",
+    # so many by the plan; the whole that the new ones make
+    "Huyện kết nạp <figure value=39 measure=admitted>39 đảng viên</figure> trong tổng số <figure value=200 measure=target>200 đảng viên</figure> mới theo kế hoạch năm.",
+    "Số đảng viên mới đã nâng tổng số đảng viên của Đảng bộ lên <figure value=4219 measure=total>4.219 đồng chí</figure>.",
     # those who are chosen sit in no committee
     "Ban Thường vụ Đảng ủy lựa chọn và tuyên dương các đảng viên trẻ với số lượng <figure value=12 unit=member>12 đồng chí</figure>.",
     # held under those who led them; units in words behind `tổng số chi bộ`; committees among the bodies counted; cells under bodies
@@ -628,6 +631,11 @@ SCOPES = [
     ("Có 8 đảng bộ trực thuộc Thành ủy kết nạp vượt kế hoạch.", ["Thành ủy"]),
     ("Kết nạp 12 đảng viên theo Nghị quyết Đại hội Đảng bộ tỉnh.", [None]),
     ("Chi bộ này chỉ có 3 đảng viên.", ["Chi bộ này"]),
+    # those that were counted hold nothing
+    (
+        "Đảng ủy Khối giải thể 2 chi bộ là Chi bộ Công ty Hoa Sen và Chi bộ Công ty Ngọc Ánh; tiếp nhận 3 chi bộ.",
+        ["Đảng ủy Khối", "Đảng ủy Khối"],
+    ),
     # who chooses a congress is not whose it is
     ("Chi bộ 7 tổ chức Đại hội. Đây là đại hội được Đảng bộ phường Bắc Lệnh chọn làm điểm. Đại hội bầu Ban Chi ủy gồm 3 đồng chí.", ["Chi bộ 7"]),
     # a whole district, the area of a ward; for whose committee they stand

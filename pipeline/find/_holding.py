@@ -27,6 +27,7 @@ _LEADS = compile_folded(
 )
 _SEATS = compile_folded(r"(?:ban chấp hành|bch|ban thường vụ|btv) $")
 _ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
+_LISTED_ONLY = compile_folded(r" ?(?:[;,.]|và(?!\w))")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
 _ITEM_GAP = 3  # characters between the name of a place and its number
@@ -55,7 +56,7 @@ def holder_of(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | 
     if draft.measure in {"disciplined", "other"} and not electing:  # who inspects or disciplines is not whose members they are
         left = [h for h in left if h.kind != "speaker" and not h.organ and (h.place or not fold(h.text).startswith(_ACTING_BODIES))]
         left = _not_honoured(r, draft, s, left)
-    left = [h for h in left if not _superior(r, h, left) and not _lived_in(r, h) and not _bracketed(r, h, count.outer)]
+    left = [h for h in left if not (_superior(r, h, left) or _lived_in(r, h) or _bracketed(r, h, count.outer) or _counted_before(r, h))]
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
         left = [h for h in left if not (h.organ and h.bare) and not (draft.unit == "delegate" and fold(h.text).startswith("các "))]
     chosen = _nearest(left)
@@ -172,6 +173,13 @@ def _enumerated(r: Reading, holder: Holder) -> bool:
     if _MEMBER_OF.search(r.folded, max(0, holder.start - _MEMBER_REACH), holder.start) is not None:
         return True
     return _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
+
+
+def _counted_before(r: Reading, holder: Holder) -> bool:
+    """`giải thể 2 chi bộ là Chi bộ Công ty A và Chi bộ Công ty B; tiếp nhận 3 chi bộ`: those that were counted, which do nothing themselves."""
+    return (
+        _LISTED_ONLY.match(r.folded, holder.end) is not None and _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
+    )
 
 
 def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:

@@ -20,6 +20,7 @@ _FORMER = compile_folded(r" (?:nguyên|từng) (?:là|giữ)(?!\w)")
 _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết định|ra mắt|nhiệm kỳ|thành lập|khóa|trúng cử|hội nghị lần thứ")
 _NEW_TERM = compile_folded(r"(?<!\w)(?:nhiệm kỳ mới|khóa mới)(?!\w)[^;.]*$")
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
+_BY_PLAN = compile_folded(r" (?:mới )?theo (?:kế hoạch|chỉ tiêu)(?!\w)")  # `39 trong tổng số 200 đảng viên mới theo kế hoạch năm`
 _SURPASSES = compile_folded(r"(?<!\w)vượt $")
 _COMPARED = compile_folded(r" so (?:với )?(?:cả )?(?:năm|cùng kỳ|nhiệm kỳ|khóa)(?!\w)")
 _FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
@@ -198,6 +199,8 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
         return "other"
     if _SURPASSES.search(folded, max(s.start, count.outer - 10), count.outer) and _COMPARED.match(folded, count.end):
         return "increase"  # `vượt 15 đảng viên so với cả năm 2021`
+    if unit == "member" and _BY_PLAN.match(folded, count.end):
+        return "target"
     if unit == "member" and _BADGE_AGE.match(folded, count.end):  # `2 đảng viên 65 năm tuổi Đảng`: awarded where the badge is spoken of
         return "awarded" if _BADGE.search(folded, *r.around(s, count, 1)) else "subset"
     return None

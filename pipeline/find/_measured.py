@@ -83,7 +83,8 @@ _AMOUNT = compile_folded(
 )  # `Tổng giá trị sản xuất 8.185 tỷ đồng, đạt …`
 # The first of these words ends the subject of a clause.
 _PREDICATE = compile_folded(
-    r"(?<!\w)(?:tiếp tục|đã|được|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
+    r"(?<!\w)(?:tiếp tục|đã|được|đạt(?! (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch))|"
+    r"có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
     r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
 _NOUN = 2  # words of a noun with nothing said of it

@@ -58,7 +58,8 @@ _COMMITTEE_HAS = compile_folded(
     r"ủy viên)[^;.]{0,90}?)(?: (?:gồm|gồm có|có|là|với|bao gồm|ứng cử là))? ?:? ?(?:(?:hơn|gần|trên) )?$"
 )
 _ACTS = compile_folded(
-    r"(?<!\w)(?:đã(?! được bầu)|lựa chọn|tuyên dương|biểu dương|tham mưu|đề nghị|kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|"
+    r"(?<!\w)(?:đã(?! được bầu)|lựa chọn|tuyên dương|biểu dương|tham mưu|đề nghị|"
+    r"kỷ luật|cảnh cáo|khiển trách|kết nạp|quyết định|thi hành|xử lý|giám sát|phân công|trao|tặng|chỉ đạo|phát hiện|"
     r"khai trừ|cách|xem xét|"
     r"tổ chức|có \d|bí thư|chủ tịch|tham dự|triển khai|các cấp|đồng chí|gặp|thăm|cho biết)(?!\w)"
 )
@@ -277,6 +278,8 @@ def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
     """`tổng số đảng viên của tỉnh lên 20.952 đồng chí`, `số đảng viên là 78.047`: the noun that a later number counts."""
     ahead = folded[max(start, count.start - 110) : count.start]
     match = _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+    if match is not None and "tổng số" in match["noun"]:  # `số đảng viên mới đã nâng tổng số đảng viên lên 4.219 đồng chí`
+        match = _NOUN_BEFORE.search(ahead, ahead.rindex("tổng số", 0, match.end("noun"))) or match
     return None if match is None or _AGE.search(ahead) else match
 
 
