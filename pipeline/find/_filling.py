@@ -29,68 +29,80 @@ _ANCHORS = {
 _COMMITTEES_FOLDED = frozenset(map(fold, COMMITTEES.values()))
 
 
+def _is_city(place: str | None) -> bool:
+    """One of the cities that are provinces."""
+    return place is not None and (places.province_named(place) or place) in CITIES
+
+
 def _of_its_kind(row: Post, place: str) -> bool:
     """No city is the place of a `Tỉnh ủy`, `Bộ CHQS tỉnh`; Huế was a province and became one."""
-    city = (places.province_named(place) or place) in CITIES
-    return not city or "Huế" in place or "tỉnh" not in (row.organization or "").lower()
+    return not _is_city(place) or "Huế" in place or "tỉnh" not in (row.organization or "").lower()
 
 
 class PlaceFiller:
     """Places that are not printed: of provincial bodies the document's province, of smaller ones the nearest printed before."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, rows: list[Post], posts: list[Post]) -> None:
         self.article = article
+        self.rows = rows
         self.province = article.metadata.locality
         self.printed: dict[str, list[tuple[int, str]]] = {}  # level → the places printed
-
-    def fill(self, rows: list[Post], posts: list[Post]) -> None:
-        communes: dict[int, list[Post]] = {}  # sentence → the offices in communes
-        for post in posts:
-            if post.level == "commune":
-                communes.setdefault(post.group[0], []).append(post)
-        provinces: dict[str, set[str]] = {}  # person → the provinces printed with the offices
-        for row in rows:
-            if row.level == "province" and row.source == "printed" and row.locality:
-                provinces.setdefault(row.person, set()).add(row.locality)
-        councils: dict[str, list[Post]] = {}  # `hđnd`, `ubnd` → the posts in one whose level is printed, or beside it
+        self.communes: dict[int, list[Post]] = {}  # sentence → the offices in communes
+        self.listed: dict[int, list[Post]] = {}  # sentence → the provincial offices with a printed place
+        self.councils: dict[str, list[Post]] = {}  # `hđnd`, `ubnd` → the posts in one whose level is printed, or beside it
+        self.provinces: dict[str, set[str]] = {}  # person → the provinces printed with the offices
         for post in sorted(posts, key=lambda p: p.start):
+            if post.level == "commune":
+                self.communes.setdefault(post.group[0], []).append(post)
+            if post.level == "province" and post.source == "printed" and post.locality:
+                self.listed.setdefault(post.group[0], []).append(post)
             organization = fold(post.organization or "")
             for council in COUNCILS:
                 if post.level and (organization.startswith(council + " ") or organization in _COMMITTEES_FOLDED):
-                    councils.setdefault(council, []).append(post)
-        listed: dict[int, list[Post]] = {}  # sentence → the provincial offices with a printed place
-        for post in posts:
-            if post.level == "province" and post.source == "printed" and post.locality:
-                listed.setdefault(post.group[0], []).append(post)
+                    self.councils.setdefault(council, []).append(post)
         for row in rows:
-            if row.level == "city" and row.locality:
-                row.level = "province" if places.province_named(row.locality) in CITIES else "district"
-            named = councils.get(bare_council(row) or "", [])
-            before_it = bisect_right(named, row.start, key=lambda p: p.start)
-            if before_it:
-                row.level, row.locality = named[before_it - 1].level, named[before_it - 1].locality
-                row.source = "document" if row.locality else row.source
-            if row.level is None and row.organization in ("Đảng ủy", "Đảng uỷ"):
-                later = next((p for p in communes.get(row.group[0], ()) if p.start > row.start), None)
-                if later is not None and later.locality:
-                    row.level, row.locality, row.source = "commune", later.locality, "document"
+            if row.level == "province" and row.source == "printed" and row.locality:
+                self.provinces.setdefault(row.person, set()).add(row.locality)
+
+    def fill(self) -> None:
+        for row in self.rows:
+            self._settle_level(row)
             if row.locality or row.level in ("central", "other", None, "village") or row.family == "Tỉnh trưởng":
                 continue
-            if row.level == "city":
-                elected = self.electing(row)
-                if elected and (places.province_named(elected) or elected) in CITIES:
-                    row.level, row.locality, row.source = "province", elected, "document"
-                    continue
-                row.level = "province" if self.province and (places.province_named(self.province) or self.province) in CITIES else "district"
-            if row.level == "province":  # the person's own province goes before that of the list, that before the document's
-                own = {place for place in provinces.get(row.person, ()) if _of_its_kind(row, place)}
-                before = [p.locality for p in listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
-                locality = next(iter(own)) if len(own) == 1 else before[-1] if before else self.electing(row) or self.province
-            else:
-                town = row.level == "district" and _TOWN.search(row.organization or "") is not None
-                locality = self.nearest("town" if town else row.level or "", row.start)
+            locality = self._place_of(row)
             if locality:
                 row.locality, row.source = locality, "document"
+
+    def _settle_level(self, row: Post) -> None:
+        """Of councils and committees that are printed without, with the place of the one that tells it; cities are provinces or districts."""
+        if row.level == "city" and row.locality:
+            row.level = "province" if _is_city(row.locality) else "district"
+        named = self.councils.get(bare_council(row) or "", [])
+        before_it = bisect_right(named, row.start, key=lambda p: p.start)
+        if before_it:
+            row.level, row.locality = named[before_it - 1].level, named[before_it - 1].locality
+            row.source = "document" if row.locality else row.source
+        if row.level is None and row.organization in ("Đảng ủy", "Đảng uỷ"):
+            later = next((p for p in self.communes.get(row.group[0], ()) if p.start > row.start), None)
+            if later is not None and later.locality:
+                row.level, row.locality, row.source = "commune", later.locality, "document"
+        if row.level == "city" and not row.locality:
+            elected = self.electing(row)
+            if _is_city(elected):
+                row.level, row.locality, row.source = "province", elected, "document"
+            else:
+                row.level = "province" if _is_city(self.province) else "district"
+
+    def _place_of(self, row: Post) -> str | None:
+        if row.level != "province":
+            town = row.level == "district" and _TOWN.search(row.organization or "") is not None
+            return self.nearest("town" if town else row.level or "", row.start)
+        # the person's own province goes before that of the list, that before the document's
+        own = {place for place in self.provinces.get(row.person, ()) if _of_its_kind(row, place)}
+        if len(own) == 1:
+            return next(iter(own))
+        before = [p.locality for p in self.listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
+        return before[-1] if before else self.electing(row) or self.province
 
     def electing(self, row: Post) -> str | None:
         """The province that a line of a round-up is about: `* Trà Vinh: bầu ông N …`, `HĐND tỉnh Gia Lai bầu ông N, Phó Bí thư Tỉnh ủy …`."""

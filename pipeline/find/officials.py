@@ -126,7 +126,7 @@ class _Document:
             if post.person in stripped and PARTY.search(fold(post.position)):
                 post.status = "former"
         self.bodies.fill(rows)
-        PlaceFiller(self.article).fill(rows, self.posts)
+        PlaceFiller(self.article, rows, self.posts).fill()
         counts = self.people.count({p.person for p in rows})
         for post in sorted(rows, key=lambda p: (p.start, p.end)):
             person = self.people.by_key[post.person]
