@@ -672,6 +672,10 @@ FINDS = [
     "<official status='current'>Giám đốc Sở Nội vụ</official>.",
     "Ông Hà Văn Lịch được phân công thêm nhiệm vụ <official position='Trưởng Ban Dân vận Huyện ủy'>Trưởng Ban Dân vận Huyện ủy</official>.",
     "Bà Hà Thị Lụa, <official term='khóa XII'>Phó Chủ tịch HĐND tỉnh</official> khóa XI tái đắc cử Phó Chủ tịch HĐND tỉnh khóa XII.",
+    "Hai Phó Bí thư Huyện ủy khác là bà Hà Thị Lụa (tái cử) và ông Hà Văn Lịch.".replace(
+        "Phó Bí thư Huyện ủy", "<official name='Hà Văn Lịch'><official name='Hà Thị Lụa'>Phó Bí thư Huyện ủy</official></official>", 1
+    ),
+    "Ông Hà Văn Lịch giữ các chức vụ (<official status='current'>Bí thư Đảng ủy xã</official>, <official status='current'>Chủ tịch UBND xã</official>).",
     # --- careers told in one sentence, over semicolons -----------------------------------------------------------------------------
     "Ông Hà Văn Lịch sinh năm 1970.\nÔng từng là cán bộ huyện; cán bộ, <official name='Hà Văn Lịch' status='former'>Phó Chi cục trưởng Chi cục Thuế thị xã</official>; <official status='former'>Chánh Văn phòng UBND tỉnh</official>.",
     # --- as many as are counted, told by `gồm`, `khác là` ---------------------------------------------------------------------------

@@ -49,6 +49,8 @@ class Effects(Sentence):
                 break
             elif item.kind in ("office",) or (item.kind == "mark" and item.value in ";.") or words > 14:
                 break
+            elif self.mark(at, "(") and self.kind(at - 1) == "verb":
+                pass  # `giữ các chức vụ (O, O)`
             elif item.kind == "mark" and item.value in ",-(":
                 near = False
                 worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))

@@ -288,14 +288,19 @@ class Sentence:
 
     def name_list(self, index: int) -> list[int]:
         """Names joined by commas and `và` from `index` on; a name with offices of its own before it ends the list."""
-        found, at = [index], index + 1
+        found, at = [index], self.over_aside(index + 1)
         while self.mark(at, ",") or self.word(at, "và", "cùng"):
             following = self.next_name(at + 1)
             if following is None:
                 break
             found.append(following)
-            at = following + 1
+            at = self.over_aside(following + 1)
         return found
+
+    def over_aside(self, index: int) -> int:
+        """Behind what brackets say of a name in words: `bà A | (tái cử) | và ông B`."""
+        aside = self.mark(index, "(") and self.kind(index + 1) in ("word", "verb") and self.mark(index + 2, ")")
+        return index + 3 if aside else index
 
     def office_own(self, index: int) -> bool:
         return self.mark(index + 1, ",-(") and self.kind(index + 2) == "office"
