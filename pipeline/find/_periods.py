@@ -58,6 +58,11 @@ class Period:
     end: dt.date | None
     source: str
 
+    def since(self, whole: Period) -> Period:
+        """Up to this period's last day, from the beginning of a longer period that holds the day."""
+        holds = whole.start and whole.end and self.end and whole.start <= self.end <= whole.end
+        return Period(whole.start, self.end, self.source) if holds else self
+
     def in_order(self) -> Period:
         """None at all where a misprint (`từ năm 2019 đến năm 2009`) puts the end before the start."""
         return NONE if self.start and self.end and self.start > self.end else self
@@ -270,6 +275,7 @@ def period_of(
         behind = []  # `khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019`: when they did it, not when they were commended
     if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):
         behind = []  # `kết nạp 1.392 đảng viên, riêng trong quý III kết nạp 564`
+    closing: Period | None = None
     for mention in [*beside, *reversed(before), *behind[:1]]:
         if stock and not spans and mention.end <= start and _past(article, mention, start):
             continue
@@ -277,6 +283,10 @@ def period_of(
             continue
         spanned = spans and article.folded.startswith("từ ", mention.start - 3) and mention.start_date != mention.end_date
         found = stock_on(article, mention) if stock and not spanned else flow_over(article, mention, sentence)
-        if found is not None:
-            return found
+        if found is not None and found.start is None:
+            closing = closing or found  # since when another date may tell: `Năm 2019, … đến ngày 31/10 kết nạp 45 đảng viên`
+        elif found is not None:
+            return closing.since(found) if closing is not None else found
+    if closing is not None:
+        return closing
     return None if stock else _since_then(article, sentence[0], start)
