@@ -66,8 +66,8 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
     )
     if period is not None and period.start is None:
         begin, _ = _bounded((r.back(s, _REVIEW_REACH), s.start))
-        reviewed = _periods.under_review(r.article, begin, s.start)
-        period = period.since(reviewed) if reviewed is not None else period
+        longer = _periods.under_review(r.article, begin, s.start) or _periods.over_term(r.article, begin, draft.count.outer)
+        period = period.since(longer) if longer is not None else period
     if period is None and not stock:
         period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
     dated = parent is not None and bool(_periods.dates_in(r.article, max(parent.count.end, s.start), draft.count.start))
