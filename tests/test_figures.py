@@ -817,7 +817,12 @@ PERIODS = [
     ("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019.", None, None, "none"),
     # up to a day only, or since a day in a text without one; a year in the name of a programme; a term that a sentence begins with
     ("Tính đến ngày 31/5, Đảng bộ xã kết nạp 12 đảng viên.", None, "2020-05-31", "stated"),
-    ("Nghị quyết nhiệm kỳ 2015-2020 đã hoàn thành. Từ đầu nhiệm kỳ, tính đến ngày 31/5, huyện kết nạp 12 đảng viên.", "2015-01-01", "2020-05-31", "stated"),
+    (
+        "Nghị quyết nhiệm kỳ 2015-2020 đã hoàn thành. Từ đầu nhiệm kỳ, tính đến ngày 31/5, huyện kết nạp 12 đảng viên.",
+        "2015-01-01",
+        "2020-05-31",
+        "stated",
+    ),
     ("Trong giai đoạn 2015-2020, tính đến ngày 31/5/2020, Đảng bộ kết nạp 45 đảng viên.", "2015-01-01", "2020-05-31", "stated"),
     ("Nhiệm kỳ 2015-2020, xã có nhiều đổi mới. Đến ngày 31/5/2020, Đảng bộ kết nạp 45 đảng viên.", "2015-01-01", "2020-05-31", "stated"),
     ("Trong quý I/2020, thực hiện chương trình kiểm tra, giám sát năm 2020, cấp ủy kiểm tra 7 đảng viên.", "2020-01-01", "2020-03-31", "stated"),

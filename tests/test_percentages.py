@@ -11,6 +11,10 @@ from pipeline.find.percentages import PercentageMention
 from tests.examples import check, run
 
 FINDS = [
+    # who does it stands behind: as votes, as those who agree
+    "Ông Lê An Khang được <percentage value=100 relation=share subject='đại biểu HĐND tỉnh'>100%</percentage> đại biểu HĐND tỉnh thống nhất bầu làm Chủ tịch.",
+    "Bà Hà Thị Lụa trúng cử với <percentage value=98 relation=share subject='phiếu'>98%</percentage> số phiếu.",
+    "Nghị quyết được thông qua với <percentage value=92 relation=share subject='Nghị quyết được thông qua'>92%</percentage> tại kỳ họp.",
     # attainment
     "Huyện kết nạp 187 đảng viên, đạt <percentage value=124.7 relation=attainment base='kế hoạch' figure=14>124,7%</percentage> kế hoạch.",
     "Đảng bộ kết nạp 52 đảng viên mới, đạt <percentage value=50.98 relation=attainment figure=16>50,98%</percentage>.",

@@ -87,6 +87,8 @@ _PREDICATE = compile_folded(
     r"có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
     r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
+_LEADS_TO = ("với", "được")  # `được 100% đại biểu tán thành`, `trúng cử với 98% số phiếu`: what is measured stands behind
+_NO_NOUN = compile_folded(r"(?:tại|bằng|trong|ở|cho|khi|theo|thông qua)(?!\w)")
 _NOUN = 2  # words of a noun with nothing said of it
 _RATING = compile_folded(r"(?<!\w)đạt (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch)(?!\w)")  # `chi bộ đạt trong sạch vững mạnh, chiếm 54%`
 _SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
@@ -98,7 +100,7 @@ _AFTER_STOP = compile_folded(
     rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?= ?(?:\d|[,;.]|$|(?:hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|mức|từ)(?!\w)))|"
     r"tăng|giảm|chiếm|"
     r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d[\d.,]*)|sẽ|cao hơn|thấp hơn|"
-    r"để|đồng ý|tán thành|đồng tình)(?!\w)"
+    r"để|đồng ý|tán thành|đồng tình|thống nhất|nhất trí)(?!\w)"
 )
 
 
@@ -166,7 +168,7 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
     if _BARE_VERB.fullmatch(fold(phrase)):
         phrase = ""
-    if follows and (not phrase or not verb or verb == "có"):
+    if follows and (not phrase or verb in ("", "có") or (verb in _LEADS_TO and not _NO_NOUN.match(fold(follows)))):
         return follows
     return phrase or _clause_before(article, begin, left) or last or follows
 
