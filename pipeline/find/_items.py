@@ -51,32 +51,9 @@ def _countries() -> frozenset[str]:
 
 
 _PLURALS = frozenset(
-    {
-        "các",
-        "nhiều",
-        "mỗi",
-        "số",
-        "vài",
-        "những",
-        "hai",
-        "ba",
-        "bốn",
-        "năm",
-        "sáu",
-        "bảy",
-        "tám",
-        "2",
-        "3",
-        "4",
-        "02",
-        "03",
-        "04",
-        "5",
-        "6",
-        "05",
-        "06",
-    }
-)
+    ["các", "nhiều", "mỗi", "số", "vài", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "2", "3", "4", "5", "6",
+     "02", "03", "04", "05", "06"]
+)  # fmt: skip
 # after these a capitalised word names a street, a school, a prize, not a person who acts
 _NAMERS = frozenset(
     ["đường", "phố", "trường", "đh", "thpt", "thcs", "học", "giải", "quỹ", "bổng", "cầu", "viện", "hầm", "sông", "núi", "đảo", "chợ", "đèo"]

@@ -152,9 +152,7 @@ class Sentence:
                 if " đối với " in text or owner or (at == after and text.startswith(" cho ") and len(text) < 12):
                     return self.people_from(at + 1)
                 words += item.stop - item.first
-            elif self.verb(at, "noun") or (
-                effect == "remove" and (item.kind == "office" or self.verb(at, "remove") or self.tokens.low[item.first] == "nhận")
-            ):
+            elif self.verb(at, "noun") or (effect == "remove" and self.goes_on_removing(at)):
                 words += 2  # `miễn nhiệm O để | nhận nhiệm vụ mới | đối với ông N`, `miễn nhiệm O và | cho thôi làm | O đối với ông N`
             elif item.kind != "mark" or item.value in ";:" or (item.value == "," and effect == "appoint" and at > after):
                 break
