@@ -451,6 +451,16 @@ FINDS = [
     # numbers with their years behind them
     "Số đảng viên tăng từ <figure value=255 start=2005-01-01>255 đồng chí</figure> năm 2005 lên <figure value=284 start=2006-01-01>284 đồng chí</figure> năm 2006, <figure value=288 start=2007-01-01 measure=total>288 đồng chí</figure> năm 2007.",
     "Đảng bộ tỉnh có <figure value=64296 start=2020-06-15>64.296 đảng viên</figure> (năm 1997, Đảng bộ có hơn <figure value=37000 qualifier=over start=1997-01-01 part_of=None>37 nghìn đảng viên</figure>).",
+    # a level keeps the measure of the one it grew from; bodies between a noun and its number; more than so many by the noun before
+    "Số đảng viên mới kết nạp tăng từ <figure value=210 measure=admitted start=2015-01-01>210 đồng chí</figure> năm 2015 lên <figure value=284 measure=admitted start=2016-01-01>284 đồng chí</figure> năm 2016.",
+    "Số đảng viên của Đảng bộ tăng từ 12 tổ chức năm 2015 lên <figure value=284 unit=member measure=total rule=noun_before>284 đồng chí</figure>.",
+    "Số tổ chức đảng trong doanh nghiệp lên hơn <figure value=40 unit=party_organization measure=total qualifier=over subject='tổ chức đảng trong doanh nghiệp'>40</figure>.",
+    # a part by its age
+    "Đảng bộ kết nạp <figure value=210>210 đảng viên</figure>, trong đó <figure value=57 measure=admitted part_of=16 subject='từ 18 đến 30 tuổi'>57</figure> từ 18 đến 30 tuổi.",
+    # the committee of a new term is one that was elected
+    "Ban Chấp hành Đảng bộ huyện khóa mới có <figure value=27 unit=committee_member measure=elected>27 ủy viên</figure>.",
+    # places of a list in the sentence behind their total did what the total did
+    "Toàn tỉnh có <figure value=245 denominator=260 measure=held_congress>245/260 chi bộ</figure> đã tổ chức xong đại hội. Trong đó, Đăk Hà <figure value=45 measure=held_congress scope='Đăk Hà'>45/45</figure>, Đăk Tô <figure value=30 measure=held_congress scope='Đăk Tô'>30/32</figure>.",
     # those admitted, taken up sentences later
     "Xã kết nạp <figure value=66>66 đảng viên</figure>. Kết quả này đáng mừng. Trong số các đảng viên mới kết nạp có <figure value=30 measure=admitted part_of=11>30 đảng viên</figure> nữ.",
 ]
@@ -636,6 +646,10 @@ SCOPES = [
         "Đảng ủy Khối giải thể 2 chi bộ là Chi bộ Công ty Hoa Sen và Chi bộ Công ty Ngọc Ánh; tiếp nhận 3 chi bộ.",
         ["Đảng ủy Khối", "Đảng ủy Khối"],
     ),
+    (
+        "Đảng bộ huyện Tân Yên giải thể 2 tổ chức cơ sở đảng, gồm Đảng bộ xã Tam An và Đảng bộ xã Tam Lộc; tiếp nhận 3 chi bộ.",
+        ["Đảng bộ huyện Tân Yên"] * 2,
+    ),
     # who chooses a congress is not whose it is
     ("Chi bộ 7 tổ chức Đại hội. Đây là đại hội được Đảng bộ phường Bắc Lệnh chọn làm điểm. Đại hội bầu Ban Chi ủy gồm 3 đồng chí.", ["Chi bộ 7"]),
     # a whole district, the area of a ward; for whose committee they stand
@@ -652,6 +666,8 @@ SCOPES = [
     ("Ban Thường vụ Đảng bộ huyện Thanh Ba đã kỷ luật 6 đảng viên.", [None]),
     ("Tại hội nghị tổng kết công tác kiểm tra của Đảng bộ thành phố Vinh, cơ quan kiểm tra đã giám sát 12 đảng viên.", [None]),
     ("Ủy viên Ban Thường vụ Đảng ủy Khối Trần Văn Dũng dự lễ. Có 9 đồng chí được nhận Huy hiệu 30 năm tuổi Đảng.", [None]),
+    ("Huyện ủy Đăk Tô đã kiểm tra 12 tổ chức đảng và 30 đảng viên.", [None] * 2),
+    ("Đảng bộ xã Tam An tổng kết công tác. Huyện ủy Đăk Tô đã giám sát 12 đảng viên.", ["Đảng bộ xã Tam An"]),
     # right behind the number, also with `toàn`; one body under another; the name before its own number in a list
     ("Ban Thường vụ Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 197 đảng viên trong toàn Đảng bộ tỉnh.", ["Đảng bộ tỉnh"]),
     ("Ban Thường vụ Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 97 đảng viên thuộc Đảng bộ tỉnh.", ["Đảng bộ tỉnh"]),
@@ -670,6 +686,10 @@ SCOPES = [
         "Đảng bộ xã Hưng Hòa có 3 đảng viên được tặng Huy hiệu Đảng: ông Sâm sinh hoạt tại Chi bộ xóm Phong; 2 đảng viên nhận Huy hiệu 50 năm tuổi Đảng.",
         ["Đảng bộ xã Hưng Hòa"] * 2,
     ),
+    (
+        "Đảng bộ xã Tam An khai trừ 1 đảng viên là ông Sum, sinh hoạt trong Chi bộ xóm Phong; khiển trách 8 đảng viên khác.",
+        ["Đảng bộ xã Tam An"] * 2,
+    ),
     # bodies in a bracket that is closed, bodies in general, the first word of a counted noun; a union within a cell's name; no place
     (
         "Toàn Đảng bộ có 36 cơ sở đảng (giảm 1 đảng bộ, do Đảng bộ xã Tam An giải thể), gồm 12 đảng bộ cơ sở. Có 127 chi bộ trực thuộc.",
@@ -683,6 +703,7 @@ SCOPES = [
     ("Đó là ông Lê Văn Tư, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Khối Doanh nghiệp tỉnh. Ngoài ra, các cấp kỷ luật 47 đảng viên.", [None]),
     # those honoured together with the count; one body as an example
     ("Tỉnh ủy tặng cờ cho Đảng bộ Quân sự tỉnh và 6 chi bộ; tặng bằng khen cho Đảng bộ xã Tam An, 45 chi bộ.", ["Tỉnh ủy"] * 2),
+    ("Đảng bộ huyện Tân Yên biểu dương Đảng bộ xã Tam An và 6 chi bộ có thành tích xuất sắc.", ["Đảng bộ huyện Tân Yên"]),
     ("Đáng chú ý có Đảng bộ huyện Sơn Dương, tỷ lệ cao nhất. Có 167 cấp ủy viên dưới 40 tuổi.", [None]),
     ("Nhiều Đảng bộ xã Tam An còn lúng túng. Đến nay có 4 đảng bộ đã tổ chức đại hội.", [None]),
     ("Huyện ủy Quảng Điền công nhận 5 Đảng bộ vững mạnh, 24 chi, Đảng bộ hoàn thành nhiệm vụ.", ["Huyện ủy Quảng Điền"] * 2),
@@ -690,6 +711,7 @@ SCOPES = [
     ("Đảng bộ trường và THPT Cẩm Xuyên đã kết nạp 19 đảng viên.", ["Đảng bộ trường"]),
     # the committee that the sentence before is about; under whom they are, behind the whole number
     ("Huyện ủy Phú Giáo đã chọn Đảng bộ xã An Bình làm điểm. Có 14 đảng bộ trực thuộc.", ["Huyện ủy Phú Giáo"]),
+    ("Huyện ủy Đăk Tô tập trung xây dựng Đảng bộ xã Tân Cảnh vững mạnh. Từ đầu năm đến nay đã kết nạp 85 đảng viên.", ["Huyện ủy Đăk Tô"]),
     ("Đã có 675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy tổ chức xong đại hội.", ["Tỉnh ủy"] * 2),
 ]
 
@@ -828,6 +850,15 @@ PERIODS = [
     ("Trong quý I/2020, thực hiện chương trình kiểm tra, giám sát năm 2020, cấp ủy kiểm tra 7 đảng viên.", "2020-01-01", "2020-03-31", "stated"),
     ("Nhiệm kỳ 2015 - 2020, xã có nhiều đổi mới. Đảng bộ kết nạp được 143 đảng viên.", "2015-01-01", "2020-12-31", "context"),
     ("Nhiệm kỳ 2020 - 2025, xã còn nhiều việc. Đảng bộ kết nạp được 143 đảng viên.", None, None, "none"),
+    # what organisations did is counted over the whole span
+    ("6 tháng đầu năm 2020, có 8 đảng bộ kết nạp đảng viên vượt kế hoạch.", "2020-01-01", "2020-06-30", "stated"),
+    # a year in a bracket is of the number in the bracket
+    ("Đảng bộ kết nạp 22 đảng viên (vào năm 2018 là 17).", None, None, "none"),
+    # delegates are those of the day on which the congress opened or took place
+    ("Phiên trù bị khai mạc sáng 3/6. Có 250 đại biểu được triệu tập dự Đại hội Đảng bộ huyện.", "2020-06-03", "2020-06-03", "context"),
+    ("Phiên họp diễn ra trong ngày 3/6. Có 250 đại biểu được triệu tập dự Đại hội Đảng bộ huyện.", "2020-06-03", "2020-06-03", "context"),
+    # `Trong năm` with a level of place behind it
+    ("Huyện ủy tổng kết năm 2019. A. B. C. D. E. F. Trong năm huyện kết nạp 85 đảng viên.", "2019-01-01", "2019-12-31", "context"),
     # rated for the year that is spoken of
     ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]
@@ -917,6 +948,10 @@ PARTS = [
     ("Kết nạp 60 đảng viên, trong đó 38 là nữ, nâng tổng số đảng viên lên 1.250 đồng chí.", [None, 0, None]),
     ("Trong tổng số 7.214 đảng viên, có 2.110 đảng viên nữ.", [None, 0]),
     ("Ban Chấp hành Đảng bộ gồm 39 đồng chí; Ban Thường vụ gồm 11 đồng chí.", [None, None]),
+    (
+        "Đảng bộ huyện có 5.000 đảng viên, trong đó có 1.200 đảng viên đã nghỉ hưu; trong đó có 300 đảng viên là sinh viên.",
+        [None, 0, 0],
+    ),
 ]
 
 

@@ -146,6 +146,9 @@ FINDS = [
     "Huyện kỷ luật 57 đảng viên, bằng <percentage value=171.2 relation=other>171,2%</percentage> so với nửa nhiệm kỳ trước.",
     "Thu ngân sách bằng <percentage value=108 relation=attainment>108%</percentage> so với kế hoạch năm.",
     "Xã kết nạp 542 đảng viên (chiếm <percentage value=53.3 relation=share base='so với tổng số 2.892 đảng viên'>53,3%</percentage> so với tổng số 2.892 đảng viên).",
+    # `tăng lên`, `giảm xuống` with what is compared: by so much, not to so much
+    "Thu ngân sách tăng lên <percentage value=12 relation=increase base='so với cùng kỳ năm trước'>12%</percentage> so với cùng kỳ năm trước.",
+    "Số vụ tai nạn giao thông giảm xuống <percentage value=12 relation=decrease base='so với cùng kỳ năm trước'>12%</percentage> so với cùng kỳ năm trước.",
     # a year before the comma is no part of the number
     "Trong năm 2020, <percentage value=100 relation=share subject='chi bộ họp đúng kỳ'>100%</percentage> chi bộ họp đúng kỳ.",
     "Chỉ số tăng <percentage value=35.34 relation=increase>35 ,34%</percentage>.",
@@ -209,6 +212,8 @@ SUBJECTS = [
     ("Tổng đàn bò 6.830 con, đạt 94,5% kế hoạch và đàn gà 2.000 con, đạt 112% kế hoạch.", ["Tổng đàn bò", "đàn gà"]),
     ("Chi bộ đạt trong sạch vững mạnh, chiếm 54,83%.", ["Chi bộ đạt trong sạch vững mạnh"]),
     ("Chi bộ hoàn thành 8/9 chỉ tiêu, đạt 90% kế hoạch đề ra.", ["chỉ tiêu"]),
+    ("Thu ngân sách đạt 94,5% nghị quyết đại hội đề ra và đàn gia cầm gần 102.000 con, đạt 112%.", ["Thu ngân sách", "đàn gia cầm"]),
+    ("Điện thương phẩm bình quân đầu người 1.850 kWh, tăng 7%.", ["Điện thương phẩm bình quân đầu người"]),
     # `trở lên` is no verb, `đạt` ends a share only before a number; until when is not measured
     ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 97%.", ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"]),
     ("Có 89,42% hộ đạt gia đình văn hóa.", ["hộ đạt gia đình văn hóa"]),
