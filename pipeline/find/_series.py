@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline import places
 from pipeline.find import _measures, _persons
 from pipeline.find._counts import Count, unit_pattern
 from pipeline.find._counts import unit_of as unit_of_noun
@@ -27,7 +28,7 @@ _HEAD = 160  # characters before the run in which its noun is looked for
 _WINDOW = 40
 _PLACE = re.compile(
     r"(?:[,;:(]|(?<!\w)(?i:là|như|và|gồm|có))\s?(?:(?i:xã|phường|huyện|thị\strấn|đảng\sbộ(?:\sxã|\shuyện|\sphường)?)\s)?"
-    r"[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*){0,3}\s\(?$"
+    r"(?P<name>[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*){0,3})\s\(?$"
 )
 _NEXT_PLACE = compile_folded(r"(?: mới| đảng viên)* ?")
 _OTHER_FRACTION = compile_folded(r"(?<!\w)(?:tiêu chí|điểm|phiếu|chỉ tiêu đạt|nông thôn mới|hộ|thôn đạt)(?!\w)")
@@ -48,6 +49,8 @@ def _at_place(r: Reading, s: Sentence, count: Count) -> int | None:
     match = _PLACE.search(r.text[window : count.outer])
     if match is None or (count.denominator is None and not _goes_on(r, s, window + match.start())):
         return None
+    if match["name"].isupper() and places.place_at(r.folded, window + match.start("name")) is None:
+        return None  # in a line of capitals any word could be a name: `VƯỢT CHỈ TIÊU GIAO 1.905`
     return window + match.start()
 
 
