@@ -54,6 +54,9 @@ FINDS = [
     "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh' level='province'>Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh</official>.",
     # `và` right behind a comma does not go on with what the board fights
     "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo chống buôn lậu'>Trưởng Ban Chỉ đạo chống buôn lậu</official>, và gia đình, dự.",
+    # a comma within what the board fights, told by the word before it or by the one behind it
+    "Ông Lê Văn Khang, <official organization='Ban Chỉ đạo phòng chống tham nhũng, buôn lậu tỉnh' level='province'>Phó Trưởng Ban Chỉ đạo phòng chống tham nhũng, buôn lậu tỉnh</official>, nêu.",
+    "Ông Lê Văn Khang, <official organization='Ban Chỉ đạo phòng cháy, cứu nạn tỉnh' locality='Kon Tum'>Phó Trưởng Ban Chỉ đạo phòng cháy, cứu nạn tỉnh Kon Tum</official>, nêu.",
     # --- places -----------------------------------------------------------------------------------------------------------------------------------
     # the larger unit in brackets belongs to the phrase, brackets and all
     "Ông Lê Văn Khang, <official locality='Đăk Tô'>Chủ tịch UBND huyện Đăk Tô (tỉnh Kon Tum)</official>, nêu.",
@@ -73,6 +76,18 @@ FINDS = [
     # --- what an office takes from the words around it -----------------------------------------------------------------------------------------------
     # a bare Phó Bí thư beside the chair of a city's administration is of the Thành ủy
     *(f"Ông Lê Văn Khang, <official organization='Thành ủy' locality='Kon Tum'>Phó Bí thư</official>, <official position='Chủ tịch UBND {city}'>Chủ tịch UBND {city} Kon Tum</official>, nêu." for city in ["TP", "thành phố"]),
+    # a bare Bí thư beside the chair of a town's administration is of the Thị ủy
+    "Ông Lê Văn Khang, <official organization='Thị ủy' locality='Ba Đồn' level='district'>Bí thư</official>, <official organization='UBND TX'>Chủ tịch UBND TX Ba Đồn</official>, kể.",
+    # a seat in a committee is of the level of the administration behind it; the head of an institute has the body printed with the next office
+    "Ông Lê Văn Khang, <official position='Ủy viên Ban Thường vụ' level='district'>Ủy viên Ban Thường vụ</official>, <official level='district'>Phó Chủ tịch UBND huyện</official>, kể.",
+    "Ông Lê Văn Khang, <official organization='Viện Nghiên cứu Bông'>Viện trưởng</official>, <official organization='Trung tâm Giống, Viện Nghiên cứu Bông'>Giám đốc Trung tâm Giống, Viện Nghiên cứu Bông</official>, kể.",
+    # the body that one leads is printed with its place; a cell's, a committee's place is that of the one named before
+    "Hội đồng thẩm định tỉnh Kon Tum do ông Lê Văn Khang làm <official organization='Hội đồng thẩm định tỉnh' locality='Kon Tum' locality_source='printed'>Chủ tịch</official> đã họp.",
+    "Chi bộ thôn Tân Phú có 12 đảng viên. <official organization='Chi bộ' locality='thôn Tân Phú' locality_source='document'>Bí thư Chi bộ</official> Lê Văn Khang kể.",
+    "Đảng bộ xã Tam An có 12 chi bộ. <official organization='Đảng ủy xã' locality='Tam An' locality_source='document' level='commune'>Bí thư</official> Lê Văn Khang kể.",
+    # a council without its level is that of the committee named before, not of a department
+    "Dự lễ có <official locality='Đăk Tô'>Bí thư Huyện ủy Đăk Tô</official> Lê Văn Khang. <official locality='Kon Tum'>Giám đốc Sở Nội vụ tỉnh Kon Tum</official> Trần Văn Bình phát biểu. "
+    "<official position='Phó Chủ tịch HĐND' locality='Đăk Tô' level='district'>Phó Chủ tịch HĐND</official> Nguyễn Văn Hùng kết luận.",
     # the delegation is named up to its members
     "Đoàn kiểm tra của Huyện ủy gồm năm đồng chí do ông Lê Văn Khang làm <official name='Lê Văn Khang' organization='Đoàn kiểm tra của Huyện ủy'>Trưởng đoàn</official> đến xã.",
     # a bare Phó ban is of the board whose head was named before
@@ -86,6 +101,9 @@ FINDS = [
     # the Đảng ủy before the chair of a commune in one list is that commune's
     "Dự có ông Lê Văn Khang, <official position='Bí thư Đảng ủy' locality='Bờ Y' locality_source='document' level='commune'>Bí thư Đảng ủy</official>; "
     "ông Hà Văn Lịch, <official locality='Bờ Y' locality_source='printed'>Chủ tịch UBND xã Bờ Y</official>.",
+    # a Front without its level is that of the chair named before
+    "Dự có <official locality='Đăk Tô'>Chủ tịch Ủy ban MTTQ huyện Đăk Tô</official> Lê Văn Khang. "
+    "<official position='Phó Chủ tịch Ủy ban MTTQ' locality='Đăk Tô' level='district' locality_source='document'>Phó Chủ tịch Ủy ban MTTQ</official> Trần Văn Bình nêu.",
     # --- whose office it is -----------------------------------------------------------------------------------------------------------------------------
     # of the offices between two persons the last is of the second
     "Dự có Lê Văn Khang, <official name='Lê Văn Khang'>Bí thư Huyện ủy</official>, <official name='Trần Văn Đông'>Chủ tịch UBND huyện</official> Trần Văn Đông.",
@@ -104,6 +122,14 @@ FINDS = [
     "Giữ chức <official name='Y Lan' position='Bí thư Chi bộ'>Bí thư Chi bộ</official> đã 10 năm, bà Y Lan luôn gương mẫu.",
     # a country holds the chair of ASEAN, a person its other offices
     "Ông Lê Văn Khang đảm nhận chức <official name='Lê Văn Khang' position='Tổng Thư ký ASEAN'>Tổng Thư ký ASEAN</official>.",
+    # an office that lasted until the end of a year or month
+    "Ông Lê Văn Khang giữ chức <official status='former'>Giám đốc Sở Nội vụ</official> đến cuối năm 2011.",
+    # what one is now, behind a `;`
+    "Ông Lê Văn Khang sinh năm 1972; quê Hưng Yên; nay giữ chức <official name='Lê Văn Khang' status='current'>Giám đốc Sở Nội vụ</official>.",
+    # one more office behind `đồng thời giữ chức` is told like the first
+    "Ông Lê Văn Khang, <official rule='after_name'>Phó Bí thư Huyện ủy Đăk Tô</official>, đồng thời giữ chức <official rule='after_name' locality='Đăk Tô' locality_source='printed'>Chủ tịch UBND huyện</official>, kể.",
+    # other posts between an office that ends and its holder
+    "Công bố quyết định thôi giữ chức <official name='Lê Văn Khang' status='former'>Giám đốc Sở Nội vụ</official> và các chức vụ khác đối với ông Lê Văn Khang.",
     # a plural word between the verbs and the office: one of several
     "Ông Lê Văn Khang được bầu làm một trong hai đồng chí <official name='Lê Văn Khang' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>.",
     # a few words between the verb and the office
@@ -113,8 +139,10 @@ FINDS = [
     "<official name='A Thút' position='Bí thư Chi bộ' locality='Kon Rờ Bàng' level='village'>Bí thư Chi bộ Kon Rờ Bàng</official> A Thút đi từng nhà.",
     "<official name='A Thút' position='Bí thư Chi bộ' locality='None'>Bí thư Chi bộ</official> A Thút đi từng nhà.",
     "Bà Hà Thị Lụa, <official position='Bí thư Chi bộ Công an huyện' locality='Tân Phú' level='district'>Bí thư Chi bộ Công an huyện Tân Phú</official>, kể.",
+    "<official name='U Nhân' position='Bí thư Chi bộ' locality='None'>Bí thư Chi bộ</official> U Nhân vận động bà con.",
     # a unit of a central office, and of a department in small letters
     "Ông Lê Văn Khang, <official position='Vụ trưởng Vụ Nông nghiệp, Văn phòng Chính phủ'>Vụ trưởng Vụ Nông nghiệp, Văn phòng Chính phủ</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ'>Cục trưởng Cục Chống tham nhũng, Thanh tra Chính phủ</official>, nêu.",
     "Ông Lê Văn Khang, <official position='phó trưởng phòng Quản lý đất, sở Nội vụ'>phó trưởng phòng Quản lý đất, sở Nội vụ</official>, nêu.",
     # a chamber of a court
     "Ông Lê Văn Khang, <official title='Phó Chánh tòa' organization='tòa hình sự TAND tỉnh' locality='Gia Lai'>Phó Chánh tòa hình sự TAND tỉnh Gia Lai</official>, nêu.",
@@ -127,6 +155,9 @@ FINDS = [
 FINDS_NOTHING = [
     # what is only supposed
     "Giả sử ông Lê Văn Khang trở thành Chủ tịch UBND tỉnh, nhiều người sẽ mừng.",
+    # who works for the holder of an office; whom the people may elect
+    "Đồng chí Lê Văn Khang được phân công phụ trách công việc chung của Giám đốc Sở Nội vụ.",
+    "Hội nghị thống nhất giới thiệu để nhân dân trong xã tín nhiệm bầu làm Chủ tịch UBND xã đối với ông Lê Văn Khang.",
     # a group of firms between the body and a bare title
     "Giám đốc Sở Y tế dự. Tập đoàn Hoa Mai ủng hộ 100 triệu đồng. Giám đốc Hà Văn Lịch trao quà.",
     # an abbreviation is a body in capitals only

@@ -195,6 +195,7 @@ FINDS = [
     "<date value=2019/2020 start=2019-01-01 end=2020-12-31 granularity=years>Năm học 2019-2020</date> kết thúc muộn.",
     "Từ <date value=2016/2019 start=2016-01-01 end=2019-12-31 granularity=years>năm 2016 đến năm 2019</date>, xã kết nạp 40 đảng viên.",
     "Từ <date value=2016/2020 start=2016-01-01 end=2020-12-31 granularity=years>năm 2016 đến tháng 2020</date>, xã kết nạp 40 đảng viên.",
+    "Từ <date value=2018-03/2018 start=2018-03-01 end=2018-12-31 rule=range>tháng 3/2018 đến hết năm 2018</date>, xã kết nạp bốn đảng viên.",
     "Từ <date value=2001/2003 start=2001-01-01 end=2003-12-31 granularity=years>năm 2001 - 2003</date>, bà là giáo viên.",
     "Bà là đại biểu khóa IX (<date value=2016/2021 start=2016-01-01 end=2021-12-31 granularity=years>2016-2021</date>).",
     "Kế hoạch 5 năm <date value=2021/2025 start=2021-01-01 end=2025-12-31 granularity=years>2021-2025</date> được xây dựng sớm.",

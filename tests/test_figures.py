@@ -712,6 +712,7 @@ SCOPES = [
     # the committee that the sentence before is about; under whom they are, behind the whole number
     ("Huyện ủy Phú Giáo đã chọn Đảng bộ xã An Bình làm điểm. Có 14 đảng bộ trực thuộc.", ["Huyện ủy Phú Giáo"]),
     ("Huyện ủy Đăk Tô tập trung xây dựng Đảng bộ xã Tân Cảnh vững mạnh. Từ đầu năm đến nay đã kết nạp 85 đảng viên.", ["Huyện ủy Đăk Tô"]),
+    ("Huyện ủy Đăk Tô tăng cường kiểm tra Đảng bộ xã Tân Cảnh. Qua đó khiển trách 5 đảng viên.", ["Đảng bộ xã Tân Cảnh"]),
     ("Đã có 675 trong tổng số 676 tổ chức cơ sở đảng trực thuộc Tỉnh ủy tổ chức xong đại hội.", ["Tỉnh ủy"] * 2),
 ]
 
@@ -858,7 +859,13 @@ PERIODS = [
     ("Phiên trù bị khai mạc sáng 3/6. Có 250 đại biểu được triệu tập dự Đại hội Đảng bộ huyện.", "2020-06-03", "2020-06-03", "context"),
     ("Phiên họp diễn ra trong ngày 3/6. Có 250 đại biểu được triệu tập dự Đại hội Đảng bộ huyện.", "2020-06-03", "2020-06-03", "context"),
     # `Trong năm` with a level of place behind it
-    ("Huyện ủy tổng kết năm 2019. A. B. C. D. E. F. Trong năm huyện kết nạp 85 đảng viên.", "2019-01-01", "2019-12-31", "context"),
+    (
+        "Huyện ủy tổng kết năm 2019. Cán bộ làm tốt. Nhân dân phấn khởi. Đường làng sạch đẹp. Trường lớp khang trang. An ninh giữ vững. "
+        "Trong năm huyện kết nạp 85 đảng viên.",
+        "2019-01-01",
+        "2019-12-31",
+        "context",
+    ),
     # rated for the year that is spoken of
     ("Năm 2019, tỉnh đổi mới đánh giá. Kết quả, có 22 đảng bộ đạt trong sạch vững mạnh.", "2019-01-01", "2019-12-31", "context"),
 ]

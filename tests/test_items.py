@@ -47,6 +47,8 @@ FINDS = [
     # a name without its family name is the longer name that it ends
     f"Bà Thanh Hải, {held('Bí thư Đảng ủy xã', 'Nguyễn Thanh Hải', printed='Bí thư Đảng ủy xã Ea Tul', variants='Thanh Hải')}, kể. Bà Nguyễn Thanh Hải được bầu làm "
     f"{held('Chủ tịch UBND xã', 'Nguyễn Thanh Hải', printed='Chủ tịch UBND xã Ea Tul')}.",
+    # a full name of two syllables behind `Ông` is no short form; those behind it are counted
+    f"{held('Bí thư Tỉnh ủy', 'Tô Lâm', n_mentions='3', variants='Lâm')} Tô Lâm dự lễ. Ông Tô Lâm trao quà. Ông Lâm chúc mừng.",
     # a given name that is a word of address too
     f"Bà Nguyễn Thị Chị nuôi bò. Dân quý đồng chí Chị. Hôm nay, đồng chí Chị, {held('Bí thư Chi bộ thôn', 'Nguyễn Thị Chị', printed='Bí thư Chi bộ thôn 4', variants='Chị')}, nhận bằng khen.",
     # --- the sentence ----------------------------------------------------------------------------------------------------

@@ -522,6 +522,7 @@ FINDS = [
     "Theo đề nghị của <official name='Lê Văn Khang' position='Chủ tịch UBND tỉnh'>Chủ tịch UBND tỉnh</official> Lê Văn Khang, đại biểu đã bỏ phiếu bầu Ủy viên UBND tỉnh.",
     "<official name='Lê Văn Khang'>Phó Thủ tướng</official> Lê Văn Khang ký quyết định xóa tư cách <official name='Trần Văn Bình' position='Chủ tịch UBND tỉnh' status='former'>Chủ tịch UBND tỉnh Bắc Kạn</official> giai đoạn 2011 - 2015, "
     "<official name='Trần Văn Bình' status='former' locality='Bắc Kạn'>Phó Chủ tịch UBND tỉnh</official> giai đoạn 2008 - 2011 đối với ông Trần Văn Bình.",
+    "<official name='Lê Văn Khang'>Bí thư Tỉnh ủy</official> Lê Văn Khang luân chuyển Bí thư Huyện ủy Đăk Tô về Sở Nội vụ.",
     # the person is the object all the same
     "Kỷ luật đối với ông Lê Văn Khang (bao gồm cách chức các chức vụ: <official name='Lê Văn Khang' status='former'>Bí thư Huyện ủy</official>, <official name='Lê Văn Khang' status='former'>Chủ tịch HĐND huyện</official>).",
     # several persons behind `đối với`, each with his office

@@ -146,6 +146,8 @@ FINDS = [
     "Huyện kỷ luật 57 đảng viên, bằng <percentage value=171.2 relation=other>171,2%</percentage> so với nửa nhiệm kỳ trước.",
     "Thu ngân sách bằng <percentage value=108 relation=attainment>108%</percentage> so với kế hoạch năm.",
     "Xã kết nạp 542 đảng viên (chiếm <percentage value=53.3 relation=share base='so với tổng số 2.892 đảng viên'>53,3%</percentage> so với tổng số 2.892 đảng viên).",
+    # beyond a plan by as much again
+    "Thu ngân sách vượt <percentage value=100 relation=excess base='kế hoạch'>100%</percentage> kế hoạch.",
     # `tăng lên`, `giảm xuống` with what is compared: by so much, not to so much
     "Thu ngân sách tăng lên <percentage value=12 relation=increase base='so với cùng kỳ năm trước'>12%</percentage> so với cùng kỳ năm trước.",
     "Số vụ tai nạn giao thông giảm xuống <percentage value=12 relation=decrease base='so với cùng kỳ năm trước'>12%</percentage> so với cùng kỳ năm trước.",
