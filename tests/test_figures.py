@@ -452,7 +452,7 @@ FINDS = [
     "Số đảng viên tăng từ <figure value=255 start=2005-01-01>255 đồng chí</figure> năm 2005 lên <figure value=284 start=2006-01-01>284 đồng chí</figure> năm 2006, <figure value=288 start=2007-01-01 measure=total>288 đồng chí</figure> năm 2007.",
     "Đảng bộ tỉnh có <figure value=64296 start=2020-06-15>64.296 đảng viên</figure> (năm 1997, Đảng bộ có hơn <figure value=37000 qualifier=over start=1997-01-01 part_of=None>37 nghìn đảng viên</figure>).",
     # a level keeps the measure of the one it grew from; bodies between a noun and its number; more than so many by the noun before
-    "Số đảng viên mới kết nạp tăng từ <figure value=210 measure=admitted start=2015-01-01>210 đồng chí</figure> năm 2015 lên <figure value=284 measure=admitted start=2016-01-01>284 đồng chí</figure> năm 2016.",
+    "Số đảng viên mới kết nạp tăng từ <figure value=210 measure=admitted start=2015-01-01>210 đồng chí</figure> năm 2015 lên <figure value=284 measure=admitted start=2016-01-01>284 đồng chí</figure> năm 2016, <figure value=288 measure=admitted start=2017-01-01>288 đồng chí</figure> năm 2017.",
     "Số đảng viên của Đảng bộ tăng từ 12 tổ chức năm 2015 lên <figure value=284 unit=member measure=total rule=noun_before>284 đồng chí</figure>.",
     "Số tổ chức đảng trong doanh nghiệp lên hơn <figure value=40 unit=party_organization measure=total qualifier=over subject='tổ chức đảng trong doanh nghiệp'>40</figure>.",
     # a part by its age
@@ -460,7 +460,7 @@ FINDS = [
     # the committee of a new term is one that was elected
     "Ban Chấp hành Đảng bộ huyện khóa mới có <figure value=27 unit=committee_member measure=elected>27 ủy viên</figure>.",
     # places of a list in the sentence behind their total did what the total did
-    "Toàn tỉnh có <figure value=245 denominator=260 measure=held_congress>245/260 chi bộ</figure> đã tổ chức xong đại hội. Trong đó, Đăk Hà <figure value=45 measure=held_congress scope='Đăk Hà'>45/45</figure>, Đăk Tô <figure value=30 measure=held_congress scope='Đăk Tô'>30/32</figure>.",
+    "Toàn tỉnh có <figure value=12 measure=total>12 đảng bộ</figure>; <figure value=245 denominator=260 measure=held_congress>245/260 chi bộ</figure> đã tổ chức xong đại hội. Trong đó, Đăk Hà <figure value=45 measure=held_congress scope='Đăk Hà'>45/45</figure>, Đăk Tô <figure value=30 measure=held_congress scope='Đăk Tô'>30/32</figure>.",
     # those admitted, taken up sentences later
     "Xã kết nạp <figure value=66>66 đảng viên</figure>. Kết quả này đáng mừng. Trong số các đảng viên mới kết nạp có <figure value=30 measure=admitted part_of=11>30 đảng viên</figure> nữ.",
 ]
@@ -888,6 +888,16 @@ def test_a_growth_has_not_the_day_of_the_whole() -> None:
     assert [m.period_end and str(m.period_end) for m in found] == ["2020-03-31", None]
 
 
+def test_a_growth_over_a_term_has_not_the_day_of_a_total_before() -> None:
+    found = figures(
+        "Nghị quyết nhiệm kỳ 2015-2020 đã hoàn thành. Hết năm 2019, huyện có 500 đảng viên. Từ đầu nhiệm kỳ đến nay, huyện tăng 30 đảng viên."
+    )
+    assert [(m.measure, str(m.period_start), str(m.period_end)) for m in found] == [
+        ("total", "2019-12-31", "2019-12-31"),
+        ("increase", "2015-01-01", "2020-06-15"),
+    ]
+
+
 def test_commended_for_the_work_of_a_year() -> None:
     found = figures("Huyện ủy khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên.")
     assert [m.period_start for m in found] == [None, None]
@@ -907,7 +917,7 @@ def test_the_month_of_the_header_is_no_period() -> None:
 
 def test_the_year_past() -> None:
     (found,) = [m for m in run("Trong năm qua, huyện kết nạp 35 đảng viên.", "2018-01-03").found["figures"] if isinstance(m, FigureMention)]
-    assert (str(found.period_start), str(found.period_end)) == ("2017-01-01", "2017-12-31")
+    assert (str(found.period_start), str(found.period_end), found.period_source) == ("2017-01-01", "2017-12-31", "context")
 
 
 def test_what_is_so_now_is_not_of_the_day_printed_before() -> None:

@@ -658,6 +658,7 @@ FINDS = [
     "<official name='Đàm Văn Lịch' locality='Liên Chiểu'>Chủ tịch UBND quận Liên Chiểu, Đà Nẵng</official> Đàm Văn Lịch cho biết.",
     # all Party offices lost, told in another sentence; not those who decide it, and not where it is only proposed
     "Ông Hà Văn Lịch, <official status='former'>Phó Bí thư Tỉnh ủy</official>, <official status='current'>Chủ tịch UBND tỉnh</official>. Ban Bí thư kỷ luật ông Lịch bằng hình thức cách tất cả chức vụ trong Đảng.",
+    "Ông Hà Văn Lịch, <official status='former'>Chủ tịch UBND xã</official>, bị cách tất cả chức vụ.",
     "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ông Hà Văn Lịch ký quyết định cách tất cả các chức vụ trong Đảng đối với ông Sùng A Vàng.",
     "Ông Hà Văn Lịch, <official status='current'>Bí thư Tỉnh ủy</official>. Ủy ban Kiểm tra đề nghị cách tất cả chức vụ trong Đảng của ông Lịch.",
     # --- given to others than the person before --------------------------------------------------------------------------------
