@@ -48,6 +48,7 @@ FINDS = [
     "Ông Lê Văn Khang, <official position='Trưởng phòng bảo dưỡng ở Bệnh viện Đa khoa tỉnh'>Trưởng phòng bảo dưỡng ở Bệnh viện Đa khoa tỉnh</official>, kể.",
     # `và` right behind the head goes on to somebody else
     "Ông Lê Văn Khang, <official position='Trưởng phòng'>Trưởng phòng</official> và cán bộ, chuyên viên cùng dự.",
+    "Ông Lê Văn Khang, <official position='Giám đốc Sở Thể thao'>Giám đốc Sở Thể thao</official> và Huyện đoàn Đăk Tô trao quà.",
     # a full stop inside an abbreviation does not end the name of a board
     "Ông Lê Văn Khang, <official position='Trưởng Ban Chỉ đạo T.Ư phòng chống thiên tai'>Trưởng Ban Chỉ đạo T.Ư phòng chống thiên tai</official>, nêu.",
     # the level word that ends it tells the level
@@ -90,6 +91,9 @@ FINDS = [
     "<official position='Phó Chủ tịch HĐND' locality='Đăk Tô' level='district'>Phó Chủ tịch HĐND</official> Nguyễn Văn Hùng kết luận.",
     # the delegation is named up to its members
     "Đoàn kiểm tra của Huyện ủy gồm năm đồng chí do ông Lê Văn Khang làm <official name='Lê Văn Khang' organization='Đoàn kiểm tra của Huyện ủy'>Trưởng đoàn</official> đến xã.",
+    # who heads a list of delegations, behind a long opening
+    "Sáng 26/6, tại trụ sở Tỉnh ủy, trong khuôn khổ chương trình làm việc với các địa phương khu vực Tây Nguyên về công tác cán bộ và xây dựng Đảng, "
+    "Đoàn kiểm tra của Bộ Chính trị, Đoàn công tác của Bộ Y tế do ông Lê Văn Khang làm <official organization='Đoàn kiểm tra của Bộ Chính trị, Đoàn công tác của Bộ Y tế'>Trưởng đoàn</official> đã đến tỉnh.",
     # a bare Phó ban is of the board whose head was named before
     "Ông Lê Văn Khang, <official name='Lê Văn Khang'>Trưởng Ban Dân vận Tỉnh ủy</official>, dự. <official name='Hà Thị Lụa' organization='Ban Dân vận Tỉnh ủy'>Phó ban</official> Hà Thị Lụa phát biểu.",
     # a printed place goes before one that was taken from around; of two printed ones the first stays

@@ -38,6 +38,8 @@ FINDS = [
     f"{held('BÍ THƯ HUYỆN ỦY', 'TRẦN THỊ HỒNG HẠNH', printed='BÍ THƯ HUYỆN ỦY ĐĂK TÔ')} TRẦN THỊ HỒNG HẠNH DỰ LỄ KHAI GIẢNG",
     # an organisation ends the name, where the mark between two sentences is missing
     f"Chiều 3/6, {held('Bí thư Huyện ủy', 'Hà Văn Lịch', printed='Bí thư Huyện ủy Đăk Tô')} Hà Văn Lịch MTTQ huyện tặng 20 suất quà.",
+    # who took the picture, where the mark between is missing
+    f"{held('Giám đốc Sở Nội vụ', 'Lê An')} Lê An Ảnh: Minh Tuấn",
     # a name that ends in the words of an honorific
     f"Vũ Đại Đức, {held('Bí thư Huyện ủy', 'Vũ Đại Đức', printed='Bí thư Huyện ủy Đăk Tô')}, phát biểu.",
     # a full name of one word, with a small letter behind the particle; with an office before or behind it
