@@ -134,6 +134,8 @@ FINDS = [
     "Ông Lê Văn Khang, <official rule='after_name'>Phó Bí thư Huyện ủy Đăk Tô</official>, đồng thời giữ chức <official rule='after_name' locality='Đăk Tô' locality_source='printed'>Chủ tịch UBND huyện</official>, kể.",
     # other posts between an office that ends and its holder
     "Công bố quyết định thôi giữ chức <official name='Lê Văn Khang' status='former'>Giám đốc Sở Nội vụ</official> và các chức vụ khác đối với ông Lê Văn Khang.",
+    # whom one once wrote to, which is no step of a career
+    "Ông Lê Văn Khang, <official name='Lê Văn Khang' position='Trưởng thôn'>Trưởng thôn 4</official>, kể. Ông từng gửi nhiều đơn kiến nghị đến Bí thư Huyện ủy Đăk Tô, rồi về quê.",
     # a plural word between the verbs and the office: one of several
     "Ông Lê Văn Khang được bầu làm một trong hai đồng chí <official name='Lê Văn Khang' position='Phó Bí thư Huyện ủy'>Phó Bí thư Huyện ủy</official>.",
     # a few words between the verb and the office

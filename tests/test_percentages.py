@@ -216,6 +216,7 @@ SUBJECTS = [
     ("Chi bộ hoàn thành 8/9 chỉ tiêu, đạt 90% kế hoạch đề ra.", ["chỉ tiêu"]),
     ("Thu ngân sách đạt 94,5% nghị quyết đại hội đề ra và đàn gia cầm gần 102.000 con, đạt 112%.", ["Thu ngân sách", "đàn gia cầm"]),
     ("Điện thương phẩm bình quân đầu người 1.850 kWh, tăng 7%.", ["Điện thương phẩm bình quân đầu người"]),
+    ("Nông dân trong xã thu hoạch hơn 1.200 tấn cà phê, tăng 7% so với vụ trước.", ["tấn cà phê"]),
     # `trở lên` is no verb, `đạt` ends a share only before a number; until when is not measured
     ("Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 97%.", ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"]),
     ("Có 89,42% hộ đạt gia đình văn hóa.", ["hộ đạt gia đình văn hóa"]),
