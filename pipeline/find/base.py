@@ -36,6 +36,7 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
 
 _BORDER = r"(?<!\w)"
 _REPEATED = tuple("?*+{")
+_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _CAPTURES = re.compile(r"(?<!\\)\((?!\?)|\(\?P<")
 
 
@@ -66,16 +67,31 @@ def _letter_first(pattern: str) -> str:
 
 def _alternatives(pattern: str) -> tuple[list[str], str]:
     """The alternatives that a pattern begins with, in a group or not, and what stands behind them; a pattern without is its only one."""
-    grouped = pattern.startswith("(?:")
-    parts, depth, start = list[str](), 0, 3 if grouped else 0
-    for mark in re.finditer(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", pattern):
+    if not pattern.startswith("(?:"):
+        return split(pattern), ""
+    end = closing(pattern)
+    return split(pattern[3 : end - 1]), pattern[end:]
+
+
+def split(pattern: str) -> list[str]:
+    """The alternatives of a pattern."""
+    parts, depth, start = list[str](), 0, 0
+    for mark in _PART.finditer(pattern):
         depth += {"(": 1, ")": -1}.get(mark[0], 0)
-        if mark[0] == "|" and depth == grouped:
+        if mark[0] == "|" and not depth:
             parts.append(pattern[start : mark.start()])
             start = mark.end()
-        if grouped and not depth:
-            return [*parts, pattern[start : mark.start()]], pattern[mark.end() :]
-    return [*parts, pattern[start:]], ""
+    return [*parts, pattern[start:]]
+
+
+def closing(pattern: str) -> int:
+    """Behind the bracket that closes the first one, with which the pattern begins. Raises ValueError where it stays open."""
+    depth = 0
+    for mark in _PART.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if not depth:
+            return mark.end()
+    raise ValueError(f"a bracket stays open: {pattern!r}")
 
 
 def settle(mentions: Iterable[M]) -> list[M]:

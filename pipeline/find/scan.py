@@ -16,12 +16,11 @@ from typing import Any
 
 import ahocorasick_rs
 
-from pipeline.find.base import compile_folded
+from pipeline.find.base import closing, compile_folded, split
 
 _ZERO_WIDTH = ("(?<!", "(?<=", "(?!", "(?=")
 _QUANTIFIERS = tuple("?*{")  # `+` needs its letter
 _SIGN = re.compile(r"\\?((?<=\\)[^\w\s]|(?<!\\)[^ .^$*+?{}\[\]\\|()])")  # stands for itself
-_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]")
 _scans: list[Scan] = []
 
 
@@ -82,13 +81,13 @@ def _places(folded: str) -> list[list[int]]:
 
 def _beginnings(pattern: str) -> set[str]:
     """The characters that each match of a pattern begins with, up to the first that is not sure: `(?:bí|phó)\\ ?(?:thư)?` → `bí`, `phó`."""
-    alternatives = _split(pattern)
+    alternatives = split(pattern)
     if len(alternatives) > 1:
         return set().union(*map(_beginnings, alternatives))
     if pattern.startswith(r"\b"):
         return _beginnings(pattern[2:])
     if pattern.startswith("("):
-        end = _closing(pattern)
+        end = closing(pattern)
         inner, tail = pattern[1 : end - 1], pattern[end:]
         if pattern.startswith(_ZERO_WIDTH):
             return _beginnings(tail)
@@ -96,29 +95,8 @@ def _beginnings(pattern: str) -> set[str]:
             return {""}
         without = _beginnings(tail[1:]) if tail.startswith("?") else set()
         inner = re.sub(r"^\?(?::|P<\w+>)", "", inner)
-        return without.union(*(_beginnings(alternative + tail.removeprefix("?")) for alternative in _split(inner)))
+        return without.union(*(_beginnings(alternative + tail.removeprefix("?")) for alternative in split(inner)))
     sign = _SIGN.match(pattern)
     if sign is None or pattern.startswith(_QUANTIFIERS, sign.end()):
         return {""}
     return {sign[1] + word for word in _beginnings(pattern[sign.end() :])}
-
-
-def _split(pattern: str) -> list[str]:
-    """The alternatives of a pattern."""
-    parts, depth, start = list[str](), 0, 0
-    for mark in _PART.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(mark[0], 0)
-        if mark[0] == "|" and not depth:
-            parts.append(pattern[start : mark.start()])
-            start = mark.end()
-    return [*parts, pattern[start:]]
-
-
-def _closing(pattern: str) -> int:
-    """Behind the bracket that closes the first one."""
-    depth = 0
-    for mark in _PART.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(mark[0], 0)
-        if not depth:
-            return mark.end()
-    raise ValueError(f"a bracket stays open: {pattern!r}")
