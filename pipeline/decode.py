@@ -50,6 +50,7 @@ _KNOWN_FILES = (
 )
 _MARKS_IN_A_ROW = 200  # far beyond any writing; more would make NFC slow without end
 _UNLETTERED = re.compile(rf"[^\w\s\x00-\u02ff]{{{_MARKS_IN_A_ROW},}}")  # combining marks, signs: no letters, digits, spaces
+_UNUSUAL = re.compile(r"[^\x00-\u02ffẠ-ỿ\u2010-\u2027]")  # of all others (Latin, Vietnamese, dashes, quotation marks) any text is NFC
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 _FORM = re.compile(r"[^\s\x00-\x1f\u200b-\u200f\u2060\ufeff]")
@@ -63,6 +64,8 @@ def tidy(text: str) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not _FORM.search(text):
         raise DecodeError("holds no text: it is empty, blank, or has only characters without a form")
+    if not _UNUSUAL.search(text):
+        return text
     if _SURROGATE.search(text):
         raise DecodeError("holds half of a surrogate pair (\\ud800-\\udfff), which is no character: write the file anew with a correct encoder")
     return _nfc(text)

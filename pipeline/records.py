@@ -12,8 +12,10 @@ from pydantic import TypeAdapter
 
 from pipeline.article import Article, Mention, document_id
 from pipeline.checks import recompute
+from pipeline.find.dates import DateMention
 from pipeline.find.figures import FigureMention
 from pipeline.find.officials import OfficialMention
+from pipeline.find.percentages import PercentageMention
 from pipeline.link import localities
 from pipeline.values.names import name_key
 from schemas import ALL, Record
@@ -61,15 +63,21 @@ def adapter(table: str) -> TypeAdapter[list[Record]]:
     return TypeAdapter(cast(Any, GenericAlias(list, (model,))))
 
 
-def _columns(article: Article, doc_id: str, mention: Mention, left_out: tuple[str, ...] = ()) -> Row:
-    row = {f.name: getattr(mention, f.name) for f in fields(mention) if f.name not in ("start", "end", *left_out)}
-    return row | {
-        "doc_id": doc_id,
-        "sentence": article.sentence_at(mention.start),
-        "start_char": mention.start,
-        "end_char": mention.end,
-        "text": article.text[mention.start : mention.end],
-    }
+_RENAMED = frozenset({"start", "end", "name_start", "name_end", "figure"})  # fields of mentions whose columns have other names
+
+_AS_THEY_ARE: dict[type[Mention], tuple[str, ...]] = {
+    kind: tuple(f.name for f in fields(kind) if f.name not in _RENAMED) for kind in (DateMention, OfficialMention, FigureMention, PercentageMention)
+}
+
+
+def _columns(article: Article, doc_id: str, mention: Mention) -> Row:
+    row = {name: getattr(mention, name) for name in _AS_THEY_ARE[type(mention)]}
+    row["doc_id"] = doc_id
+    row["sentence"] = article.sentence_at(mention.start)
+    row["start_char"] = mention.start
+    row["end_char"] = mention.end
+    row["text"] = article.text[mention.start : mention.end]
+    return row
 
 
 def _official_rows(article: Article, doc_id: str) -> list[Row]:
@@ -77,7 +85,7 @@ def _official_rows(article: Article, doc_id: str) -> list[Row]:
     around = localities.around(article)
     for m in article.found["officials"]:
         assert isinstance(m, OfficialMention)
-        row = _columns(article, doc_id, m, ("name_start", "name_end"))
+        row = _columns(article, doc_id, m)
         row |= {
             "person_id": person_id(doc_id, m.name),
             "locality_id": localities.of_office(m.locality, m.level, m.organization or m.position, around),
@@ -105,7 +113,7 @@ def _figure_rows(article: Article, doc_id: str) -> list[Row]:
 def _percentage_rows(article: Article, doc_id: str) -> list[Row]:
     rows = []
     for m in article.found["percentages"]:
-        row = _columns(article, doc_id, m, ("figure",))
+        row = _columns(article, doc_id, m)
         figure = getattr(m, "figure")  # noqa: B009 - a column of the subclass
         row["figure_id"] = None if figure is None else figure_id(doc_id, figure)
         rows.append(row)

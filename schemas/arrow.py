@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pyarrow as pa
@@ -85,11 +85,11 @@ def arrow_schema(model: type[Record], metadata: dict[str, str] | None = None) ->
 
 def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str, str] | None = None) -> pa.Table:
     """Validated records → Arrow table, column by column."""
-    rows: Sequence[Record] = list(records)
+    rows = list(map(vars, records))
     schema = arrow_schema(model, metadata)
     columns = []
     for field, (name, info) in zip(schema, model.model_fields.items(), strict=True):
-        cells = [getattr(row, name) for row in rows]
+        cells = [row[name] for row in rows]
         values = values_of(info)
         if values is None:
             columns.append(pa.array(cells, type=field.type))

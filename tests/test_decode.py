@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from pipeline.decode import DecodeError, decode, tidy
+from pipeline.decode import _UNUSUAL, DecodeError, decode, tidy
 
 TEXT = "Chiều 3/7, Đảng ủy xã Bình Hạ sơ kết công tác xây dựng Đảng; đồng chí Lê Văn An, Bí thư Đảng ủy, chủ trì và phát biểu kết luận."
 TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -113,6 +113,11 @@ def test_refused_with_a_reason(data: bytes, said: str) -> None:
 
 def test_line_ends_and_nothing_else_are_changed() -> None:
     assert tidy("\ufeffa\r\nb\rc\u00a0 d ") == "a\nb\nc\u00a0 d "
+
+
+def test_usual_characters_are_nfc_in_any_order() -> None:
+    usual = [char for char in map(chr, range(0x3000)) if not _UNUSUAL.search(char)]
+    assert unicodedata.is_normalized("NFC", "".join(a + b for a in usual for b in usual))
 
 
 def test_half_surrogate_is_no_text() -> None:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline import places
@@ -95,7 +95,7 @@ def of_office(printed: str | None, level: str, body: str, around: Around) -> str
 
 def of_figure(printed: str | None, source: str, scope: str | None, day: dt.date | None, around: Around) -> str | None:
     """`day` is the last day of the figure's period: a count of 2020 in an article of 2026 is of the unit of 2020."""
-    return locality_id(printed, "province" if source == "document" else None, scope or "", replace(around, day=day or around.day))
+    return locality_id(printed, "province" if source == "document" else None, scope or "", Around(around.province, day or around.day))
 
 
 def locality_id(printed: str | None, level: str | None, words: str, around: Around) -> str | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import lexicon
 from pipeline.fold import fold
@@ -75,6 +75,7 @@ def looks_native(words: Sequence[str]) -> bool:
     return looks_kinh(words) or (2 <= len(words) <= LONGEST and is_particle(words[0])) or (len(words) >= 2 and is_surname(words[0]))
 
 
+@lru_cache(maxsize=20_000)
 def name_key(name: str) -> str:
     """Equal for the same name in another spelling of spaces, apostrophes, case and tone mark: `APớt`/`A Pớt`, `Hoà`/`Hòa`."""
     return re.sub(r"[\s'.\-]", "", fold(name))
