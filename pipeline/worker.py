@@ -5,7 +5,7 @@
         pool.submit(task)
         done = pool.wait(task)   # the documents are extracted, and in a pack in `folder`
 
-All work on documents is done in workers, for one worker too. Before each document a worker tells its place in the task
+All work on documents is done in workers, for one worker too. Before each document a worker notes its place in the task
 and sets the system's timers; when they run out the system ends the process, in the midst of a pattern too, and nothing in
 it can prevent that. A worker that ended is replaced and does its task again: without the document that took too long,
 and without one that it died at twice. The documents left out become rejects.
@@ -26,6 +26,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe, wait
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from pipeline import log
@@ -39,7 +40,7 @@ TIME_LIMIT = 60.0  # seconds of processor time for one document: some hundred th
 _STALLED = 10  # so many times the limit on the clock, for a process that waits instead of working
 _TIME_IS_UP = (signal.SIGPROF, signal.SIGALRM)  # what the system sends then; a process that does not ask for them is ended
 _IDLE_DEATHS = 3  # of one task between its documents: then something is wrong with the machine
-_START = "import sys; sys.path[:] = sys.argv[3:]; from pipeline.worker import serve; serve(int(sys.argv[1]), int(sys.argv[2]))"
+_START = "import sys; sys.path[:] = sys.argv[4:]; from pipeline.worker import serve; serve(*map(int, sys.argv[1:4]))"
 
 
 class WorkerDiedError(RuntimeError):
@@ -56,15 +57,15 @@ class Task:
     tokens: bool
     refused: dict[int, str] = field(default_factory=dict)
     deaths: dict[int | None, int] = field(default_factory=dict)
-    place: int | None = None
     done: Done | None = None
 
 
 # --- in the worker ----------------------------------------------------------------------------------------------------
 
 
-def serve(tasks: int, answers: int) -> None:
-    """Work until the parent is gone. It sends (function, time limit, arguments) and gets places of documents, then (answer,)."""
+def serve(tasks: int, answers: int, places: int) -> None:
+    """Work until the parent is gone. It sends (function, time limit, arguments) and gets the answer; in the file `places` it finds where a dead
+    worker was."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
     gc.set_threshold(100_000, 20, 20)  # the word lists are large and never garbage: looking through them takes a twentieth of the time
     sys.addaudithook(_no_socket)
@@ -73,7 +74,7 @@ def serve(tasks: int, answers: int) -> None:
     source, sink = Connection(tasks, writable=False), Connection(answers, readable=False)
 
     def begin(place: int | None) -> None:  # None: no document is in work
-        sink.send(place)
+        _note(places, place)
         seconds = 0.0 if place is None else limit
         signal.setitimer(signal.ITIMER_PROF, seconds)
         signal.setitimer(signal.ITIMER_REAL, _STALLED * seconds)
@@ -88,9 +89,22 @@ def serve(tasks: int, answers: int) -> None:
             except Exception:
                 answer = RuntimeError(traceback.format_exc())  # others may not be picklable
             begin(None)
-            sink.send((answer,))
+            sink.send(answer)
     except (EOFError, BrokenPipeError):
         pass
+
+
+_NO_PLACE = -1
+
+
+def _note(places: int, place: int | None) -> None:
+    """A message for each document would wake the parent as often; it asks only when a worker dies."""
+    os.pwrite(places, (_NO_PLACE if place is None else place).to_bytes(8, signed=True), 0)
+
+
+def _noted(places: int) -> int | None:
+    place = int.from_bytes(os.pread(places, 8, 0), signed=True)
+    return None if place == _NO_PLACE else place
 
 
 def _no_socket(event: str, _: object) -> None:
@@ -124,12 +138,13 @@ def work_on_links(_: Callable[[int | None], None], source: Path, target: Path, f
 
 
 class _Worker:
-    """One process and the two pipes to it."""
+    """One process, the two pipes to it, and the file of its place."""
 
     def __init__(self) -> None:
         tasks, self._tasks = Pipe(duplex=False)
         self.answers, answers = Pipe(duplex=False)
-        ends = (tasks.fileno(), answers.fileno())
+        self._places = TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the process lives
+        ends = (tasks.fileno(), answers.fileno(), self._places.fileno())
         self._process = subprocess.Popen(
             [sys.executable, "-c", _START, *map(str, ends), *sys.path], pass_fds=ends, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
         )
@@ -137,13 +152,19 @@ class _Worker:
         answers.close()
 
     def send(self, function: Callable[..., Any], limit: float, *arguments: Any) -> None:
+        _note(self._places.fileno(), None)
         with suppress(BrokenPipeError):  # it is dead, which `answers` will tell
             self._tasks.send((function, limit, arguments))
+
+    def place(self) -> int | None:
+        """The place of the document that it works on, or died at."""
+        return _noted(self._places.fileno())
 
     def close(self) -> int:
         """End the process, if it still lives, and return its exit status."""
         self._tasks.close()
         self.answers.close()
+        self._places.close()
         self._process.kill()
         return self._process.wait()
 
@@ -200,56 +221,51 @@ class Pool:
             self._listen(workers[ready])  # type: ignore[index]
 
     def _give(self, worker: _Worker, task: Task) -> None:
-        task.place = None
         self._busy[worker] = task
         worker.send(work_on_task, self._limit, task.folder, task.number, task.sources, task.tokens, task.refused)
 
     def _listen(self, worker: _Worker) -> None:
         task = self._busy[worker]
         try:
-            message = worker.answers.recv()
+            answer = worker.answers.recv()
         except (EOFError, OSError):
             del self._busy[worker]
+            place = worker.place()
             status = worker.died()
-            place = {} if task.place is None else log.place_of(task.sources[task.place])
-            log.event("worker_replaced", logging.WARNING, exit_status=status, **place)
-            self._blame(task, status)
+            log.event("worker_replaced", logging.WARNING, exit_status=status, **({} if place is None else log.place_of(task.sources[place])))
+            self._blame(task, place, status)
             self.replaced += 1
             self._give(_Worker(), task)
             return
-        if not isinstance(message, tuple):
-            task.place = message
-            return
         del self._busy[worker]
         self._idle.append(worker)
-        if isinstance(message[0], Exception):
-            raise message[0]
-        task.done = message[0]
+        if isinstance(answer, Exception):
+            raise answer
+        task.done = answer
 
-    def _blame(self, task: Task, status: int) -> None:
+    def _blame(self, task: Task, place: int | None, status: int) -> None:
         """Decide what the death of a worker means for the document that it was at."""
-        deaths = task.deaths[task.place] = task.deaths.get(task.place, 0) + 1
-        if task.place is None:
+        deaths = task.deaths[place] = task.deaths.get(place, 0) + 1
+        if place is None:
             if deaths == _IDLE_DEATHS:
                 raise WorkerDiedError(
                     f"worker processes keep dying (exit status {status}; out of memory?): run the command again, it continues after the "
                     "last finished shard; use fewer workers if it happens again"
                 )
         elif -status in _TIME_IS_UP or deaths == 2:
-            task.refused[task.place] = _cause(status, self._limit)
+            task.refused[place] = _cause(status, self._limit)
 
     def link(self, source: Path, target: Path, fingerprint: str, previous: Path | None) -> Linked:
         """`pipeline.link.tables.link`, by a worker that is free or one more; there is no limit to its time."""
         worker = self._idle.pop() if self._idle else _Worker()
         worker.send(work_on_links, self._limit, source, target, fingerprint, previous)
         try:
-            while not isinstance(message := worker.answers.recv(), tuple):
-                pass
+            answer = worker.answers.recv()
         except (EOFError, OSError):
             status = worker.died()
             raise WorkerDiedError(f"the process that links the tables died (exit status {status}; out of memory?): run the command again") from None
         self._idle.append(worker)
-        if isinstance(message[0], Exception):
-            raise message[0]
-        linked: Linked = message[0]
+        if isinstance(answer, Exception):
+            raise answer
+        linked: Linked = answer
         return linked

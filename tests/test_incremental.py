@@ -272,7 +272,7 @@ def packs(output: Path) -> list[Path]:
 @needs_proc
 @pytest.mark.usefixtures("at_hand", "small_shards")
 def test_a_run_killed_again_and_again_is_taken_up(tmp_path: Path) -> None:
-    killed = Killed(tmp_path, articles=24, shard=3, workers=2)
+    killed = Killed(tmp_path, articles=36, shard=3, workers=2)
     output, rng = tmp_path / "out", random.Random(6)
     kept = [killed.kill(output, shards=2, seconds=rng.uniform(0, 0.2)) for _ in range(2)]
     assert 0 < kept[0] < kept[1]
