@@ -38,6 +38,7 @@ _PHOTOGRAPHER = compile_folded(r" ?[-–;,.(] ?(?:ảnh|clip|video|đồ họa) 
 _SOURCES = compile_folded(r"(?:tổng hợp|theo|sưu tầm|t/h|th\b|biên soạn|lược ghi|ghi\b|trích|dịch|st\b|bs\b|thực hiện).*")
 _BRACKET = re.compile(r"\s*\(([^()]{2,80})\)$")
 _BUREAU = re.compile(r"\s*[-–]\s*(?:TP\.? ?HCM|TPHCM|Hà Nội|Đà Nẵng)$")  # `VOV-TP.HCM`: the agency's office there
+_TWO_WORDS = re.compile(r"[^\W\d_]+ ([^\W\d_]+)\s")
 _AND = re.compile(r"\s*[-–—&;,+_]\s*|\s+và\s+")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|net|org|info|gov|edu)(?:\.vn)?)", re.IGNORECASE)
 _INITIALS = re.compile(r"[^\W\d_]{1,2}\.(?:[^\W\d_]{1,8}\.?)?")
@@ -96,8 +97,10 @@ def is_name(text: str, several: bool = False, labelled: bool = False) -> bool:
 
 def are_initials(text: str) -> bool:
     """`TM`, `ĐQ`, `HTN`: capitals that are neither a paper's nor another known abbreviation."""
-    known = fold(text) in words_of("abbreviation") or fold(text) in publishers()
-    return bool(_CAPITALS.fullmatch(text)) and not known and not _REPORTERS.fullmatch(fold(text))
+    if not _CAPITALS.fullmatch(text):
+        return False
+    folded = fold(text)
+    return folded not in words_of("abbreviation") and folded not in publishers() and not _REPORTERS.fullmatch(folded)
 
 
 def split_names(text: str, labelled: bool = False) -> tuple[str, ...]:
@@ -116,6 +119,8 @@ def parse(text: str) -> Byline | None:
     label = _LABEL.match(folded)
     according = None if label else _ACCORDING_TO.match(folded)
     at = label.end() if label else according.end() if according else 0
+    if not according and _is_sentence(text, folded, at):
+        return None
     photographer = _PHOTOGRAPHER.search(folded, at)
     end = photographer.start() if photographer else length
     rest = text[at:end].strip(" .*-–—_")
@@ -141,6 +146,12 @@ def parse(text: str) -> Byline | None:
         return None
     named = tuple(name for name in (_without_role(name) for name in names) if name)  # `PV` alone is a byline that names nobody
     return Byline(named, publisher, length, label is not None or according is not None)
+
+
+def _is_sentence(text: str, folded: str, start: int) -> bool:
+    """`Huyện ủy …`: no name, for its second word is small and it is not `phóng viên …`, `Hà và …`, `Lan ảnh: …`."""
+    words = _TWO_WORDS.match(text, start)
+    return words is not None and words[1].islower() and words[1] not in ("và", "ảnh") and not _REPORTERS.match(folded, start)
 
 
 def _without_role(name: str) -> str:

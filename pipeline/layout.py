@@ -81,6 +81,7 @@ _STAMP_TAIL = compile_folded(rf"(?<!\w)(?P<time>{_TIME})(?:{_ZONE})?")
 _EXACT = compile_folded(rf"{_WEEKDAY}|{_CLOCK}")
 _GLUED = compile_folded(r"(?P<site>[^\d\n.:;,]{3,40}?)[ |•-]{0,3}(?P<time>\d{1,2}/\d{1,2}/\d{4})(?: \d{1,2}:\d{2})?")
 _NUMBERS = re.compile(r"\d+")
+_YEAR = re.compile(r"\d\d\d\d")  # which each stamp has
 _PRINTED_DAY = compile_folded(_DAY)
 
 
@@ -109,6 +110,7 @@ def _day(printed: str) -> dt.date | None:
 
 
 _TOP, _BOTTOM = 14, 6
+_LONGEST = 250  # characters of a line that is a link or ends in a stamp
 
 
 def stamps(lines: list[Line]) -> list[Stamp]:
@@ -118,9 +120,12 @@ def stamps(lines: list[Line]) -> list[Stamp]:
     A bare day counts at the top only: at the bottom it dates a signature.
     """
     found: list[Stamp] = []
+    last_of_top = next((n for n, line in enumerate(lines[1:_TOP], 1) if line.is_prose), _TOP - 1)
     for number, line in enumerate(lines):
-        top = number < _TOP and not any(before.is_prose for before in lines[1:number])
+        top = number <= last_of_top
         if not top and number < len(lines) - _BOTTOM:
+            continue
+        if len(line.text) <= _LONGEST and not _YEAR.search(line.text):
             continue
         whole = _STAMP_LINE.fullmatch(line.folded)
         match = whole
@@ -130,7 +135,7 @@ def stamps(lines: list[Line]) -> list[Stamp]:
         if match is None and top and len(line.text) <= 60:
             match = whole = _GLUED.fullmatch(line.folded)
             site = (line.start + match.start("site"), line.start + match.end("site")) if match else None
-        if match is None and top and len(line.text) <= 250:
+        if match is None and top and len(line.text) <= _LONGEST:
             tails = [m for m in _STAMP_TAIL.finditer(line.folded) if m.end() == len(line.folded) and _EXACT.search(m.group("time"))]
             match = tails[0] if tails else None
         day = _day(match.group("time")) if match else None
@@ -144,6 +149,8 @@ def stamps(lines: list[Line]) -> list[Stamp]:
 _LONE_NUMBER = re.compile(r"\d{1,7}")
 _VIEWS_LINE = compile_folded(_VIEWS)
 _LINK_LINE = re.compile(r"(?:>{1,3}|»{1,3}|\[>\]|►|▶|☞|➤)\s*\S.*")
+_MENU_MARK = re.compile(r"[>»›/|](?<=\s.)")
+_FIRST_STEP = 42  # characters with the mark behind it
 _MENU_LINE = re.compile(r"[^.;\n]{1,40}(?:\s[>»›/|]\s[^.;>»›/|\n]{1,60}){1,5}")
 _WEATHER = compile_folded(r".{0,25}\d{1,2} ?°c?(?: ?- ?\d{1,2} ?°c?)?")
 _MARKS_ONLY = re.compile(r"[\W_]+")
@@ -178,7 +185,7 @@ def is_label(line: Line) -> bool:
 def _is_menu(lines: list[Line], number: int) -> bool:
     """A trail such as `Trang chủ > Tin tức`: at the top only, with a first step that is a menu word."""
     line = lines[number]
-    if number >= _TOP or not _MENU_LINE.fullmatch(line.text):
+    if number >= _TOP or not _MENU_MARK.search(line.text, 0, _FIRST_STEP) or not _MENU_LINE.fullmatch(line.text):
         return False
     first = fold(re.split(r"\s[>»›/|]\s", line.text)[0].strip())
     return first in _set("line") or first in _set("label")
@@ -198,7 +205,7 @@ def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
         elif (
             bare in _set("line")
             or (len(line.text) <= _TITLE_LENGTH and line.folded.startswith(_words("start")))
-            or (len(line.text) <= 250 and _LINK_LINE.fullmatch(line.text))
+            or (len(line.text) <= _LONGEST and _LINK_LINE.fullmatch(line.text))
             or _VIEWS_LINE.fullmatch(line.folded)
             or (edge and is_label(line) and len(lines) > 2)
             or (edge and (_MARKS_ONLY.fullmatch(line.text) or _WEATHER.fullmatch(line.folded)))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -76,20 +76,22 @@ _PROVINCE_HEAD = compile_folded(
     r"|báo|đài ptth|đài pt-th|công an) ?$"
 )
 _DISTRICT_HEAD = compile_folded(
-    r"(?:(?:huyện|thị|thành|quận) (?:ủy|đoàn)|huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.|q\.|đảng bộ|ubnd|hđnd|bí thư|chủ tịch) ?$"
+    r"(?:huyện(?: ủy| đoàn)?|quận(?: ủy| đoàn)?|thị (?:ủy|đoàn|xã)|thành (?:ủy|đoàn|phố)|tp\.?|tx\.?|h\.|q\.|đảng bộ|ubnd|hđnd|bí thư|chủ tịch) ?$"
 )
 _ASIDE = compile_folded(  # somebody's home or past: says little about where the news is from
     r"(?:quê(?: quán)?|nguyên quán|trú quán|sinh (?:ra )?(?:ở|tại|ngày|năm)|trú tại|ngụ|từng|công tác tại|tang lễ"
-    r"|ranh(?: giới)?(?: với)?|giáp(?: ranh)?(?: với)?|từ (?:năm|tháng)|tháng \d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{4})[^.;\n]{0,75}$"
+    r"|ranh(?: giới)?(?: với)?|giáp(?: ranh)?(?: với)?|từ (?:năm|tháng))[^.;\n]{0,75}$"
 )
+_DATED = re.compile(r"[/-](?<=\d.)\d{4}[^.;\n]{0,75}$")  # `từ tháng 5/2010 công tác ở …`: past as well
 _OFFICE = compile_folded(r"(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng đoàn|chủ nhiệm|ủy viên) [^,;.\n]{0,40}$")
 _OTHER_NAME = compile_folded(  # what is called like a province or district but is something else
-    r"(?<!\w)(?:xã|phường|thị trấn|ấp|thôn|làng|bản|đường|(?<!thành\s)phố|sông|cầu|chợ|hồ|đèo|núi|trường|bệnh viện|công ty"
+    r"(?<!\w)(?:xã|phường|thị trấn|ấp|thôn|làng|bản|đường|phố(?<!thành\sphố)|sông|cầu|chợ|hồ|đèo|núi|trường|bệnh viện|công ty"
     r"|chiến dịch|chiến thắng) $"
 )
 _IN_BRACKETS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tp\.?) [\w ]{2,25}\($")  # `phường Bình Hạ (TPHCM)`
+_MEETING_PLACE = re.compile(r"(?<!\w)(?:tại|ở|thủ đô)(?: thành phố| tp\.?)? $")
 _FORMER = compile_folded(r" (?:\(cũ\)|cũ(?!\w))")
-_PERSONS_WORD = compile_folded(r"(\w+) $")
+_PERSONS_WORD = compile_folded(r"(?<!\w)(\w+) $")
 _LOCAL = Scan(
     r"(?<!\w)(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|toàn tỉnh|trong tỉnh|tỉnh nhà|đảng bộ (?:tỉnh|thành phố|huyện)"
     r"|ubnd (?:tỉnh|thành phố|huyện|thị xã)|hđnd (?:tỉnh|thành phố|huyện|thị xã)"
@@ -108,6 +110,7 @@ _SEVERAL = compile_folded(r"(?<!\w)(?:các|nhiều|ba|bốn|năm|sáu|\d{1,2})(?
 _WORD = re.compile(r"\w+")
 _NEXT = compile_folded(r",? (?:và |tỉnh )?")
 _LEAD = 600  # characters
+_NEAR, _CLAUSE = 40, 80  # characters before a name in which the words that it belongs to, and those that put it aside, are looked for
 _COMMUNE_WORD = Scan(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
 _SLUG = 3.0
@@ -116,20 +119,23 @@ _SLUG = 3.0
 def _weight(article: Article, start: int, end: int, named: _Named) -> float:
     """What one mention is worth before its place in the text is considered; 0 where it names no place."""
     text, folded = article.text, article.folded
-    before = folded[max(0, start - 80) : start]
     if not text[start].isupper() or _syllable_beside(folded, start, end):
         return 0.0
-    heads = (_PROVINCE_HEAD, _IN_BRACKETS) if named.level == "province" else (_DISTRICT_HEAD,)
-    head = any(pattern.search(before) for pattern in heads)
-    word = _PERSONS_WORD.search(before)
-    if not head and word and word.group(1) in _surnames() and text[start - len(word.group())].isupper():
+    near = max(0, start - _NEAR)
+    if named.level == "province":
+        head = _PROVINCE_HEAD.search(folded, near, start) or _IN_BRACKETS.search(folded, near, start)
+    else:
+        head = _DISTRICT_HEAD.search(folded, near, start)
+    word = None if head else _PERSONS_WORD.search(folded, near, start)
+    if word and word.group(1) in _surnames() and text[start - len(word.group())].isupper():
         return 0.0
     weight = (3.0 if named.level == "province" else 2.0) if head else (1.0 if named.level == "province" else 0.5)
-    if _OTHER_NAME.search(before):
+    if _OTHER_NAME.search(folded, near, start):
         return 0.0
-    if named.provinces == ("Hà Nội",) and re.search(r"(?<!\w)(?:tại|ở|thủ đô)(?: thành phố| tp\.?)? $", before):
+    if named.provinces == ("Hà Nội",) and _MEETING_PLACE.search(folded, near, start):
         return 0.0  # where meetings of the whole country are held
-    if _ASIDE.search(before) or _FORMER.match(folded, end):
+    before = folded[max(0, start - _CLAUSE) : start]
+    if _ASIDE.search(before) or _DATED.search(before) or _FORMER.match(folded, end):
         return 0.2 * weight
     return 0.4 * weight if _OFFICE.search(before) else weight
 
@@ -178,6 +184,12 @@ def _slugs() -> dict[str, str]:
     return found | {"tphcm": "TP. Hồ Chí Minh", "hochiminh": "TP. Hồ Chí Minh", "brvt": "Bà Rịa - Vũng Tàu", "baobariavungtau": "Bà Rịa - Vũng Tàu"}
 
 
+@cache
+def _path_words() -> dict[str, str]:
+    """`-kon-tum-` → Kon Tum."""
+    return {f"-{'-'.join(re.findall('[a-z]+', _ascii(p.name.replace(' ', '-'))))}-": p.name for p in places.provinces()}
+
+
 def _parts(url: str) -> SplitResult:
     """What is printed as an address need not be one: `http://a.[.vn`."""
     try:
@@ -196,7 +208,7 @@ def host_province(url: str) -> str | None:
 def path_province(url: str) -> str | None:
     """The province in the words of an address, where it is the only one: `…/dong-thap-bo-nhiem-nhan-su-123.chn`."""
     path = "-" + re.sub(r"[^a-z]+", "-", _parts(url).path.lower()) + "-"
-    fits = {p.name for p in places.provinces() if f"-{'-'.join(re.findall('[a-z]+', _ascii(p.name.replace(' ', '-'))))}-" in path}
+    fits = {province for words, province in _path_words().items() if words in path}
     return fits.pop() if len(fits) == 1 else None
 
 
@@ -214,7 +226,7 @@ class _Evidence:
     """What speaks for each province: its score, the forms that it is printed in, whether the lead or the headline names it."""
 
     scores: dict[str, float] = field(default_factory=dict)
-    forms: dict[str, Counter[str]] = field(default_factory=dict)
+    forms: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     in_lead: set[str] = field(default_factory=set)
     ambiguous: list[tuple[float, tuple[str, ...], bool]] = field(default_factory=list)  # a district's or commune's name in several provinces
 
@@ -250,11 +262,11 @@ def document_locality(article: Article, title: str | None, publisher: str | None
         evidence.add(named.provinces, weight * (2.0 if start < lead else 1.0), start < lead)
         if named.level == "province" and not article.folded.startswith("thành phố", start):
             form = _form(article.text[start:end])
-            evidence.forms.setdefault(named.provinces[0], Counter())[named.provinces[0] if fold(form) in _abbreviations() else form] += 1
+            evidence.forms[named.provinces[0]][named.provinces[0] if fold(form) in _abbreviations() else form] += 1
     if title and title not in article.text[:lead]:
         for _, _, named, weight in heading:
             evidence.add(named.provinces, 3 * weight, True)
-    starts = {start for start, *_ in mentions}
+    starts = {mention[0] for mention in mentions}
     paper, site = _paper_province(publisher), host_province(url) if url else None
     local = _speaks_of_home(article, starts, len(article.text))
     if local:

@@ -242,7 +242,7 @@ _FROM = compile_folded(r"(?:nguồn(?: bài viết| tin bài| tin| bài)?|theo)(
 _NO_PAPER = re.compile(r"(?:tổng hợp|số liệu|báo cáo|internet|sưu tầm|ảnh|http)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _OUR_REPORTER = Scan(r"(?<!\w)(?:p(?:v|\.v|hóng viên)|nguồn tin (?:riêng )?của) (?P<paper>báo )?")
-_PRINT_ISSUE = Scan(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
+_PRINT_ISSUE = compile_folded(r"(?<!\w)báo (?P<place>[\w' -]{4,25}?) (?:số|ngày|ra ngày) \d")
 
 
 def _url(page: _Page) -> tuple[str | None, tuple[Span, ...]]:
