@@ -7,7 +7,8 @@ tags each token as the begin of a word (B-W) or inside one (I-W). Both are read 
   text between white space are found once and remembered: `(Kon` is always `(`, `Kon`.
 - underthesea writes 43 features a token as strings and looks each up. They see windows of one to three neighbouring tokens; here the
   tokens are numbers, and the weights of all windows of a text are looked up at once with numpy.
-- Of two tags, the difference of their weights says all: one number a token for the search of the best path.
+- Of two tags, the difference of their weights says all: one number a token for the search of the best path. Most of these numbers
+  decide on their token alone; only what lies between is searched.
 
 A piece of more than 500 characters without white space is cut every 500, because the time of the expression grows with the
 square of its length (`a.a.a.a.`): its words are those of the parts.
@@ -22,8 +23,9 @@ import re
 import struct
 import unicodedata
 from array import array
+from collections.abc import Iterable
 from functools import cache, reduce
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 import numpy as np
@@ -53,8 +55,10 @@ _TOKEN = re.compile(patterns.pattern.replace(r"[^\s()<>{}\[\]]+", r"[^\s()<>{}\[
 # T[-1,0].lower=đảng bộ: first and last token of the window, counted from the token that is tagged; kind of feature; value
 _FEATURE = re.compile(r"T\[(-?\d)(?:,(-?\d))?\](?:\.(\w+))?=(.*)", re.DOTALL)
 _KINDS = ("", "lower", "isdigit", "istitle", "is_in_dict")
-_UNKNOWN, _BEGIN, _END = range(3)  # numbers of a form that the model does not know, and of what lies before and behind a line
-_BEFORE, _BEHIND = range(2)  # the kinds of tokens that lie there
+_UNKNOWN = 1  # number of a token that is in no known text; not 0, so that the key of three numbers is none of two
+_PLAIN, _TITLE, _EDGE = range(3)  # shapes of tokens: see `istitle` below; the edge of a line is no token of the text
+_SEEN_FROM = np.array([2, 1, 0, -1])  # from the first token of a window: the tokens that the entries of its row are for
+_ROOM = 1_000
 _HASH_BITS = 20
 
 _log = logging.getLogger(__name__)
@@ -93,40 +97,6 @@ def crfsuite_weights(data: bytes) -> dict[str, dict[str, float]]:
     return weights
 
 
-class _Rows:
-    """A row of scores for each known run of `size` numbers, zeros for any other run."""
-
-    def __init__(self, rows: dict[str, Row], numbers: dict[str, int], size: int) -> None:
-        self._size, self._base = size, len(numbers) + 3
-        keys: dict[int, Row] = {}
-        for text, row in rows.items():
-            tokens = text.split(" ")
-            if len(tokens) == size:  # not so for BOS and EOS as values of a window of several tokens
-                keys[reduce(lambda key, token: key * self._base + numbers[token], tokens, 0)] = row
-        self._keys = np.array([*sorted(keys), np.iinfo(np.int64).max])
-        self._rows = np.array([keys[key] for key in sorted(keys)])
-        # most runs are unknown, which a look into this says at once for all but one in twenty of them
-        self._may_be_known = np.zeros(1 << _HASH_BITS, np.bool_)
-        self._may_be_known[self._hash(self._keys)] = True
-
-    @staticmethod
-    def _hash(keys: Ints) -> Ints:
-        """Multiplicative (Fibonacci) hashing; the product overflows, as it should."""
-        return (keys.view(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(64 - _HASH_BITS)).view(np.int64)
-
-    def add_to(self, scores: Floats, numbers: Ints) -> None:
-        """Add its row of scores to each known run, told by its first token."""
-        count = len(numbers) - self._size + 1
-        key = numbers[:count]
-        for place in range(1, self._size):
-            key = key * self._base + numbers[place : place + count]
-        (runs,) = self._may_be_known[self._hash(key)].nonzero()
-        key = key[runs]
-        at = self._keys.searchsorted(key)
-        known = self._keys[at] == key
-        scores[runs[known]] += self._rows[at[known]]
-
-
 class _Windows:
     """The scores (weight of I-W minus weight of B-W) of all features that see the same `size` neighbouring tokens.
 
@@ -138,7 +108,7 @@ class _Windows:
     - a window that begins before the line has the value BOS, another that ends behind it EOS, in all kinds of features.
     """
 
-    def __init__(self, size: int, weights: dict[str, dict[str, Row]], dictionary: set[str], numbers: dict[str, int]) -> None:
+    def __init__(self, size: int, weights: dict[str, dict[str, Row]], dictionary: set[str]) -> None:
         def row(kind: str, value: object) -> Floats:
             return np.array(weights[kind].get(str(value), [0.0] * (6 - size)))
 
@@ -146,72 +116,115 @@ class _Windows:
         lower = dict.fromkeys((text for text in dictionary if text.count(" ") == size - 1), in_dictionary)
         for text, scores in weights["lower"].items():
             lower[text] = [a + b for a, b in zip(scores, lower[text], strict=True)] if text in lower else scores
-        self.size = size
-        self._printed, self._lower = _Rows(weights[""], numbers, size), _Rows(lower, numbers, size)
-        self._digit = np.array([row("isdigit", False), row("isdigit", True)])
-        self._title = np.array([row("istitle", False), row("istitle", True)]) + row("is_in_dict", False)
-        self._begin, self._end = (sum((row(kind, value) for kind in _KINDS), np.zeros(6 - size)) for value in ("BOS", "EOS"))
+        # what is added for a text that is known as it is printed, and for one known in lower case
+        # (BOS and EOS as values of windows of several tokens are no such texts)
+        self.printed, self.lower = ({text: row for text, row in rows.items() if text.count(" ") == size - 1} for rows in (weights[""], lower))
+        self.digit = np.array([row("isdigit", False), row("isdigit", True)])
+        self.title = np.array([row("istitle", False), row("istitle", True)]) + row("is_in_dict", False)
+        self.begin, self.end = (sum((row(kind, value) for kind in _KINDS), np.zeros(6 - size)) for value in ("BOS", "EOS"))
 
-    def rows(self, printed: Ints, lower: Ints, digit: Ints, title: Ints) -> Floats:
-        """The row of each window of these tokens."""
-        count = len(printed) - self.size + 1
-        rows: Floats = self._title[np.minimum.reduce([title[place : place + count] for place in range(self.size)])]
-        self._printed.add_to(rows, printed)
-        self._lower.add_to(rows, lower)
-        if self.size == 1:
-            rows += self._digit[digit]
-        rows[printed[self.size - 1 :] == _END] = self._end
-        rows[printed[:count] == _BEGIN] = self._begin
-        return rows
+    def score(self, shapes: tuple[int, ...]) -> float:
+        """What the windows add to the score of the third of five tokens, whatever their texts."""
+        score, size = 0.0, len(shapes) + 1 - len(self.begin)
+        for place, (begin, end, title) in enumerate(zip(self.begin, self.end, self.title.T, strict=True)):
+            window = shapes[place : place + size]
+            score += title[min(window)] if _EDGE not in window else begin if place < 2 and window[0] == _EDGE else end
+        return score
 
 
-class _Kinds:
+class _Known:
+    """The rows of the known windows of two and three tokens, by the numbers of the tokens.
+
+    A token in lower case has another number than the same token as it is printed: higher by how many there are.
+    """
+
+    def __init__(self, windows: Iterable[_Windows], numbers: dict[str, int]) -> None:
+        self._base = _UNKNOWN + 1 + 2 * len(numbers)
+        rows: dict[int, Row] = {}
+        for window in windows:
+            for shift, texts in ((0, window.printed), (len(numbers), window.lower)):
+                for text, row in texts.items():
+                    rows[reduce(lambda key, token: key * self._base + numbers[token] + shift, text.split(" "), 0)] = [*row, 0.0][:4]
+        hashed = self._hash(np.array([*rows]))
+        order = hashed.argsort()
+        count = np.bincount(hashed, minlength=1 << _HASH_BITS)
+        self._most = int(count.max())  # four
+        self._keys, self._rows = np.append(np.array([*rows])[order], [0] * self._most), np.array([*rows.values()])[order]
+        # most windows are unknown, which a look into this says at once for all but one in fourteen of them
+        self._may_be_known = count > 0
+        self._first = (count.cumsum() - count).astype(np.int32)  # of the keys with a hash
+
+    @staticmethod
+    def _hash(keys: Ints) -> Ints:
+        """Multiplicative (Fibonacci) hashing; the product overflows, as it should."""
+        return (keys.view(np.uint64) * np.uint64(0x9E3779B97F4A7C15) >> np.uint64(64 - _HASH_BITS)).view(np.int64)
+
+    def scores(self, forms: Ints) -> Floats:
+        """What known windows add to the score of each of n tokens, by their numbers (2, n): printed, in lower case."""
+        count = forms.shape[1]
+        two = forms[:, :-2] * self._base + forms[:, 1:-1]
+        keys = np.concatenate((two, two * self._base + forms[:, 2:])).ravel()
+        hashed = self._hash(keys)
+        (places,) = self._may_be_known[hashed].nonzero()
+        keys, at = keys[places], self._first[hashed[places]]
+        for _ in range(1, self._most):
+            at += self._keys[at] != keys
+        known = self._keys[at] == keys
+        first = places[known] % (count - 2)
+        scores: Floats = np.bincount((first[:, None] + _SEEN_FROM).ravel(), self._rows[at[known]].ravel(), count).astype(np.float64)
+        return scores
+
+
+class _Kinds(dict[str, int]):
     """Every token seen lately has a number here, its kind, and what is known of it stands at that place of each array.
 
-    The first two kinds are of what lies before and behind a line. `single`: the row of scores of the window that is this token alone.
+    The first kind is the edge of a line: two of them stand before the first, between two, and behind the last.
+    `forms`: numbers of the token as it is printed and in lower case (2, n). `single`: the row of scores of the window that is this
+    token alone (5, n).
     """
 
     def __init__(self, numbers: dict[str, int], window: _Windows) -> None:
         self._number_of, self._window = numbers, window
+        self._alone = np.zeros((_UNKNOWN + 1 + 2 * len(numbers), 5))
+        for shift, texts in ((0, window.printed), (len(numbers), window.lower)):
+            for text, row in texts.items():
+                self._alone[numbers[text] + shift] = row
         self.forget()
 
     def forget(self) -> None:
-        self._of: dict[str, int] = {}
-        self._new = [(0, _BEGIN, _BEGIN, False, False), (0, _END, _END, False, False)]  # not in the arrays yet
-        self._known = np.zeros((5, 0), np.int64)
-        self.single = np.zeros((0, 5))
+        self.clear()
+        self._known = np.zeros((4, _ROOM), np.int64)
+        self._known[:, 0] = _UNKNOWN, _UNKNOWN, _EDGE, 0
+        self.single = np.zeros((5, _ROOM))
+        self.single[:, 0] = *self._window.begin[:2], 0.0, *self._window.end[3:]
+        self._new: list[tuple[int, int, int, int, bool]] = []  # not in the arrays yet
 
-    def __len__(self) -> int:
-        return len(self._of)
-
-    def of(self, token: str) -> int:
-        kind = self._of.get(token)
-        if kind is None:
-            kind = self._of[token] = len(self._of) + 2
-            number = self._number_of.get
-            digit, title = token.isascii() and token.isdigit(), token[0].upper() == token[0]
-            self._new.append((len(token), number(token, _UNKNOWN), number(token.lower(), _UNKNOWN), digit, title))
+    def __missing__(self, token: str) -> int:
+        kind = self[token] = len(self) + 1
+        printed, lower = self._number_of.get(token, _UNKNOWN), self._number_of.get(token.lower())
+        shape, digit = _TITLE if token[0].upper() == token[0] else _PLAIN, token.isascii() and token.isdigit()
+        self._new.append((printed, _UNKNOWN if lower is None else lower + len(self._number_of), shape, len(token), digit))
         return kind
 
     def settle(self) -> None:
         """Put new kinds into the arrays."""
         if self._new:
-            new = np.array(self._new, np.int64).T
-            end = len(self._of) + 2
+            *known, digit = np.array(self._new, np.int64).T
+            end = len(self) + 1
             first = end - len(self._new)
-            if end > len(self.single):  # room for twice as many
-                self._known = np.pad(self._known, ((0, 0), (0, end)))
-                self.single = np.pad(self.single, ((0, end), (0, 0)))
-            self._known[:, first:end] = new
-            self.single[first:end] = self._window.rows(*new[1:])
+            if end > self.single.shape[1]:  # room for twice as many
+                self._known, self.single = np.pad(self._known, ((0, 0), (0, end))), np.pad(self.single, ((0, 0), (0, end)))
+            self._known[:, first:end] = known
+            printed, lower, shape, _ = known
+            self.single[:, first:end] = (self._window.title[shape] + self._window.digit[digit] + self._alone[printed] + self._alone[lower]).T
             self._new = []
-        self.length, self.printed, self.lower, self.digit, self.title = self._known
+        self.forms, self.shape, self.length = self._known[:2], *self._known[2:]
 
 
 class _Pieces(dict[str, int]):
     """Every piece of text between spaces seen lately has a number; the tokens of all pieces stand one after another.
 
-    The last piece of a line has the line end with it, and as tokens what lies behind a line and before the next.
+    The last piece of a line has the line end with it, and as tokens the edge of the line and that of the next.
     """
 
     def __init__(self, kinds: _Kinds) -> None:
@@ -232,25 +245,24 @@ class _Pieces(dict[str, int]):
         text = piece[:-1] if last else piece + " "  # this decides: `A.` at the end of a line is two tokens, else one
         self._first.append(len(self._kind))
         for part in _PART.finditer(text):
+            begin = part.start()
             for match in _TOKEN.finditer(character_normalize(part[0])):
-                self._kind.append(self._kinds.of(match[0]))
-                self._start.append(part.start() + match.start())
+                self._kind.append(self._kinds[match[0]])
+                self._start.append(begin + match.start())
         if last:
-            self._kind.extend((_BEHIND, _BEHIND, _BEFORE, _BEFORE))
-            self._start.extend([len(text)] * 4)
+            self._kind.extend((0, 0))
+            self._start.extend((len(text), len(text)))
         self._count.append(len(self._kind) - self._first[-1])
         self._length.append(len(text) + last)
         return number
 
     def tokens(self, text: str) -> tuple[Ints, Ints]:
-        """Kinds and offsets of the tokens of a text, with what lies before and behind each line."""
+        """Kinds and offsets of the tokens of a text, with the edges of lines."""
         if len(self._first) > CACHED_PIECES or len(self._kinds) > CACHED_KINDS:
             self.forget()
-        pieces = ["\n"]
-        for line in text.split("\n"):
-            pieces += line.split(" ")
-            pieces[-1] += "\n"
-        number = np.array([*map(self.__getitem__, pieces)])
+        pieces = ["\n", *text.replace("\n", "\n ").split(" ")]
+        pieces[-1] += "\n"
+        number = np.array([*map(self.__getitem__, pieces)], np.int64)
         length, first, count, kind, start = (
             np.frombuffer(numbers, np.int64) for numbers in (self._length, self._first, self._count, self._kind, self._start)
         )
@@ -279,54 +291,66 @@ class Segmenter:
             row = weights[size][kind].setdefault(value, [0.0] * (6 - size))
             row[int(first) + 2] = by_label.get("I-W", 0.0) - by_label.get("B-W", 0.0)
         dictionary: set[str] = pickle.loads((MODEL / "dictionary.bin").read_bytes())  # its hash is known
-        texts = chain(dictionary, *(weights[size][kind] for size in (1, 2, 3) for kind in ("", "lower")))
-        self._numbers = {token: number for number, token in enumerate(dict.fromkeys(t for text in texts for t in text.split(" ")), start=3)}
-        alone, *self._windows = [_Windows(size, weights[size], dictionary, self._numbers) for size in (1, 2, 3)]
-        self._kinds = _Kinds(self._numbers, alone)
+        alone, *wider = windows = [_Windows(size, weights[size], dictionary) for size in (1, 2, 3)]
+        texts = chain.from_iterable(texts for window in windows for texts in (window.printed, window.lower))
+        tokens = dict.fromkeys(token for text in texts for token in text.split(" "))
+        numbers = {token: number for number, token in enumerate(tokens, start=_UNKNOWN + 1)}
+        self._known = _Known(wider, numbers)
+        self._kinds = _Kinds(numbers, alone)
         self._pieces = _Pieces(self._kinds)
+
+        def unknown(shapes: tuple[int, ...]) -> float:
+            _, before, token, behind, _ = shapes
+            if token == _EDGE:
+                return -np.inf
+            # an edge begins a word: what the steps from it and to it add is taken off
+            return sum(window.score(shapes) for window in wider) - self._high * (before == _EDGE) + self._to_begin * (behind == _EDGE)
+
+        self._unknown = np.array([unknown(shapes) for shapes in product((_PLAIN, _TITLE, _EDGE), repeat=5)])
 
     def spans(self, text: str, offset: int = 0) -> list[Span]:
         """Spans of the words of a text in NFC of about BLOCK characters at most, shifted by `offset`."""
         kind, start = self._pieces.tokens(text)
-        known = self._kinds
-        known.settle()
-        forms = [form[kind] for form in (known.printed, known.lower, known.digit, known.title)]
-        count = len(kind) - 4
-        score = np.zeros(count)
-        for rows in (known.single[kind], *(windows.rows(*forms) for windows in self._windows)):
-            for place in range(rows.shape[1]):
-                score += rows[place : place + count, place]
-        scores = score.tolist()
-        begins, ends = (kind == _BEFORE).nonzero()[0][1::2] + 1, (kind == _BEHIND).nonzero()[0][2::2]
-        inside: list[bool] = [False, False]
-        for first, end in zip(begins.tolist(), ends.tolist(), strict=False):  # behind the last line end nothing begins
-            inside += (False, False, *self._inside(scores[first - 2 : end - 2]), False, False)
-        inside += (False, False)
-        length = known.length[kind]
-        heads = (~np.array(inside)).nonzero()[0]
-        tails = np.append(heads[1:], len(kind)) - 1
-        heads, tails = heads[length[heads] > 0], tails[length[heads] > 0]
+        self._kinds.settle()
+        shape = self._kinds.shape.take(kind)
+        in_line = shape != _EDGE
+        inside = self._inside(self._scores(kind, shape))
+        inside[1:] &= in_line[:-1]  # the first token of a line begins a word whatever its tag
+        heads = (in_line & ~inside).nonzero()[0]
+        tails = (in_line[:-1] & ~inside[1:]).nonzero()[0]
         start += offset
-        return list(zip(start[heads].tolist(), (start + length)[tails].tolist(), strict=True))
+        return list(zip(start[heads].tolist(), (start[tails] + self._kinds.length[kind[tails]]).tolist(), strict=True))
 
-    def _inside(self, scores: list[float]) -> list[bool]:
-        """Whether each token of a line continues a word, by Viterbi's search: the path of tags with the largest sum of weights.
+    def _scores(self, kind: Ints, shape: Ints) -> Floats:
+        """By how much the features of each token speak for I-W."""
+        scores = np.full(len(kind), -np.inf)
+        two = shape[:-1] * 3 + shape[1:]
+        scores[2:-2] = self._unknown[(two[:-3] * 9 + two[2:-1]) * 3 + shape[4:]]
+        inner = scores[2:-2]
+        for place, row in enumerate(self._kinds.single.take(kind, 1)):
+            inner += row[place : place + len(inner)]
+        scores += self._known.scores(self._kinds.forms.take(kind, 1))
+        return scores
+
+    def _inside(self, scores: Floats) -> npt.NDArray[np.bool_]:
+        """Whether each token continues a word, by Viterbi's search: the path of tags with the largest sum of weights.
 
         Of the best paths that end in the one and in the other tag, only by how much the one to I-W leads is kept. The next tag is
         reached best from I-W where that lead is above a threshold; between the two thresholds each tag is reached from the other.
+        Most scores are so high or low that the lead is beyond both, whatever was before.
         """
-        if not scores:
-            return []
-        lead = scores[0]
         low, high, middle = self._low, self._high, self._middle
-        leads = [lead]
-        leads += [lead := score + (low if (x := middle - lead) < low else high if x > high else x) for score in scores[1:]]
-        to_inside, to_begin = self._to_inside, self._to_begin
-        tag = lead > 0.0
-        tags = [tag := x > (to_inside if tag else to_begin) for x in reversed(leads[:-1])]
-        tags.reverse()
-        # the first token begins a word whatever its tag
-        return [False, *tags[1:], lead > 0.0] if tags else [False]
+        inside: npt.NDArray[np.bool_] = scores + low > self._to_inside
+        unsure = (inside != (scores + high > self._to_begin)).nonzero()[0]
+        leads: dict[int, float] = {}
+        for at, score, after_inside in zip(unsure.tolist(), scores[unsure].tolist(), inside[unsure - 1].tolist(), strict=True):
+            if at - 1 in leads:
+                leads[at] = score + min(max(middle - leads[at - 1], low), high)
+            else:
+                leads[at] = score + (low if after_inside else high)
+        for at in reversed(leads):
+            inside[at] = leads[at] > (self._to_inside if inside[at + 1] else self._to_begin)
+        return inside
 
 
 def align(words: list[str], line: str, offset: int) -> list[Span]:
