@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from pipeline import lexicon
@@ -41,6 +43,7 @@ PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_pa
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 LUNAR = compile_folded(rf",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm {_LUNAR_YEAR})")
 YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
+_EDGE_ENDS = ("của", *{word.split()[-1] for word in EDGES})
 EDGE_BEFORE = compile_folded(rf"(?<!\w){EDGE} (?:của )?\Z")
 PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
 COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")
@@ -49,11 +52,28 @@ COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lex
 DOCUMENT = compile_folded(rf"(?<!\w){words('document')}(?: số:?)? \Z")
 ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 FREQUENCY = compile_folded(rf"(?<!\w)(?:{words('frequency')}|[\d.,]*\d) \Z")
+_NUMBER = compile_folded(r"[0-9](?<!\d\d)(?:[0-9]?(?= ?[/.-])|(?<=[12])\d\d\d(?!\d))")
 UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 
 def text_before(folded: str, start: int, width: int = 70) -> str:
     return folded[max(0, start - width) : start]
+
+
+@lru_cache(maxsize=1)
+def _numbers(folded: str) -> tuple[list[int], list[int]]:
+    """Where the numbers begin that can be of a date: one or two digits before a slash, full stop or dash; years. Few numbers are."""
+    spans = [found.span() for found in _NUMBER.finditer(folded)]
+    return [start for start, end in spans if end - start < 4], [start for start, end in spans if end - start == 4]
+
+
+def at_numbers(pattern: re.Pattern[str], folded: str, years: bool = False) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` yields, for one that begins with such a number (a year or not): a pass over the text finds those of all patterns."""
+    end = 0
+    for start in _numbers(folded)[years]:
+        if start >= end and (found := pattern.match(folded, start)) is not None:
+            yield found
+            end = found.end()
 
 
 def free(folded: str, start: int) -> bool:
@@ -78,7 +98,7 @@ def part_before(folded: str, start: int) -> int:
 def edge_of(folded: str, start: int) -> tuple[int, Edge | None]:
     """Where `đầu`, `giữa`, `cuối`, `trung tuần`, `những tháng đầu` before a month, quarter or year begins, and what it means."""
     window = text_before(folded, start, 30)
-    found = EDGE_BEFORE.search(window)
+    found = EDGE_BEFORE.search(window) if window.rstrip(" ").endswith(_EDGE_ENDS) else None
     return (start - len(window) + found.start(), EDGES[" ".join(found["edge"].split())]) if found else (start, None)
 
 

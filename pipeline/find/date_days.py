@@ -28,6 +28,7 @@ from pipeline.find.date_context import (
     D,
     M,
     Y,
+    at_numbers,
     free,
     text_before,
     words,
@@ -113,14 +114,14 @@ def days(folded: str) -> Iterator[Expression]:
 
 
 def _iso_days(folded: str) -> Iterator[_Day]:
-    for found in _ISO_DAY.finditer(folded):
+    for found in at_numbers(_ISO_DAY, folded, years=True):
         point = Point("day", int(found["y"]), int(found["m"]), int(found["d"]))
         if is_valid(point):
             yield _Day(found.start(), found.end(), point, "day_iso")
 
 
 def _numeric_days(folded: str) -> Iterator[_Day]:
-    for found in NUMERIC_DAY.finditer(folded):
+    for found in at_numbers(NUMERIC_DAY, folded):
         point = _numeric_point(folded, found)
         if point is None:
             continue

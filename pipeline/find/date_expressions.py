@@ -29,6 +29,7 @@ from pipeline.find.date_context import (
     D,
     M,
     Y,
+    at_numbers,
     count_before,
     edge_of,
     free,
@@ -125,14 +126,14 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
 
 def _numeric_months(folded: str) -> Iterator[Expression]:
     """`10-2018`, `cuối 9/2017`, `2/2016-5/2017`, `2020-05`."""
-    for found in _MONTH_RANGE.finditer(folded):
+    for found in at_numbers(_MONTH_RANGE, folded):
         first, last = Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
         if is_valid(first):
             head = _MONTH_OR_QUARTER.search(text_before(folded, found.start(), 9))
             start = found.start() - (head.end() - head.start() if head else 0)
             yield Expression(start, found.end(), "month_range", first, last)
     for pattern in (_BARE_MONTH, _ISO_MONTH):
-        for found in pattern.finditer(folded):
+        for found in at_numbers(pattern, folded, years=pattern is _ISO_MONTH):
             before, point = text_before(folded, found.start(), 24), Point("month", int(found["y"]), int(found["m"]))
             if is_valid(point) and _is_month(pattern, before, point) and not DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before):
                 start, edge = edge_of(folded, found.start())
@@ -226,7 +227,7 @@ def _parts_of_year(folded: str) -> Iterator[Expression]:
 
 def _years(folded: str) -> Iterator[Expression]:
     """`nhiệm kỳ 2015 – 2020`, `giai đoạn (2016-2020)`, `2015-2020`, `năm học 2020-2021`."""
-    for found in _YEARS.finditer(folded):
+    for found in at_numbers(_YEARS, folded, years=True):
         window = text_before(folded, found.start(), 24)
         before = _SPAN_HEAD_BEFORE.search(window)
         head = before["head"] if before else None
@@ -258,7 +259,7 @@ def _single_years(folded: str) -> Iterator[Expression]:
             if free(folded, found.start()):
                 start, edge = edge_of(folded, found.start())
                 yield Expression(start, found.end(), rule, Point("year", int(found["y"])), None, edge)
-    for found in _BARE_YEAR.finditer(folded):
+    for found in at_numbers(_BARE_YEAR, folded, years=True):
         before = text_before(folded, found.start(), 24)
         if re.search(r"(?:năm|tháng|nhiệm kỳ|học|đoạn) {1,3}\Z", before):
             continue

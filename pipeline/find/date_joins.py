@@ -64,7 +64,7 @@ def _with_now(folded: str, e: Expression) -> Expression:
     if after:
         return replace(e, end=after.end(), rule="range_to_now", first=_end(e, "early"), last=Shift("day", 0), edge=None)
     window = folded[max(0, e.start - 20) : e.start]
-    before = _FROM_NOW.search(window)
+    before = _FROM_NOW.search(window) if "nay" in window else None
     if before:
         start = e.start - len(window) + before.start()
         return replace(e, start=start, rule="range_from_now", first=Shift("day", 0), last=_end(e, "late"), edge=None)

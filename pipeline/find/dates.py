@@ -24,6 +24,7 @@ from pipeline.find.date_expressions import expressions
 from pipeline.find.date_joins import joined
 from pipeline.find.date_resolution import Resolver
 from pipeline.find.date_types import Expression, Length
+from pipeline.fold import fold
 from pipeline.reference import find_reference
 
 
@@ -38,17 +39,21 @@ class DateMention(Mention):
     modifier: str | None
 
 
-_MODIFIERS = (
-    ("before", compile_folded(r"(?<!\w)trước(?: thời điểm| thời hạn)? \Z")),
-    ("after", compile_folded(r"(?<!\w)sau(?: thời điểm)? \Z")),
-    (
-        "until",
-        compile_folded(r"(?<!\w)(?:(?:đến|tới)(?: hết| thời điểm| hạn)?|hết|(?:chậm|muộn) nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?) \Z"),
-    ),
-    ("since", compile_folded(r"(?<!\w)từ(?: thời điểm)? \Z")),
-    ("about", compile_folded(r"(?<!\w)(?:khoảng|chừng) \Z")),
+_MODIFIERS = {  # by their first syllables
+    fold(syllable): modifier
+    for modifier, syllables in (
+        ("before", "trước"),
+        ("after", "sau"),
+        ("until", "đến tới hết chậm muộn hạn"),
+        ("since", "từ"),
+        ("about", "khoảng chừng"),
+    )
+    for syllable in syllables.split()
+}
+_MODIFIER = compile_folded(
+    r"(?<!\w)(?:trước(?: thời điểm| thời hạn)?|sau(?: thời điểm)?|từ(?: thời điểm)?|khoảng|chừng|đến(?: hết| thời điểm| hạn)?"
+    r"|tới(?: hết| thời điểm| hạn)?|hết|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?) \Z"
 )
-
 _NEARLY = compile_folded(r"(?<!\w)(?:khoảng|chừng|gần|ngót) \Z")
 _NEXT_GOAL = compile_folded(r",? (?:và|tầm nhìn) ")
 
@@ -61,8 +66,8 @@ def modifier_of(folded: str, e: Expression) -> str | None:
         return "after" if e.first.anchor == "event" else "about" if _NEARLY.search(folded, max(0, e.start - 12), e.start) else None
     if e.last is not None or e.rule == "years_bare" or (e.rule == "years" and folded.startswith("năm", e.start)):
         return None
-    window = folded[max(0, e.start - 30) : e.start]
-    return next((name for name, pattern in _MODIFIERS if pattern.search(window)), None)
+    found = _MODIFIER.search(folded[max(0, e.start - 30) : e.start])
+    return _MODIFIERS[found[0].split()[0]] if found else None
 
 
 def _shares_goal(folded: str, a: Expression, b: Expression) -> bool:

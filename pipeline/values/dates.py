@@ -15,13 +15,14 @@ Values follow TIMEX3 (TimeML 1.2.1); halves are `H1`, `H2`, as in HeidelTime's o
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 Unit = Literal["day", "week", "month", "months", "quarter", "half", "year", "years", "decade", "century"]
 Bounds = tuple[date, date]
 
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _DIGITS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mốt": 1, "nhăm": 5,
@@ -42,7 +43,7 @@ class Point:
     last: int = 0
 
     def at(self, year: int | None) -> Point:
-        return replace(self, year=year)
+        return Point(self.unit, year, self.first, self.last)
 
 
 def roman(text: str) -> int | None:
@@ -93,7 +94,7 @@ def full_year(text: str) -> int:
 
 
 def month_length(year: int, month: int) -> int:
-    return calendar.monthrange(year, month)[1]
+    return 29 if month == 2 and calendar.isleap(year) else _MONTH_LENGTHS[month - 1]
 
 
 def is_valid(point: Point) -> bool:
