@@ -31,11 +31,13 @@ NUMBER = compile_folded(
 )
 _SIMPLE = compile_folded(rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{numbers.PLAIN}(?: {numbers.SCALES}(?!\w))?)(?![\w]|[.,/:-]\d|-\w|/\w|\ {{0,2}}%)")
 # A number after these words names a day, a term, a place or a document and counts nothing.
-_NAMING = compile_folded(
-    r"(?<!\w)(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|chương|nghị quyết|chỉ thị|kết luận|quy định|"
-    r"hướng dẫn|kế hoạch|quyết định|thông tri|đề án|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|tổ|khu|khối|phường|quận|đường|phố|tuổi|"
-    r"trang|bài|kênh|đt|điện thoại|fax|sđt|trung ương|đại hội|hội nghị|đảng bộ|lớp)\ {0,2}$"
+_NAMING_WORDS = (
+    "ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|chương|nghị quyết|chỉ thị|kết luận|quy định|"
+    "hướng dẫn|kế hoạch|quyết định|thông tri|đề án|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|tổ|khu|khối|phường|quận|đường|phố|tuổi|"
+    "trang|bài|kênh|đt|điện thoại|fax|sđt|trung ương|đại hội|hội nghị|đảng bộ|lớp"
 )
+_NAMING = compile_folded(rf"(?<!\w)(?:{_NAMING_WORDS})\ {{0,2}}$")
+_NAMING_ENDS = tuple({fold(words).split()[-1] for words in _NAMING_WORDS.split("|")})  # asked for first
 # Names of documents that are verbs as well: `Kết luận 21` (a document), `kết luận 41 tổ chức đảng có vi phạm` (a count).
 _VERB_TOO = compile_folded(r"(?<!\w)(?:kết luận|hướng dẫn|quy định|quyết định)\ {0,2}$")
 _NUMBER_OF = compile_folded(
@@ -84,10 +86,9 @@ def unit_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _noun_after_word() -> Scan:
-    """A unit noun that a number word may stand before: its last letter is asked for first, which is cheaper than trying every noun."""
-    endings = "".join(sorted({word[-1] for word in numbers.number_words()}))
-    return Scan(rf"(?<=[{endings}\s]\s){unit_pattern().pattern}")
+def _word_before_noun() -> Scan:
+    """A number word directly before a unit noun; words that may be numbers are rarer than nouns."""
+    return Scan(rf"(?<!\w){lexicon.alternation(numbers.number_words())}(?!\w) {{1,3}}\n?(?={unit_pattern().pattern})")
 
 
 def unit_of(surface: str) -> tuple[str, str]:
@@ -96,7 +97,8 @@ def unit_of(surface: str) -> tuple[str, str]:
 
 
 @cache
-def _qualifier_patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
+def _qualifier_patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str], tuple[str, ...]]:
+    """Before a number, behind it, their values; the words that those before a number end in."""
     rows = lexicon.read("qualifiers")
     before = lexicon.alternation(row["surface"] for row in rows if row["side"] == "before")
     after = lexicon.alternation(row["surface"] for row in rows if row["side"] == "after")
@@ -105,6 +107,7 @@ def _qualifier_patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, s
         re.compile(rf"(?<!\w)(?<!ít )(?<!nhiều )(?:(?:đạt|là|có) {{1,3}})?({before}) {{0,3}}$"),
         re.compile(rf" {{1,3}}({after})(?!\w)"),
         lexicon.mapping("qualifiers", "qualifier"),
+        tuple({fold(row["surface"]).split()[-1] for row in rows if row["side"] == "before"}),
     )
 
 
@@ -116,12 +119,13 @@ def _bracketed() -> re.Pattern[str]:
 
 def qualifier_at(folded: str, start: int, number_end: int, end: int) -> tuple[str, int]:
     """(qualifier, where it starts) of the number at `start`: `hơn 5.200` → over, `từ 30 đảng viên trở lên` → over."""
-    before, after, values = _qualifier_patterns()
+    before, after, values, endings = _qualifier_patterns()
     for place in (end, number_end):
         behind = after.match(folded, place)
         if behind:
             return values[" ".join(behind.group(1).split())], start
-    ahead = before.search(folded, max(0, start - 24), start)
+    begin = max(0, start - 24)
+    ahead = before.search(folded, begin, start) if folded[begin:start].rstrip(" \n").endswith(endings) else None
     if ahead:
         return values[" ".join(ahead.group(1).split())], ahead.start(1)
     return "exact", start
@@ -148,10 +152,10 @@ def _wrapped(text: str, before: int, after: int) -> bool:
 def _cut_number(folded: str, previous: Span, end: int) -> bool:
     """`có 28.` + `940 đảng viên`; not `vào tháng 6.` + `120 đảng viên`."""
     cut = previous[1]
-    number = re.search(r"(?<![\w.,/])\d{1,3}\.$", folded[max(previous[0], cut - 8) : cut])
-    if number is None or not _CONTINUED.match(folded, cut, end):
+    if not _CONTINUED.match(folded, cut, end):
         return False
-    return not _names(folded, cut - len(number.group()))
+    number = re.search(r"(?<![\w.,/])\d{1,3}\.$", folded[max(previous[0], cut - 8) : cut])
+    return number is not None and not _names(folded, cut - len(number.group()))
 
 
 class _Taken:
@@ -181,7 +185,10 @@ def counts(article: Article) -> Iterator[Count]:
 
 def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     position = 0
-    while match := NUMBER.search(folded, position):
+    for digits in numbers.RUN.finditer(folded):  # a number begins where its first run of digits does
+        match = NUMBER.match(folded, digits.start()) if digits.start() >= position else None
+        if match is None:
+            continue
         position = match.end()
         if taken.holds(match.start(), match.end()) or _names(folded, match.start()) or numbers.count(match["low"]) is None:
             simple = _SIMPLE.match(folded, match.start())
@@ -220,7 +227,7 @@ def _changes(folded: str, start: int) -> bool:
 
 def _names(folded: str, start: int) -> bool:
     ahead = folded[max(0, start - 24) : start]
-    if not _NAMING.search(ahead) or _NUMBER_OF.search(ahead):
+    if not ahead.rstrip(" \n").endswith(_NAMING_ENDS) or not _NAMING.search(ahead) or _NUMBER_OF.search(ahead):
         return False
     return not (_VERB_TOO.search(ahead) and _COUNTED_NOUN.match(folded, start))
 
@@ -229,10 +236,9 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     """Number words directly before a unit noun; `một` alone counts nothing, `năm` may be the year."""
     words = numbers.number_words()
     run = re.compile(rf"{numbers.word_pattern()} {{1,3}}$")
-    for noun in _noun_after_word().finditer(folded):
-        start = noun.start()
-        before = folded[max(0, start - 14) : start].split()
-        if not before or before[-1].lstrip("(") not in words or not folded[start - 1].isspace():
+    for word in _word_before_noun().finditer(folded):
+        start = word.end()
+        if folded[max(0, start - 14) : start].split()[-1].lstrip("(") not in words:
             continue
         match = run.search(folded, max(0, start - 64), start)
         if match is None:

@@ -229,7 +229,7 @@ def over_term(article: Article, start: int, end: int) -> Period | None:
     The years are those printed elsewhere in the article: of the term that is running, or for `nhiệm kỳ qua` that has run out.
     """
     day = article.reference.day
-    if day is None:
+    if day is None or article.folded.find("nhiệm", start, end) < 0:
         return None
     running = _SINCE_TERM.search(article.folded, start, end)
     over = None if running else _OVER_TERM.search(article.folded, start, end)

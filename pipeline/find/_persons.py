@@ -318,7 +318,8 @@ def raised(folded: str, count: Count, start: int) -> bool:
 
 def are_members(folded: str, count: Count, end: int) -> tuple[int, Span] | None:
     """`77 trưởng thôn là đảng viên`, `42 trong tổng số 60 giáo viên là đảng viên`: end of the noun behind the number, span of the predicate."""
-    match = _ARE_MEMBERS.match(folded, count.number_end, min(end, count.number_end + 110))
+    stop = min(end, count.number_end + 110)
+    match = _ARE_MEMBERS.match(folded, count.number_end, stop) if folded.find(" là ", count.number_end, stop) >= 0 else None
     if match is None or _OUT_OF.search(folded, max(0, count.outer - 20), count.outer):
         return None
     begin = match.start("all") if match["all"] else match.start("noun")
@@ -327,7 +328,10 @@ def are_members(folded: str, count: Count, end: int) -> tuple[int, Span] | None:
 
 def joiners(folded: str, count: Count, end: int, *, received: bool) -> int | None:
     """`kết nạp 3 quân nhân vào Đảng`, with `received` also `kết nạp đảng viên cho 7 sinh viên`: end of the noun of those who join."""
-    match = _JOINERS.match(folded, count.end, min(end, count.end + 70)) or (_RECEIVED.match(folded, count.end, end) if received else None)
+    stop = min(end, count.end + 70)
+    match = _JOINERS.match(folded, count.end, stop) if folded.find(" đảng", count.end, stop) >= 0 else None
+    if match is None and received:
+        match = _RECEIVED.match(folded, count.end, end)
     return match.end("noun") if match else None
 
 

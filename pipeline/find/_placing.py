@@ -46,7 +46,7 @@ _LEVEL_BEFORE = compile_folded(r"(?<!\w)(?:tăng|giảm|nâng) từ $")
 
 def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> None:
     """Scope and period, which lists and repeated figures share."""
-    parent = next((d for d in r.recent() if d.count.start == draft.part_of), None)
+    parent = next((d for d in r.recent() if d.count.start == draft.part_of), None) if draft.part_of is not None else None
     stop = min(s.end, following.outer if following else s.end)
     clause = _CLAUSE_END.search(r.folded, draft.count.end, stop)
     stop = clause.start() if clause else stop
@@ -134,10 +134,10 @@ def _founding(r: Reading, draft: Draft, s: Sentence) -> bool:
     comma = r.folded.rfind(",", start, draft.count.outer)
     begin = max(start, r.folded.rfind(",", start, comma) if comma > 0 else start)
     end = r.folded.find(",", draft.count.end, stop)
-    now = _NOW.search(r.folded, begin, draft.count.outer)
     found = _FOUNDING.search(r.folded, begin, end if end > 0 else stop)
-    # `2 chi bộ mới thành lập`: new ones, in the present
-    return now is None and found is not None and not (found.start() >= draft.count.end and found.group().startswith("mới"))
+    if found is None or (found.start() >= draft.count.end and found.group().startswith("mới")):
+        return False  # `2 chi bộ mới thành lập`: new ones, in the present
+    return _NOW.search(r.folded, begin, draft.count.outer) is None
 
 
 def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:

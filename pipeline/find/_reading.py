@@ -176,7 +176,7 @@ class Reading:
         if grade is not None:
             return f"{text[count.number_end : count.end].strip()} {grade[0].lower()}{grade[1:]}"
         noun = text[count.number_end : count.end].strip() or count.noun or text[count.start : count.end]
-        behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop])
+        behind = re.match(r"\s?\((?:ĐV|đảng viên)\)", text[count.end : stop]) if "(" in text[count.end : count.end + 2] else None
         start = count.end + (behind.end() if behind else 0)
         cut = _REACHES.match(self.folded, start, stop) or _SUBJECT_STOP.search(self.folded, start, stop)
         tail = _trimmed(text[start : cut.start() if cut else stop].split()[:14])
@@ -186,7 +186,10 @@ class Reading:
         """The grade that stands before the number of those who have it: `Hoàn thành tốt nhiệm vụ (A2) là 430 đảng viên`."""
         if count.unit not in {"member", "party_cell", "grassroots_organization", "party_organization"}:
             return None
-        match = _GRADE.search(self.folded, max(s.start, count.outer - _GRADE_REACH), count.outer)
+        ahead = max(s.start, count.outer - _GRADE_REACH)
+        if self.folded.find("nhiệm", ahead, count.outer) < 0 and self.folded.find("tư", ahead, count.outer) < 0:
+            return None
+        match = _GRADE.search(self.folded, ahead, count.outer)
         return self.text[slice(*match.span("grade"))] if match is not None else None
 
     def short(self, start: int, stop: int) -> str:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
+from sys import maxsize
 
 from pipeline import lexicon, places
 from pipeline.article import Article, Span
@@ -46,6 +47,7 @@ _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở 
 _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])(?:\d[\d.]*/)?\d[\d.]* ?$")
 # Before a body's noun: a number with the first word of its noun (`24 chi, đảng bộ`), or no body in particular (`nhiều Đảng bộ xã`).
 _NOT_ONE = compile_folded(r"(?:\d (?:chi|chi bộ|đảng bộ) ?(?:,|và|/|-)|(?<!\w)(?:nhiều|một số|những|từng|hầu hết|đa số|hầu hết các|đa số các)) ?$")
+_NOT_ONE_ENDS = tuple(fold(", và / - nhiều số những từng hết các").split())
 _ROMAN_ONLY = re.compile(r"[IVXLC]+$")
 _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng định|nói|báo cáo|thông tin|trao đổi|nhấn mạnh|đánh giá|cho rằng|phát biểu)(?!\w)")
 _INSIDE_NAME = compile_folded(
@@ -167,15 +169,16 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
     for match in body.finditer(folded, start, end):
         head = " ".join(match["head"].split())
         ahead = folded[max(start, match.start() - 70) : match.start()]
-        if _COUNTED.search(ahead) or _NOT_ONE.search(ahead) or ahead.endswith(_SHORTENED) or folded.startswith(" viên", match.end()):
+        if _counted(ahead) or _not_one(ahead) or ahead.endswith(_SHORTENED) or folded.startswith(" viên", match.end()):
             continue
         stop, name, level = _extend(article, match.end(), _LEVEL_OF.get(head, head if head == "chi bộ" else ""))
         stop = min(stop, end)
         kind = kinds.get(head, "body")
         whole = (match["all"] or "").strip()
-        if _GOING.search(ahead) or (ahead.endswith("được ") and _GRANTS.match(folded, stop)):
+        congress = "đại" in ahead
+        if (congress and _GOING.search(ahead)) or (ahead.endswith("được ") and _GRANTS.match(folded, stop)):
             continue
-        if _OF_CONGRESS.search(ahead) and kind == "body":
+        if congress and kind == "body" and _OF_CONGRESS.search(ahead):
             kind = "congress"
         elif _INSIDE_NAME.search(ahead) or _OFFICE.search(ahead):
             if not (_SPEAKS.search(folded, stop, min(end, stop + 90)) or _SPEAKS.search(ahead)):
@@ -203,14 +206,27 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, bare, organ, level))
     bodies = sorted((h.start, h.end) for h in found)
     for match in place.finditer(folded, start, end):
-        nearest = _near(bodies, match.start())
-        if any(a <= match.start() < b or a < match.end() <= b for a, b in nearest):
+        if _touches(bodies, *match.span()):
             continue
         holder = _place(article, match, start, end) if match.start() not in addresses else None
         if holder is not None:
             found.append(holder)
     found.extend(_named_subjects(article, start, end, found))
     return sorted(found, key=lambda h: (h.start, h.end))
+
+
+def _touches(spans: list[Span], start: int, end: int) -> bool:
+    """Whether one of the spans near `start` holds the beginning or the end of this one."""
+    return any(a <= start < b or a < end <= b for a, b in _near(spans, start)) if spans else False
+
+
+def _counted(text: str, start: int = 0, end: int = maxsize) -> bool:
+    """Whether a text ends in a number; the sign that it must end in is asked for first."""
+    return text[start:end].rstrip(" .\n")[-1:].isdecimal() and _COUNTED.search(text, start, end) is not None
+
+
+def _not_one(ahead: str) -> bool:
+    return ahead.rstrip(" \n").endswith(_NOT_ONE_ENDS) and _NOT_ONE.search(ahead) is not None
 
 
 def _near(spans: list[Span], offset: int) -> list[Span]:
@@ -240,10 +256,10 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
         return Holder(match.start(), match.end(), text[match.start() : match.end()], None, "place", "đảng bộ" in match["whole"])
     head = match["head"] or match["subject"]
     begin = match.start("area") if match["area"] else match.start("head") if match["head"] else match.start("subject")
+    if _counted(folded, max(start, begin - 12), begin):
+        return None
     stop, name, level = _extend(article, match.end(), head)
     stop = min(stop, end)
-    if _COUNTED.search(folded, max(start, begin - 12), begin):
-        return None
     village = head in _VILLAGES and not (match["area"] and head in {"phường", "quận"})  # `toàn quận`, `địa bàn phường`
     if name is None and (village or (match["subject"] and head not in _WHOLES and folded.endswith(", ", start, begin))):
         return None  # `64/84 thôn, tổ dân phố có chi ủy`, `các xã, thị trấn có`: places that are counted or listed

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,6 +45,7 @@ _PERCENT = compile_folded(
     rf" tới )(?P<high>{numbers.DECIMAL}))?(?P<sign>{_SIGN})(?!\d)"
 )
 _WORDS = re.compile(rf"(?P<low>{numbers.word_pattern()}) {{1,3}}phần {{1,3}}trăm(?!\w)")
+_IN_WORDS = compile_folded("phần trăm")
 _LISTED = compile_folded(r" ?(?:,|;|và) ?(?:(?:hơn|gần|trên|chỉ|có) )*$")
 _YEAR = re.compile(r"\d{4} {0,3}, {1,3}(?=\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
@@ -135,8 +136,8 @@ class Percentages(Extractor):
         figures = [m for m in article.found.get("figures", ()) if isinstance(m, FigureMention)]
         place = 0
         last: PercentageMention | None = None
-        matches = list(_PERCENT.finditer(article.folded))
-        if "phần" in article.folded:
+        matches = list(_percents(article.folded))
+        if _IN_WORDS.search(article.folded):
             matches += (m for m in _WORDS.finditer(article.folded) if numbers.from_words(m["low"]) is not None)
             matches.sort(key=lambda m: m.start())
         for match in matches:
@@ -146,6 +147,15 @@ class Percentages(Extractor):
             if mention is not None:
                 last = mention
                 yield mention
+
+
+def _percents(folded: str) -> Iterator[re.Match[str]]:
+    """The percentages in digits: each begins where a run of digits does."""
+    position = 0
+    for digits in numbers.RUN.finditer(folded):
+        if digits.start() >= position and (match := _PERCENT.match(folded, digits.start())) is not None:
+            position = match.end()
+            yield match
 
 
 def _read(

@@ -31,6 +31,7 @@ PLAIN = r"\d+(?:[.,]\d+)?"
 SCALES = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 LIMIT = 10**15  # digits beyond are an account, a code or a misprint; and a column holds no more than 64 bits
 DIGITS = rf"(?:{GROUPED}|{PLAIN})"
+RUN = re.compile(r"\d+")  # of digits: to look for these first is quicker than to look for numbers
 DECIMAL = r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d+ ?,\ ?\d+|\d+(?:\.\d+)?)"
 
 
