@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # a batch run makes no Doc, and spaCy takes a second to impor
     from spacy.tokens import Doc, Span
 
 M = TypeVar("M", bound=Mention)
+SPACES = " {1,3}"  # what a space in a pattern stands for
 
 
 def compile_folded(pattern: str) -> re.Pattern[str]:
@@ -30,7 +31,7 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
     bare = re.sub(r"\\.|\(\?P[<=][^>)]*[>)]|\(\?<?[=!:]", "", pattern)
     if bare != bare.lower():
         raise ValueError(f"a folded pattern must be lower case: {pattern!r}")
-    spaced = re.sub(r"(?<!\[)(?<!\\) (?![{*+?\]])", " {1,3}", fold_tones(pattern))
+    spaced = re.sub(r"(?<!\[)(?<!\\) (?![{*+?\]])", SPACES, fold_tones(pattern))
     return re.compile(_letter_first(re.sub(r"(?<!\[)(?<!\\) \?", " {0,3}", spaced)))
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from pipeline.find.base import closing, compile_folded, split
+from pipeline.find.base import SPACES, closing, compile_folded, split
 
 _ZERO_WIDTH = ("(?<!", "(?<=", "(?!", "(?=")
 _QUANTIFIERS = tuple("?*{")  # `+` needs its letter
@@ -32,7 +32,10 @@ class Scan:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = compile_folded(pattern)
-        self.words = _beginnings(self.pattern.pattern)
+        self.words: list[str] = []  # none begins with another
+        for word in sorted(_beginnings(self.pattern.pattern)):
+            if not (self.words and word.startswith(self.words[-1])):
+                self.words.append(word)
         if "" in self.words:
             raise ValueError(f"not every match begins with characters that are known: {pattern!r}")
         self._number = len(_scans)
@@ -61,7 +64,7 @@ def _automaton() -> tuple[Any, list[list[int]]]:
     """Finds the words, and for each the numbers of the patterns that begin with it."""
     words: dict[str, list[int]] = {}
     for number, scan in enumerate(_scans):
-        for word in sorted(scan.words):
+        for word in scan.words:
             words.setdefault(word, []).append(number)
     return ahocorasick_rs.AhoCorasick(list(words), implementation=ahocorasick_rs.Implementation.DFA), list(words.values())
 
@@ -79,24 +82,29 @@ def _places(folded: str) -> list[list[int]]:
     return places
 
 
-def _beginnings(pattern: str) -> set[str]:
-    """The characters that each match of a pattern begins with, up to the first that is not sure: `(?:bí|phó)\\ ?(?:thư)?` → `bí`, `phó`."""
+def _beginnings(pattern: str, spaced: bool = False) -> set[str]:
+    """The characters that each match of a pattern begins with, up to the first that is not sure: `(?:bí|phó)\\ ?(?:thư)?` → `bí`, `phó`.
+
+    They go on beyond the first space, of one to three, but not beyond a second: then words would be too many.
+    """
     alternatives = split(pattern)
     if len(alternatives) > 1:
-        return set().union(*map(_beginnings, alternatives))
+        return set().union(*(_beginnings(alternative, spaced) for alternative in alternatives))
     if pattern.startswith(r"\b"):
-        return _beginnings(pattern[2:])
+        return _beginnings(pattern[2:], spaced)
     if pattern.startswith("("):
         end = closing(pattern)
         inner, tail = pattern[1 : end - 1], pattern[end:]
         if pattern.startswith(_ZERO_WIDTH):
-            return _beginnings(tail)
+            return _beginnings(tail, spaced)
         if tail.startswith(("*", "{")):
             return {""}
-        without = _beginnings(tail[1:]) if tail.startswith("?") else set()
+        without = _beginnings(tail[1:], spaced) if tail.startswith("?") else set()
         inner = re.sub(r"^\?(?::|P<\w+>)", "", inner)
-        return without.union(*(_beginnings(alternative + tail.removeprefix("?")) for alternative in split(inner)))
+        return without.union(*(_beginnings(alternative + tail.removeprefix("?"), spaced) for alternative in split(inner)))
+    if pattern.startswith(SPACES) and not spaced:
+        return {count * " " + word for word in _beginnings(pattern.removeprefix(SPACES), True) for count in (1, 2, 3)}
     sign = _SIGN.match(pattern)
     if sign is None or pattern.startswith(_QUANTIFIERS, sign.end()):
         return {""}
-    return {sign[1] + word for word in _beginnings(pattern[sign.end() :])}
+    return {sign[1] + word for word in _beginnings(pattern[sign.end() :], spaced)}
