@@ -213,6 +213,7 @@ def id_of(place: Place) -> str:
     return "/".join(("uncoded", place.level, place.name, *([place.province] if place.province and place.level != "province" else [])))
 
 
+@lru_cache(maxsize=20_000)
 def place_of(identity: str) -> Place | None:
     """The unit of an id; None for an unresolved one."""
     if identity.startswith(UNRESOLVED):

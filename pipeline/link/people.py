@@ -318,7 +318,7 @@ def _hand_on(persons: list[Person], previous: dict[str, list[str]]) -> None:
 
 
 def _commonest(values: list[str]) -> str:
-    if len(set(values)) == 1:
+    if values.count(values[0]) == len(values):
         return values[0]
     return min(Counter(values).items(), key=lambda pair: (-pair[1], -len(pair[0]), pair[0]))[0]
 
