@@ -108,7 +108,7 @@ def _offices(source: Path, days: dict[str, Days | None]) -> Iterator[Office]:
     for columns in _columns(source, "officials", *_OFFICE):
         columns["variants"] = [tuple(map(intern, forms)) for forms in columns["variants"]]
         shared = ([intern(value) if isinstance(value, str) else value for value in columns[name]] for name in _OFFICE)
-        yield from (Office(*values, days[values[0]]) for values in zip(*shared, strict=True))
+        yield from map(Office, *shared, [days[doc_id] for doc_id in columns["doc_id"]])
 
 
 def _write_people(source: Path, tables: Tables, days: dict[str, Days | None], previous: dict[str, list[str]]) -> None:
