@@ -100,8 +100,6 @@ class _Document:
         self.bodies = Bodies(article, self.word_end)
         self.posts: list[Post] = []
         self.known: set[str] = set()
-        self.word_ends = [end for _, end in article.tokens]
-        self.word_starts = [start for start, _ in article.tokens]
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
         self.cut: bool | None = None  # whether the text is cut to lines of one length
         self.times = Times(article)
@@ -185,8 +183,9 @@ class _Document:
         """Offset → the token after the segmented word that holds it."""
 
         def after(offset: int) -> int:
-            at = bisect_right(self.word_starts, offset) - 1
-            end = self.word_ends[at] if at >= 0 and self.word_ends[at] > offset else offset + 1
+            words = self.article.tokens
+            at = bisect_right(words, (offset, len(self.article.text))) - 1
+            end = words[at][1] if at >= 0 and words[at][1] > offset else offset + 1
             return bisect_left(tokens.start, end)
 
         return after
