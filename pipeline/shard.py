@@ -73,7 +73,7 @@ def _checked(document: Input, tokens: bool) -> Records | Failure:
     """The records of one document, validated. One that fails must never stop the run: its reject says what happened."""
     try:
         context = {"document": document.text}
-        return {table: list(adapter(table).validate_python(rows, context=context)) for table, rows in rows_of_document(document, tokens).items()}
+        return {table: adapter(table).validate_python(rows, context=context) for table, rows in rows_of_document(document, tokens).items() if rows}
     except ValidationError as error:
         return Failure("validate", printable(_sentence(error)))
     except Exception as error:

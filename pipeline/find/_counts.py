@@ -185,8 +185,8 @@ def counts(article: Article) -> Iterator[Count]:
 
 def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     position = 0
-    for digits in numbers.RUN.finditer(folded):  # a number begins where its first run of digits does
-        match = NUMBER.match(folded, digits.start()) if digits.start() >= position else None
+    for start in numbers.runs(folded):  # a number begins where its first run of digits does
+        match = NUMBER.match(folded, start) if start >= position else None
         if match is None:
             continue
         position = match.end()

@@ -230,10 +230,16 @@ def other_people(folded: str, count: Count, text: str) -> bool:
 
 def committee(folded: str, count: Count, start: int, end: int, elected: bool) -> Span | None:
     """Span of the committee that the persons sit in: `bầu 54 đồng chí vào Ban Chấp hành`, `Ban Thường vụ gồm 15 đồng chí`."""
-    if _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 60)):
+    body = _committee_beside(folded, count, start, end, elected)
+    if body is None or _OTHER_COMMITTEE.search(folded, max(start, count.start - 120), min(end, count.end + 60)):
         return None
     if count.noun == "thành viên" and not _PARTY_WORD.search(folded, max(0, count.start - 400), min(len(folded), count.end + 120)):
         return None
+    return body
+
+
+def _committee_beside(folded: str, count: Count, start: int, end: int, elected: bool) -> Span | None:
+    """Span of the committee that stands behind the count or before it."""
     into = _INTO.match(folded, count.end, min(end, count.end + 130))
     if into is not None:
         return into.span("body")

@@ -114,8 +114,8 @@ def _draft(r: Reading, s: Sentence, count: Count, following: Count | None) -> Dr
         parent = _parts.parent_of_group(r, s, count, unit)
     if (
         unit != "residential_unit"
-        and _WITH_CELLS.search(r.folded, max(s.start, count.outer - 12), count.outer)
         and "trực thuộc" in r.folded[count.end : count.end + 12]
+        and _WITH_CELLS.search(r.folded, max(s.start, count.outer - 12), count.outer)
     ):
         parent = None  # `149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc`: cells of those, not a part of the larger number
     if rule in {"delegation", "places", "earlier", "assigned"} or (

@@ -152,8 +152,8 @@ class Percentages(Extractor):
 def _percents(folded: str) -> Iterator[re.Match[str]]:
     """The percentages in digits: each begins where a run of digits does."""
     position = 0
-    for digits in numbers.RUN.finditer(folded):
-        if digits.start() >= position and (match := _PERCENT.match(folded, digits.start())) is not None:
+    for start in numbers.runs(folded):
+        if start >= position and (match := _PERCENT.match(folded, start)) is not None:
             position = match.end()
             yield match
 

@@ -31,8 +31,14 @@ PLAIN = r"\d+(?:[.,]\d+)?"
 SCALES = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 LIMIT = 10**15  # digits beyond are an account, a code or a misprint; and a column holds no more than 64 bits
 DIGITS = rf"(?:{GROUPED}|{PLAIN})"
-RUN = re.compile(r"\d+")  # of digits: to look for these first is quicker than to look for numbers
+_RUN = re.compile(r"\d+")
 DECIMAL = r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d+ ?,\ ?\d+|\d+(?:\.\d+)?)"
+
+
+@lru_cache(maxsize=1)
+def runs(text: str) -> list[int]:
+    """Where runs of digits begin, kept for the text that is worked on: to look for these first is quicker than to look for numbers."""
+    return [run.start() for run in _RUN.finditer(text)]
 
 
 @cache
