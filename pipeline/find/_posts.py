@@ -9,7 +9,7 @@ Bí thư Tỉnh ủy Kon Tum … Bí thư Tỉnh ủy          → one row, the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline import places
@@ -208,12 +208,12 @@ class Body:
     offset: int
 
 
-def body_at(article: Article, offset: int, word_end: Callable[[Tokens], Callable[[int], int]]) -> Body | None:
+def body_at(article: Article, offset: int) -> Body | None:
     """The body that is printed at `offset`, without a title."""
     line = article.text.find("\n", offset)
     stop = min(offset + _BODY_SPAN, line if line >= 0 else len(article.text))
     tokens = tokenise(article.text, article.folded, offset, stop)
-    reader = BodyReader(tokens, word_end(tokens))
+    reader = BodyReader(tokens, tokens.word_end(article.tokens))
     reader.alone()
     if not reader.body:
         return None
@@ -224,9 +224,8 @@ def body_at(article: Article, offset: int, word_end: Callable[[Tokens], Callable
 class Bodies:
     """The bodies in full for each title and each word that titles begin one with: whose `phó chủ tịch`, which `phó ban`."""
 
-    def __init__(self, article: Article, word_end: Callable[[Tokens], Callable[[int], int]]) -> None:
+    def __init__(self, article: Article) -> None:
         self.article = article
-        self.word_end = word_end
         self.named: dict[str, list[Body]] = {}  # title, word → bodies in text order
         self.own: dict[tuple[str, str, bool], Post] = {}  # person, title, deputy → the last post with a body
 
@@ -294,7 +293,7 @@ class Bodies:
         folded, begin = self.article.folded, max(0, offset - _BODY_SPAN)
         begin = max(begin, folded.rfind("\n", begin, offset) + 1, folded.rfind(". ", begin, offset) + 1)
         at = folded.rfind(organization, begin, offset)
-        body = body_at(self.article, at, self.word_end) if at >= 0 else None
+        body = body_at(self.article, at) if at >= 0 else None
         return body if body is not None and fold(body.organization).startswith(organization + " ") else None
 
     def delegate(self, post: Post, tokens: Tokens, delegation: Piece | None) -> None:
@@ -309,7 +308,7 @@ class Bodies:
 
     def lead(self, post: Post, tokens: Tokens, first: int, stop: int) -> None:
         """The body from `first` to before `stop`, which is led by the person of the post."""
-        body = body_at(self.article, tokens.start[first], self.word_end)
+        body = body_at(self.article, tokens.start[first])
         post.organization = body.organization if body is not None else tokens.printed(first, stop)
         post.complete = True
         if body is not None:
@@ -320,7 +319,7 @@ class Bodies:
         """The last body in full of a kind that is printed before `offset`, with or without a title."""
         begin = max(0, offset - window)
         for match in reversed(list(pattern.finditer(self.article.folded, begin, offset))):
-            body = body_at(self.article, match.start(), self.word_end)
+            body = body_at(self.article, match.start())
             if body is not None and (body.locality or len(body.organization) > len(match.group()) + 3):
                 return body
         return None

@@ -7,11 +7,13 @@ Offices and names are read syllable by syllable: capitals count, and terms begin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from pipeline import places
+from pipeline.article import Span
 from pipeline.fold import fold
 
 V = TypeVar("V")
@@ -65,6 +67,16 @@ class Tokens:
     def glued(self, index: int) -> bool:
         """No white space before the token."""
         return 0 < index < len(self.low) and self.end[index - 1] == self.start[index]
+
+    def word_end(self, words: Sequence[Span]) -> Callable[[int], int]:
+        """Offset → the token after the one of the segmented words that holds it."""
+
+        def after(offset: int) -> int:
+            at = bisect_right(words, (offset, len(self.text))) - 1
+            end = words[at][1] if at >= 0 and words[at][1] > offset else offset + 1
+            return bisect_left(self.start, end)
+
+        return after
 
 
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:

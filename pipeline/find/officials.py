@@ -18,8 +18,7 @@ Here the sentences are read one after another, with what one must know of those 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline.article import Article, LeftOut, Mention, Span
@@ -97,7 +96,7 @@ class _Document:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.people = People(article)
-        self.bodies = Bodies(article, self.word_end)
+        self.bodies = Bodies(article)
         self.posts: list[Post] = []
         self.known: set[str] = set()
         self.subjects: dict[str, _Subject] = {}  # form of address, `` for any → the last person
@@ -179,20 +178,9 @@ class _Document:
             self.cut = len(_CUT_LINE.findall(self.article.text)) > 1
         return self.cut
 
-    def word_end(self, tokens: Tokens) -> Callable[[int], int]:
-        """Offset → the token after the segmented word that holds it."""
-
-        def after(offset: int) -> int:
-            words = self.article.tokens
-            at = bisect_right(words, (offset, len(self.article.text))) - 1
-            end = words[at][1] if at >= 0 and words[at][1] > offset else offset + 1
-            return bisect_left(tokens.start, end)
-
-        return after
-
     def scan(self, start: int, end: int) -> tuple[Tokens, list[Item]]:
         tokens = tokenise(self.article.text, self.article.folded, start, end)
-        return tokens, items_of(tokens, self.word_end(tokens))
+        return tokens, items_of(tokens, tokens.word_end(self.article.tokens))
 
     def read(self) -> None:
         folded = self.article.folded
