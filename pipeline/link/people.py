@@ -193,7 +193,7 @@ def joined(sightings: list[Sighting]) -> list[list[Sighting]]:
             holders[key].append(number)
     groups = _Groups(len(sightings))
     for key, members in holders.items():
-        for together in _compatible(key, members, sightings):
+        for together in _compatible(key, members, sightings) if len(members) > 1 else ():
             groups.join(together)
     _across_the_reform(holders, groups)
     people: dict[int, list[Sighting]] = defaultdict(list)
@@ -258,9 +258,9 @@ def _across_the_reform(holders: dict[str, list[int]], groups: _Groups) -> None:
     before: dict[str, set[int]] = defaultdict(set)
     for key, members in holders.items():
         head, at, place = key.rpartition("@")
-        if at and (successor := localities.successor_of(place)):
-            before[f"{head}@{successor}"].update(groups.find(m) for m in members)
-    for key in sorted(before.keys() & holders.keys()):
+        if at and (successor := localities.successor_of(place)) and (today := f"{head}@{successor}") in holders:
+            before[today].update(groups.find(m) for m in members)
+    for key in sorted(before):
         earlier = {groups.find(m) for m in before[key]}
         if len(earlier) == 1:
             groups.join([*holders[key], *earlier])
@@ -293,7 +293,7 @@ def people_of(offices: Iterable[Office], previous: dict[str, list[str]] | None =
 
 def _anchor(person: Person) -> str:
     """The key of the earliest dated sighting that has one."""
-    return min(((_first_day([s]), key) for s in person.sightings for key in s.keys), default=(dt.date.max, person.keys[0]))[1]
+    return min(((_first_day([s]), s.keys[0]) for s in person.sightings if s.keys), default=(dt.date.max, person.keys[0]))[1]
 
 
 def _first_day(sightings: list[Sighting]) -> dt.date:
@@ -350,7 +350,7 @@ def _tenure(person_id: str, offices: list[Office]) -> Row:
     held = [o.days for o in offices if o.status == "current" and o.days]
     past = [o.days for o in offices if o.status == "former" and o.days]
     organizations = [o.organization for o in offices if o.organization]
-    ended_by = min((first for first, _ in past), default=None)
+    ended_by = min(past)[0] if past else None
     until = max((last for _, last in held), default=None)
     over = (ended_by is not None and (until is None or ended_by > until)) or not any(o.status == "current" for o in offices)
     return {
@@ -361,7 +361,7 @@ def _tenure(person_id: str, offices: list[Office]) -> Row:
         "locality_id": offices[0].locality_id,
         "level": _commonest([o.level for o in offices]),
         "status": "former" if over else "current",
-        "from": min((first for first, _ in held), default=None),
+        "from": min(held)[0] if held else None,
         "until": until,
         "ended_by": ended_by,
         "n_documents": len({o.doc_id for o in offices}),
@@ -380,7 +380,7 @@ def person_row(person: Person, tenures: list[Row]) -> Row:
         "variants": sorted(variants),
         "offices": [_label(t) for t in tenures],
         "localities": sorted({str(t["locality_id"]) for t in tenures if t["locality_id"]}),
-        "first_seen": min((first for first, _ in days), default=None),
+        "first_seen": min(days)[0] if days else None,
         "last_seen": max((last for _, last in days), default=None),
         "n_documents": len({s.doc_id for s in person.sightings}),
         "n_mentions": sum(s.offices[0].n_mentions for s in person.sightings),
