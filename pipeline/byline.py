@@ -162,7 +162,7 @@ def _without_role(name: str) -> str:
 
 _SENTENCE_END = re.compile(r"[.!?…/”\"’')\]]\s+(?=\S)")
 _ABBREVIATED = re.compile(r"(?<!\w)(?:[A-ZĐ]|T[PXhrS]|Tp|Tx|[PKCN]h|Ng|ThS|GS|PGS)\.$")  # may stand inside a name
-_REACH = 110
+_ABBREVIATION, _REACH = 5, 110  # characters
 
 
 def at_the_end(line: Line) -> Byline | None:
@@ -170,6 +170,6 @@ def at_the_end(line: Line) -> Byline | None:
     tail_start = max(0, len(line.text) - _REACH)
     for stop in _SENTENCE_END.finditer(line.text, tail_start):
         found = parse(line.text[stop.end() :])
-        if found and (len(found.names) > 1 or not _ABBREVIATED.search(line.text[: stop.start() + 1])):
+        if found and (len(found.names) > 1 or not _ABBREVIATED.search(line.text, max(0, stop.start() - _ABBREVIATION), stop.start() + 1)):
             return found
     return None

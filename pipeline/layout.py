@@ -152,6 +152,7 @@ _LINK_LINE = re.compile(r"(?:>{1,3}|»{1,3}|\[>\]|►|▶|☞|➤)\s*\S.*")
 _MENU_MARK = re.compile(r"[>»›/|](?<=\s.)")
 _FIRST_STEP = 42  # characters with the mark behind it
 _MENU_LINE = re.compile(r"[^.;\n]{1,40}(?:\s[>»›/|]\s[^.;>»›/|\n]{1,60}){1,5}")
+_SHORT = 60  # characters: the weather takes less
 _WEATHER = compile_folded(r".{0,25}\d{1,2} ?°c?(?: ?- ?\d{1,2} ?°c?)?")
 _MARKS_ONLY = re.compile(r"[\W_]+")
 _TITLE_LENGTH = 200
@@ -208,8 +209,8 @@ def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
             or (len(line.text) <= _LONGEST and _LINK_LINE.fullmatch(line.text))
             or _VIEWS_LINE.fullmatch(line.folded)
             or (edge and is_label(line) and len(lines) > 2)
-            or (edge and (_MARKS_ONLY.fullmatch(line.text) or _WEATHER.fullmatch(line.folded)))
-            or (edge and _LONE_NUMBER.fullmatch(line.text) and _counts_views(number, len(lines), stamped))
+            or (edge and _MARKS_ONLY.fullmatch(line.text))
+            or (edge and len(line.text) <= _SHORT and _is_weather_or_views(lines, number, stamped))
             or _is_menu(lines, number)
         ):
             found.add(number)
@@ -220,9 +221,12 @@ def residue(lines: list[Line], stamps_found: Iterable[Stamp]) -> set[int]:
     return found
 
 
-def _counts_views(number: int, total: int, stamped: set[int]) -> bool:
-    """A lone number is a view counter beside the stamp, under the headline or at the very end."""
-    return bool({number - 2, number - 1, number + 1, number + 2} & stamped) or number == 1 or number >= total - 2
+def _is_weather_or_views(lines: list[Line], number: int, stamped: set[int]) -> bool:
+    """`Kon Tum 25°C`; a lone number is a view counter beside the stamp, under the headline or at the very end."""
+    if _WEATHER.fullmatch(lines[number].folded):
+        return True
+    counts_views = number == 1 or number >= len(lines) - 2 or not stamped.isdisjoint((number - 2, number - 1, number + 1, number + 2))
+    return counts_views and _LONE_NUMBER.fullmatch(lines[number].text) is not None
 
 
 # --- photo credits ----------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
@@ -110,7 +110,7 @@ _SEVERAL = compile_folded(r"(?<!\w)(?:các|nhiều|ba|bốn|năm|sáu|\d{1,2})(?
 _WORD = re.compile(r"\w+")
 _NEXT = compile_folded(r",? (?:và |tỉnh )?")
 _LEAD = 600  # characters
-_NEAR, _CLAUSE = 40, 80  # characters before a name in which the words that it belongs to, and those that put it aside, are looked for
+_WORD_BEFORE, _NEAR, _CLAUSE = 20, 40, 80  # characters before a name in which words that it belongs to or that put it aside are looked for
 _COMMUNE_WORD = Scan(r"(?<!\w)(?:xã|phường|thị trấn) (?=\w)")
 _PAPER = 5.0
 _SLUG = 3.0
@@ -126,18 +126,19 @@ def _weight(article: Article, start: int, end: int, named: _Named) -> float:
         head = _PROVINCE_HEAD.search(folded, near, start) or _IN_BRACKETS.search(folded, near, start)
     else:
         head = _DISTRICT_HEAD.search(folded, near, start)
-    word = None if head else _PERSONS_WORD.search(folded, near, start)
+    before = max(0, start - _WORD_BEFORE)
+    word = None if head else _PERSONS_WORD.search(folded, before, start)
     if word and word.group(1) in _surnames() and text[start - len(word.group())].isupper():
         return 0.0
     weight = (3.0 if named.level == "province" else 2.0) if head else (1.0 if named.level == "province" else 0.5)
-    if _OTHER_NAME.search(folded, near, start):
+    if _OTHER_NAME.search(folded, before, start):
         return 0.0
     if named.provinces == ("Hà Nội",) and _MEETING_PLACE.search(folded, near, start):
         return 0.0  # where meetings of the whole country are held
-    before = folded[max(0, start - _CLAUSE) : start]
-    if _ASIDE.search(before) or _DATED.search(before) or _FORMER.match(folded, end):
+    clause = folded[max(0, start - _CLAUSE) : start]
+    if _ASIDE.search(clause) or _DATED.search(clause) or _FORMER.match(folded, end):
         return 0.2 * weight
-    return 0.4 * weight if _OFFICE.search(before) else weight
+    return 0.4 * weight if _OFFICE.search(clause) else weight
 
 
 @cache
@@ -233,7 +234,8 @@ class _Evidence:
     def add(self, provinces: tuple[str, ...], weight: float, early: bool) -> None:
         if len(provinces) == 1:
             self.scores[provinces[0]] = self.scores.get(provinces[0], 0.0) + weight
-            self.in_lead.update(provinces if early else ())
+            if early:
+                self.in_lead.add(provinces[0])
         else:
             self.ambiguous.append((weight, provinces, early))
 
@@ -261,8 +263,7 @@ def document_locality(article: Article, title: str | None, publisher: str | None
     for start, end, named, weight in mentions:
         evidence.add(named.provinces, weight * (2.0 if start < lead else 1.0), start < lead)
         if named.level == "province" and not article.folded.startswith("thành phố", start):
-            form = _form(article.text[start:end])
-            evidence.forms[named.provinces[0]][named.provinces[0] if fold(form) in _abbreviations() else form] += 1
+            evidence.forms[named.provinces[0]][_form(article.text[start:end]) or named.provinces[0]] += 1
     if title and title not in article.text[:lead]:
         for _, _, named, weight in heading:
             evidence.add(named.provinces, 3 * weight, True)
@@ -345,9 +346,11 @@ def _inside(position: int, spans: tuple[Span, ...]) -> bool:
     return any(start <= position < end for start, end in spans[max(0, number) : number + 2])
 
 
-def _form(printed: str) -> str:
-    """The name as printed, without `thành phố`; capitals throughout become capitals at the start."""
-    return printed.title() if printed.isupper() and len(printed) > 4 and " " in printed and not printed.startswith("TP") else printed
+@lru_cache(maxsize=1_000)
+def _form(printed: str) -> str | None:
+    """The name as printed; capitals throughout become capitals at the start. None for an abbreviation."""
+    form = printed.title() if printed.isupper() and len(printed) > 4 and " " in printed and not printed.startswith("TP") else printed
+    return None if fold(form) in _abbreviations() else form
 
 
 @cache

@@ -49,9 +49,10 @@ _OF_DOCUMENT = compile_folded(
 )
 _OF_LIFE = compile_folded(r"(?<!\w)(?:(?<!học\ )sinh|sn|mất|từ trần|qua đời|hy sinh|vào đảng|kết nạp|cấp):? \Z")
 _CAPTION = compile_folded(r"[^.\n]{0,40}[.(|-]? ?ảnh:")
-_AHEAD = compile_folded(
-    r"(?:(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là| vào)? "
-    r"|(?:hiệu lực|thi hành|áp dụng|nghỉ hưu|hưu trí|kể|sẽ [^.\n]{0,60})(?: thi hành| kể)?(?: từ)?(?: vào)? |(?:tới|sắp tới)[^.\n]{0,30} )\Z"
+_AHEAD = (
+    compile_folded(r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là| vào)? \Z"),
+    compile_folded(r"(?:hiệu lực|thi hành|áp dụng|nghỉ hưu|hưu trí|kể|sẽ [^.\n]{0,60})(?: thi hành| kể)?(?: từ)?(?: vào)? \Z"),
+    compile_folded(r"tới[^.\n]{0,30} \Z"),
 )
 _PLANNED = compile_folded(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|nhiệm vụ|phương hướng|tầm nhìn|tới|chậm nhất|hoàn thành)(?!\w)[^.\n]{0,80}\Z"
@@ -166,7 +167,7 @@ class _Present:
         latest = date(_EARLIEST, 1, 1)
         for e, when in self.periods:
             days = bounds(when) if is_valid(when) and when.unit not in ("years", "decade", "century") else None
-            if days and e.rule != "year_bare" and e.edge != "late" and not self._preceded(e, _AHEAD, _PLANNED, _UP_TO):
+            if days and e.rule != "year_bare" and e.edge != "late" and not self._preceded(e, *_AHEAD, _PLANNED, _UP_TO):
                 # in autumn the next year is already spoken of
                 latest = max(latest, date(days[0].year - 1, 9, 1) if when.unit == "year" else days[0] - _MONTH)
         for e in self.found:
@@ -232,7 +233,7 @@ class _Present:
         return e is not None and self._preceded(e, _BACKWARD) and not self._preceded(e, _FORWARD)
 
     def _ahead(self) -> Iterator[Bounds]:
-        return ((day - _AHEAD_DAYS, day) for e, day in self._full_days() if self._preceded(e, _AHEAD))
+        return ((day - _AHEAD_DAYS, day) for e, day in self._full_days() if self._preceded(e, *_AHEAD))
 
     def _full_days(self) -> Iterator[tuple[Expression, date]]:
         for e, when in self.periods:
