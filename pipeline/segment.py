@@ -171,8 +171,7 @@ class _Known:
             at += self._keys[at] != keys
         known = self._keys[at] == keys
         first = places[known] % (count - 2)
-        scores: Floats = np.bincount((first[:, None] + _SEEN_FROM).ravel(), self._rows[at[known]].ravel(), count).astype(np.float64)
-        return scores
+        return np.bincount((first[:, None] + _SEEN_FROM).ravel(), self._rows[at[known]].ravel(), count).astype(np.float64, copy=False)
 
 
 class _Kinds(dict[str, int]):
@@ -195,6 +194,7 @@ class _Kinds(dict[str, int]):
         self.clear()
         self._known = np.zeros((4, _ROOM), np.int64)
         self._known[:, 0] = _UNKNOWN, _UNKNOWN, _EDGE, 0
+        self.forms, self.shape, self.length = self._known[:2], *self._known[2:]
         self.single = np.zeros((5, _ROOM))
         self.single[:, 0] = *self._window.begin[:2], 0.0, *self._window.end[3:]
         self._new: list[tuple[int, int, int, int, bool]] = []  # not in the arrays yet
@@ -208,17 +208,18 @@ class _Kinds(dict[str, int]):
 
     def settle(self) -> None:
         """Put new kinds into the arrays."""
-        if self._new:
-            *known, digit = np.array(self._new, np.int64).T
-            end = len(self) + 1
-            first = end - len(self._new)
-            if end > self.single.shape[1]:  # room for twice as many
-                self._known, self.single = np.pad(self._known, ((0, 0), (0, end))), np.pad(self.single, ((0, 0), (0, end)))
-            self._known[:, first:end] = known
-            printed, lower, shape, _ = known
-            self.single[:, first:end] = (self._window.title[shape] + self._window.digit[digit] + self._alone[printed] + self._alone[lower]).T
-            self._new = []
-        self.forms, self.shape, self.length = self._known[:2], *self._known[2:]
+        if not self._new:
+            return
+        *known, digit = np.array(self._new, np.int64).T
+        end = len(self) + 1
+        first = end - len(self._new)
+        if end > self.single.shape[1]:  # room for twice as many
+            self._known, self.single = np.pad(self._known, ((0, 0), (0, end))), np.pad(self.single, ((0, 0), (0, end)))
+            self.forms, self.shape, self.length = self._known[:2], *self._known[2:]
+        self._known[:, first:end] = known
+        printed, lower, shape, _ = known
+        self.single[:, first:end] = (self._window.title[shape] + self._window.digit[digit] + self._alone[printed] + self._alone[lower]).T
+        self._new = []
 
 
 class _Pieces(dict[str, int]):
@@ -243,16 +244,18 @@ class _Pieces(dict[str, int]):
             self[piece] = number
         last = piece.endswith("\n")
         text = piece[:-1] if last else piece + " "  # this decides: `A.` at the end of a line is two tokens, else one
-        self._first.append(len(self._kind))
+        kinds, kind, start = self._kinds, self._kind, self._start
+        first = len(kind)
         for part in _PART.finditer(text):
             begin = part.start()
             for match in _TOKEN.finditer(character_normalize(part[0])):
-                self._kind.append(self._kinds[match[0]])
-                self._start.append(begin + match.start())
+                kind.append(kinds[match[0]])
+                start.append(begin + match.start())
         if last:
-            self._kind.extend((0, 0))
-            self._start.extend((len(text), len(text)))
-        self._count.append(len(self._kind) - self._first[-1])
+            kind.extend((0, 0))
+            start.extend((len(text), len(text)))
+        self._first.append(first)
+        self._count.append(len(kind) - first)
         self._length.append(len(text) + last)
         return number
 
