@@ -37,7 +37,7 @@ class Input:
         """All that what is found in it depends on: the same for every copy, wherever it stands."""
         return document_id(self.text, self.supplied)
 
-    @property
+    @cached_property
     def size(self) -> int:
         return len(self.text.encode())
 

@@ -11,6 +11,7 @@ from pipeline import lexicon
 from pipeline.find.base import compile_folded
 from pipeline.find.date_types import Edge
 from pipeline.fold import fold
+from pipeline.values import numbers
 from pipeline.values.dates import small_number
 
 
@@ -52,7 +53,7 @@ COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lex
 DOCUMENT = compile_folded(rf"(?<!\w){words('document')}(?: số:?)? \Z")
 ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 FREQUENCY = compile_folded(rf"(?<!\w)(?:{words('frequency')}|[\d.,]*\d) \Z")
-_NUMBER = compile_folded(r"[0-9](?<!\d\d)(?:[0-9]?(?= ?[/.-])|(?<=[12])\d\d\d(?!\d))")
+_NUMBER = compile_folded(r"[0-9](?:[0-9]?(?= ?[/.-])|(?<=[12])\d\d\d(?!\d))")
 UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 
@@ -63,7 +64,7 @@ def text_before(folded: str, start: int, width: int = 70) -> str:
 @lru_cache(maxsize=1)
 def _numbers(folded: str) -> tuple[list[int], list[int]]:
     """Where the numbers begin that can be of a date: one or two digits before a slash, full stop or dash; years. Few numbers are."""
-    spans = [found.span() for found in _NUMBER.finditer(folded)]
+    spans = [found.span() for start in numbers.runs(folded) if (found := _NUMBER.match(folded, start)) is not None]
     return [start for start, end in spans if end - start < 4], [start for start, end in spans if end - start == 4]
 
 
