@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.find import scan
+from pipeline.find import date_days, date_expressions, scan
 from pipeline.find.base import _letter_first, compile_folded
+from pipeline.find.date_context import at_numbers
 from pipeline.find.scan import Scan, _beginnings
 
 
@@ -118,3 +119,19 @@ def test_a_scan_finds_what_its_pattern_finds(no_other_scans: None, words: list[s
         assert [m.span() for m in one.finditer(text, start, end)] == [m.span() for m in one.pattern.finditer(text, start, end)]
         first, expected = one.search(text, start), one.pattern.search(text, start)
         assert (first and first.span()) == (expected and expected.span())
+
+
+# --- patterns of dates are tried only where a number stands that can be of one
+
+
+@pytest.mark.parametrize("pattern", [date_days.NUMERIC_DAY, date_expressions._MONTH_RANGE, date_expressions._BARE_MONTH])
+@given(text=st.text("0123456789/.- :,(%gvà", max_size=30))
+@example("12/5/2020, 3 - 4/6 và 7.8-2019")
+def test_days_and_months_are_found_as_their_patterns_find_them(pattern: re.Pattern[str], text: str) -> None:
+    assert [m.span() for m in at_numbers(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("pattern", [date_days._ISO_DAY, date_expressions._ISO_MONTH, date_expressions._YEARS, date_expressions._BARE_YEAR])
+@given(text=st.lists(st.sampled_from(["2020", "1994", "-", "--", "/", " ", "05", "31", ".", "2", "x", "20000"]), max_size=12).map("".join))
+def test_years_are_found_as_their_patterns_find_them(pattern: re.Pattern[str], text: str) -> None:
+    assert [m.span() for m in at_numbers(pattern, text, years=True)] == [m.span() for m in pattern.finditer(text)]

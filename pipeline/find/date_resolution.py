@@ -152,8 +152,10 @@ class Resolver:
         if not self.earlier:
             return None
         for other, resolved in reversed(self.earlier[-4:]):
+            if e.start - other.end > 160:
+                return None
             between = self.folded[other.end : e.start]
-            if len(between) > 160 or "\n" in between or re.search(r"[.;!?] ", between):
+            if "\n" in between or re.search(r"[.;!?] ", between):
                 return None
             point = resolved.point
             if point is None or point.year is None or resolved.resolution != "explicit" or point.unit not in ("year", "month"):

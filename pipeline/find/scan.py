@@ -45,8 +45,14 @@ class Scan:
 
     def finditer(self, folded: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` yields."""
-        places, match = _places(folded)[self._number], self.pattern.match
-        for index in range(bisect_left(places, start) if start else 0, len(places)):
+        places = _places(folded)[self._number]
+        first = bisect_left(places, start)
+        nothing = first == len(places) or places[first] >= end  # as mostly
+        return iter(()) if nothing else self._matches(folded, places, first, start, end)
+
+    def _matches(self, folded: str, places: list[int], first: int, start: int, end: int) -> Iterator[re.Match[str]]:
+        match = self.pattern.match
+        for index in range(first, len(places)):
             at = places[index]
             if at >= end:
                 return

@@ -230,8 +230,8 @@ def shifted(unit: Unit, reference: date, offset: int) -> Point:
 
 def nearest(point: Point, reference: date) -> Point:
     """The year-less point in the year that puts it nearest to the reference day (the earlier of two as near)."""
-    years = [year for year in (reference.year, reference.year - 1, reference.year + 1) if is_valid(point.at(year))]
-    return point.at(min(years, key=lambda year: (_days_away(point.at(year), reference), year))) if years else point
+    points = [there for year in (reference.year - 1, reference.year, reference.year + 1) if is_valid(there := point.at(year))]
+    return min(points, key=lambda there: _days_away(there, reference)) if points else point
 
 
 def in_context(point: Point, reference: date, direction: int = 0) -> Point:
