@@ -190,12 +190,12 @@ def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
         if match is None:
             continue
         position = match.end()
-        if taken.holds(match.start(), match.end()) or _names(folded, match.start()) or numbers.count(match["low"]) is None:
-            simple = _SIMPLE.match(folded, match.start())
+        if taken.holds(start, match.end()) or _names(folded, start) or numbers.count(match["low"]) is None:
+            simple = _SIMPLE.match(folded, start) if not match[0].isdecimal() else None  # in mere digits there is no shorter number
             if simple is None or simple.end() >= match.end():
                 continue
             position = simple.end()
-            if taken.holds(match.start(), simple.end()) or _names(folded, match.start()):
+            if taken.holds(start, simple.end()) or _names(folded, start):
                 continue
             match = simple
         value = numbers.count(match["low"])

@@ -39,7 +39,7 @@ _QUANTITY = compile_folded(
     r"(?<!\w)(?:tỷ lệ|tỉ lệ|tốc độ|tổng số|tổng thu|tổng sản phẩm|tỷ trọng|số lượng|chỉ số|tổng giá trị|tổng mức|tổng vốn|công tác)(?!\w)"
 )
 _LEAD = compile_folded(
-    r" ?(?:trong đó|tuy nhiên|như|(?:tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|"
+    r"\ {0,3}+(?:trong đó|tuy nhiên|như|(?:tính )?(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))|"
     r"theo đó|cụ thể|riêng|đặc biệt|ước|có|với|và|đã|hiện nay|hiện|"
     r"(?:trong |trên )?toàn (?:tỉnh|huyện|xã|đảng bộ|thành phố|vùng|quốc)|"
     r"nhìn chung|"
@@ -120,7 +120,7 @@ def before(article: Article, begin: int, left: str, stop: int, *, continued: boo
         clause = _CLAUSE.search(left, start, comma.start()) is not None and not _ONE_TERM.match(left, comma.start())
         if clause or _LEAD.match(left, comma.end(), stop) is not None:
             start = comma.end()
-    for counted in _NUMBERED.finditer(left, start, stop):
+    for counted in _NUMBERED.finditer(left, start, stop) if "có " in left else ():
         start = counted.end()
     for head in _QUANTITY.finditer(left, start, stop):
         start = head.start()
