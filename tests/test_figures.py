@@ -447,6 +447,24 @@ FINDS = [
     "Huyện ủy đã chỉ đạo đại hội xong <figure value=46 denominator=68 measure=held_congress>46/68 tổ chức cơ sở đảng</figure>.",
     "Khối thành lập <figure value=6 measure=other>6 chi bộ</figure>, nâng tổng số chi bộ lên <figure value=19 unit=party_cell measure=total>19 đơn vị</figure>.",
     "Đảng bộ tỉnh có <figure value=14>14 đảng bộ</figure>, gồm <figure value=9 unit=party_organization measure=subset part_of=16>9 huyện, thành, thị ủy</figure>.",
+    # places that are numbers, with the word for their level, abbreviated too; whole addresses
+    "Đảng bộ quận 1 có <figure value=5000 scope='Đảng bộ quận 1' locality='quận 1'>5.000 đảng viên</figure>.",
+    "Quận ủy Q.10 có <figure value=5000 scope='Quận ủy Q.10' locality='Q.10'>5.000 đảng viên</figure>, <figure value=60 locality='Q.10'>60 chi bộ</figure>.",
+    "Đảng bộ phường 5, quận 3 có <figure value=500 scope='Đảng bộ phường 5' locality='phường 5'>500 đảng viên</figure>.",
+    "Đảng bộ P. Tân Lộc, Q. 7 có <figure value=500 scope='Đảng bộ P. Tân Lộc' locality='Tân Lộc'>500 đảng viên</figure>.",
+    "Quận ủy 4 có <figure value=900 scope='Quận ủy 4' locality='quận 4'>900 đảng viên</figure>.",
+    "Chi bộ thôn 5, xã Đăk Kan, huyện Ngọc Hồi, tỉnh Kon Tum có <figure value=12 scope='Chi bộ thôn 5' locality='thôn 5'>12 đảng viên</figure>, thôn 6 có <figure value=20 subject='đảng viên'>20 đảng viên</figure>.",
+    "Đảng bộ Đồn Biên phòng Tân Lộc (thị xã Vĩnh Châu, tỉnh Sóc Trăng) kết nạp <figure value=5 scope='Đảng bộ Đồn Biên phòng Tân Lộc' locality='Vĩnh Châu'>5 đảng viên</figure>.",
+    # the district of the headline
+    "Xóa thôn trắng đảng viên ở Chi Lăng\n\nTrước đây nhiều thôn chưa có chi bộ. Nay toàn huyện có <figure value=216 scope='toàn huyện' locality='Chi Lăng'>216 chi bộ</figure>.",
+    "Nhiều việc mới ở làng quê\n\nTrước đây nhiều thôn chưa có chi bộ. Nay toàn huyện có <figure value=216 scope='toàn huyện' locality=None>216 chi bộ</figure>.",
+    # a bracket within a list ends no list
+    "Thành ủy tặng Huy hiệu Đảng cho <figure value=237>237 đảng viên</figure>, trong đó <figure value=60 part_of=32>60 đồng chí</figure> truy tặng (<figure value=1 part_of=56>1 đồng chí</figure> 70 năm tuổi Đảng); <figure value=27 part_of=32>27 đồng chí</figure> nhận Huy hiệu 40 năm.",
+    # the year of a plan is the year of what is planned
+    "Kế hoạch năm 2016 kết nạp <figure value=200 measure=target start=2016-01-01 end=2016-12-31>200 đảng viên</figure>.",
+    "Huyện kết nạp <figure value=39 measure=admitted start=None>39 đảng viên</figure> trong tổng số <figure value=200 measure=target start=2017-01-01>200 đảng viên</figure> theo kế hoạch năm 2017.",
+    # parts by what they do
+    "Tỉnh kết nạp <figure value=550>550 đảng viên</figure>, trong đó có <figure value=5 measure=admitted>5</figure> lãnh đạo doanh nghiệp, <figure value=7 measure=admitted>7</figure> kỹ sư.",
     "Số chi bộ trực thuộc đảng bộ cơ sở là <figure value=3114 unit=party_cell>3114</figure>.",
     # numbers with their years behind them
     "Số đảng viên tăng từ <figure value=255 start=2005-01-01>255 đồng chí</figure> năm 2005 lên <figure value=284 start=2006-01-01>284 đồng chí</figure> năm 2006, <figure value=288 start=2007-01-01 measure=total>288 đồng chí</figure> năm 2007.",

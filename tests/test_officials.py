@@ -684,6 +684,9 @@ FINDS = [
     "UBND huyện Đăk Tô có 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective' organization='UBND huyện'>phó chủ tịch</official></official>, gồm: ông Hà Văn Lịch, ông Sùng A Vàng.",
     "Ông là Hà Văn Lịch, <official rule='after_name'>Giám đốc Sở Y tế</official>; 2 <official name='Sùng A Vàng'><official name='Hà Thị Lụa'>phó giám đốc</official></official> khác là Hà Thị Lụa và Sùng A Vàng.",
     "Bộ Nội vụ có một <official name='Hà Văn Lịch'>thứ trưởng</official> mới là ông Hà Văn Lịch.",
+    # … each with an office of his own behind
+    "HĐND tỉnh bầu 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Ủy viên UBND tỉnh</official></official> là ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official> và ông Sùng A Vàng, <official name='Sùng A Vàng'>Giám đốc Công an tỉnh</official>, theo đề nghị của <official name='Lò Thị Mai'>Chủ tịch UBND tỉnh</official> Lò Thị Mai.",
+    "Huyện ủy có hai <official name='Hà Thị Lụa' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Phó Bí thư</official></official> gồm ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Chủ tịch UBND huyện</official>; bà Hà Thị Lụa.",
     # heads of states in a list
     "<official name='Ram Nath Kovind'>Tổng thống Ấn Độ</official> Ram Nath Kovind, <official name='Edouard Philippe'>Thủ tướng Pháp</official> Edouard Philippe đến dự.",
     # fields of work in small letters behind a comma; a committee of two fields

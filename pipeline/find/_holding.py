@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from pipeline import places
 from pipeline.find import _measures
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find._scope import WHOLE, Holder
@@ -30,6 +31,7 @@ _ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:
 _LISTED_ONLY = compile_folded(r" ?(?:[;,.]|và(?!\w))")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
+_AT = compile_folded(r"(?<!\w)(?:ở|tại|huyện|quận|thị xã) ")
 _ITEM_GAP = 3  # characters between the name of a place and its number
 _REACH = 300
 
@@ -205,4 +207,14 @@ def namesake(r: Reading, scope: Holder) -> str | None:
         for holder in reversed(r.holders_near(index, scope.start, scope.start)):
             if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
                 return holder.place
+    return _in_headline(r.article.metadata.title or "") if places.LEVEL_WORDS.get(scope.level) == "district" else None
+
+
+def _in_headline(title: str) -> str | None:
+    """The district that a headline is about: `Xóa thôn “trắng” đảng viên ở | Chi Lăng`, `| Phước Sơn | kỷ luật nhiều đảng viên`."""
+    folded = fold(title)
+    for begin in (0, *(match.end() for match in _AT.finditer(folded))):
+        found = places.place_at(folded, begin)
+        if found is not None and "district" in found[1] and title[begin : begin + 1].isupper():
+            return title[begin : found[0]]
     return None

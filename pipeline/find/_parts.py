@@ -34,7 +34,8 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         if before and r.folded[before[0].count.end : opener.start()].count(",") > 1:
             return None
     persons = count.kind in {"person", "bare"}
-    listed = next((d for d in reversed(r.recent()) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None), None)
+    inside = (d for d in reversed(r.recent()) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None)
+    listed = next((d for d in inside if r.opener_start(s, d.count) == opener.start()), None)  # in no bracket within the list
     if listed is not None and flow is None:  # one list, one larger number
         before = [d for d in r.recent() if d.count.start == listed.part_of]
     for near in reversed(before):

@@ -33,6 +33,7 @@ _SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm k
 _OVER_TERM = compile_folded(
     r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
 )
+_PLAN = compile_folded(r"(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:của |cho |trong )?$")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
 _DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc)(?: \d+ năm(?: liền| liên tục)?)? ?\(?$")
@@ -105,8 +106,10 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _states(article: Article, mention: DateMention, sentence_start: int) -> bool:
-    """Whether the date tells when, not with what one compares or which document is meant."""
+def _states(article: Article, mention: DateMention, sentence_start: int, planned: bool) -> bool:
+    """Whether the date tells when, not with what one compares or which document is meant; of what is planned, the year of the plan."""
+    if planned and _PLAN.search(article.folded, max(sentence_start, mention.start - 20), mention.start):
+        return True
     return _COMPARED.search(article.folded[max(sentence_start, mention.start - 60) : mention.start]) is None
 
 
@@ -176,7 +179,7 @@ def _since(article: Article, mention: DateMention) -> dt.date | None:
 def _usable(article: Article, mention: DateMention, sentence: Span, *, term: bool, planned: bool = False) -> bool:
     """A term counts only for what is counted over it, and one that is still to come only for plans; the header's month for nothing."""
     header = article.metadata.header
-    if not _states(article, mention, sentence[0]) or (header is not None and header[0] <= mention.start < header[1]):
+    if not _states(article, mention, sentence[0], planned) or (header is not None and header[0] <= mention.start < header[1]):
         return False
     if not _TERM.match(article.folded, mention.start):
         return True

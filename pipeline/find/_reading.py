@@ -58,7 +58,7 @@ _LOOSE_ENDS = frozenset(
     )
 )
 _SUBJECT_STOP = compile_folded(
-    r"[;:()\n…]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
+    r"[;:()\n…]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w)(?! \d))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
     r"tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
     r"và|với|tỷ lệ|tỉ lệ|"
     r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"

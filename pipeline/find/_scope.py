@@ -27,9 +27,9 @@ _WHOLES = frozenset({"tỉnh", "thành phố", "huyện"})  # `theo kế hoạch
 _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, thị ")  # `các huyện, thành, thị ủy`: the last of a list cut short
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
-_SAME_LEVEL = {"tp": "thành phố", "t.p": "thành phố", "t.x": "thị xã", "tx": "thị xã"}
-_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[Pp]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
-_DIGITS = re.compile(r"[^\S\n]{1,2}(\d{1,2})(?![\d.,/])(?!\s*(?:đảng|chi bộ|đồng chí))")
+_SAME_LEVEL = {"tp": "thành phố", "t.p": "thành phố", "t.x": "thị xã", "tx": "thị xã", "q.": "quận", "p.": "phường", "h.": "huyện"}
+_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[PpQH]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_DIGITS = re.compile(r"(?:[^\S\n]{1,2}|(?<=[QP]\.))(\d{1,2})(?![\d/]|[.,]\d)(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
 _NAME = re.compile(
     rf"[A-ZĐÂĂÊÔƠƯ](?:(?<![^\n].)|(?<=[;:.(,]{_SPACE}.)|(?<={_SPACE}(?:là|và){_SPACE}.)|(?<={_SPACE}như{_SPACE}.)|(?<={_SPACE}gồm{_SPACE}.))"
@@ -100,7 +100,8 @@ def _patterns() -> tuple[Scan, Scan, re.Pattern[str]]:
         rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"
     )
-    level = compile_folded(rf"[ ]{{1,3}}({lexicon.alternation(row['surface'] for row in lexicon.read('levels'))})(?:(?<=tp)\.|(?!\w))")
+    words = lexicon.alternation(row["surface"] for row in lexicon.read("levels"))
+    level = compile_folded(rf"[ ]{{1,3}}((?:{words})(?!\w)|[qph]\.)(?:(?<=tp)\.|(?<=tx)\.)?")
     return body, place, level
 
 
@@ -109,11 +110,13 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
     _, _, level = _patterns()
     place: list[str] = []
     placed = last in _PLACED
-    rank = last
+    rank = printed = last
     for _ in range(9):
         word = level.match(article.folded, position)
         if word and not _in_name(article, word.start(1), word.end()):
+            printed = article.text[word.start(1) : word.end()]
             last = " ".join(word.group(1).split())
+            last = _SAME_LEVEL[last] if last.endswith(".") else last
             placed, place = last in _PLACED, [] if last in _PLACED else place
             rank = last if last in _PLACED else rank
             position = word.end()
@@ -122,7 +125,7 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
         if name is None or (_ROMAN_ONLY.match(name.group(1)) and last not in _NUMBERED and last != "chi bộ"):
             break
         if placed:
-            place.append(name.group(1))
+            place.append(printed + name.group() if name.group(1).isdigit() else name.group(1))  # `quận 1`, but `Đăk Tô`
         position = name.end() if placed else _word_end(article, name.start(1), name.end())
         if name.group(1).isdigit():
             last = ""
@@ -130,7 +133,7 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
     while len(place) > known:  # `Huyện ủy Nhà Bè Nguyễn Văn …`: the name of a person follows
         position = article.text.rfind(place.pop(), 0, position)
         position = len(article.text[:position].rstrip())
-    return position, " ".join(place) or None, _SAME_LEVEL.get(rank, rank)
+    return position, " ".join(" ".join(place).split()) or None, _SAME_LEVEL.get(rank, rank)
 
 
 def _word_end(article: Article, start: int, end: int) -> int:
@@ -197,11 +200,14 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
             elif whole == "" and not _definite(article, match.start("head"), stop, head):
                 continue
         bare = not named and whole not in {"các", "mỗi"}
-        beside = _ADDRESS.match(folded, stop, end) if named else None
-        if beside is not None and _RANK.get(beside["head"], 0) > _RANK.get(level, 0):
+        beside, rank = _ADDRESS.match(folded, stop, end) if named else None, _RANK.get(level, 0)
+        while beside is not None and _RANK.get(beside["head"], 0) > rank:
             addresses.add(beside.start("head"))
+            last, beside_name, beside_level = _extend(article, beside.end("head"), beside["head"])
             if level not in _PLACED:  # `Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu)`
-                _, name, level = _extend(article, beside.end("head"), beside["head"])
+                name, level = beside_name, beside_level
+            rank = _RANK[beside["head"]]
+            beside = _ADDRESS.match(folded, last, end)
         organ = _ORGAN.search(ahead) is not None
         found.append(Holder(begin, stop, " ".join(text[begin:stop].split()), name, kind, bare, organ, level))
     bodies = sorted((h.start, h.end) for h in found)

@@ -27,6 +27,7 @@ _SUFFERS = frozenset(map(fold, ["được", "bị", "chịu", "hình"]))  # `k�
 _HOLD = fold("giữ")  # `chỉ định giữ chức`: the person before holds the office
 _PERIOD = fold("giai đoạn ")
 _EACH = fold("lần")  # `lần lượt giữ chức`
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8} | {form.format(n): n for n in range(2, 10) for form in ("{}", "0{}")}
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
 _AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với", " của", " từ", " theo")))
@@ -307,8 +308,12 @@ class Sentence:
         """`ông`, `đồng chí` where the first of the list has none: one more person, outside the list; a rank is none."""
         return self.items[at].value in _ADDRESSES and self.items[first].honorific not in _ADDRESSES
 
-    def collective(self, index: int) -> list[int]:
-        """The persons that a collective office before a list governs; empty where no list follows."""
+    def number_of(self, index: int) -> int:
+        """How many hold the office, as printed before it: `2 Ủy viên UBND tỉnh`; 0 where no number stands there."""
+        return _NUMBERS.get(self.tokens.low[self.items[index].first - 1], 0) if self.items[index].first else 0
+
+    def collective(self, index: int, number: int) -> list[int]:
+        """The persons that a collective office before a list governs, empty where no list follows; `number`: how many there are, if told."""
         at = index + (self.mark(index, ",") and self.kind(index + 1) == "word" and self.items[index + 1].value in ("gồm", "gồm có", "bao gồm"))
         if self.word(at, "khác") and self.kind(at + 1) == "verb" and self.tokens.low[self.items[at + 1].first] == "là":
             at += 1
@@ -335,11 +340,12 @@ class Sentence:
             start = self.next_name(at + 1)
         if start is None:
             return []
-        if not colon and not plural:
-            return self.name_list(start)
+        open_ended = colon or plural
+        if not open_ended and len(names := self.name_list(start)) >= number:
+            return names
         found: list[int] = []
         at = start
-        while at < len(self.items):
+        while at < len(self.items) and (open_ended or len(found) < number):
             item = self.items[at]
             if self.named(at):
                 # a name behind an office that stands directly before it has that office instead

@@ -34,7 +34,6 @@ _NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "mới", "còn lại"
 _THEN = (*map(fold, ("thời điểm này", "thời điểm đó", "thời điểm ấy", "khi đó", "lúc đó", "bấy giờ", "lúc bấy giờ")),)
 _BESIDES = (*map(fold, ("trực tiếp", "đồng thời", "hiện", "nay", "sau đó", "rồi")),)
 _TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
-_NUMBERS = {"hai": 2, "2": 2, "02": 2, "ba": 3, "3": 3, "03": 3, "bốn": 4, "4": 4, "04": 4}
 _BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 
@@ -174,7 +173,7 @@ class Walk(Effects):
             return
         effect, direct = self.effect(run.first)
         if self.collective_word(run) and effect != "propose":
-            targets = self.collective(after)
+            targets = self.collective(after, self.number_of(run.first))
             for index in targets:
                 self.give(index, run, run.offices, "former" if effect == "remove" else "current", "collective")
                 self.before_given.add(index)
@@ -314,8 +313,7 @@ class Walk(Effects):
     def counted(self, run: _Run, back: int) -> list[int]:
         """The others of as many as are counted: `ông A và ông B - hai Phó Chủ tịch UBND tỉnh`."""
         names = self.coordinated(back)
-        number = self.tokens.low[self.items[run.first].first - 1]
-        return names[:-1] if _NUMBERS.get(number) == len(names) else []
+        return names[:-1] if self.number_of(run.first) == len(names) else []
 
     def listed_before(self, index: int) -> list[int]:
         """Names without an office that a plural word lists right before: `các đồng chí A, B và C, Phó Chủ tịch UBND tỉnh`."""
