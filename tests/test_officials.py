@@ -684,6 +684,20 @@ FINDS = [
     "UBND huyện Đăk Tô có 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective' organization='UBND huyện'>phó chủ tịch</official></official>, gồm: ông Hà Văn Lịch, ông Sùng A Vàng.",
     "Ông là Hà Văn Lịch, <official rule='after_name'>Giám đốc Sở Y tế</official>; 2 <official name='Sùng A Vàng'><official name='Hà Thị Lụa'>phó giám đốc</official></official> khác là Hà Thị Lụa và Sùng A Vàng.",
     "Bộ Nội vụ có một <official name='Hà Văn Lịch'>thứ trưởng</official> mới là ông Hà Văn Lịch.",
+    # one who is called as a country is
+    "Bà Hà Thị Nga dự họp. Trước khi nghỉ hưu, bà Nga là <official name='Hà Thị Nga' status='former'>Phó Bí thư Quận ủy quận 1</official> cũ.",
+    # offices of units that are no more
+    "Ông Hà Văn Lịch, <official status='former' locality='quận 5'>Bí thư Quận ủy quận 5</official> (cũ), được bầu làm <official status='current'>Bí thư Đảng ủy phường Chợ Lớn</official>.",
+    "Ông Hà Văn Lịch, <official status='former'>Chủ tịch UBND huyện Đăk Tô</official> cũ, nêu.",
+    # behind a `;` and `được` the person goes on; brackets between two offices
+    "Ông Hà Văn Lịch (sinh năm 1976, quê Hà Nội) có bằng đại học; từng là <official status='former'>Phó Bí thư Thị ủy Bến Cát</official> (nay là thành phố, thuộc nơi khác) và <official status='former' locality='Bình Dương'>Chánh Văn phòng Tỉnh ủy Bình Dương</official>; được chỉ định làm <official name='Hà Văn Lịch' status='current'>Bí thư Đảng ủy phường Phú Lợi</official>.",
+    # a bare committee in a list of a commune's officials
+    "Bà Hà Thị Lụa giữ chức <official locality='Xuân Hòa'>Bí thư Đảng ủy phường Xuân Hòa</official>; ông Hà Văn Lịch làm <official locality='Xuân Hòa' level='commune'>Phó Bí thư Đảng ủy</official>.",
+    # what is no body: a verb, a hall; what is no name: the word for a picture
+    "Đảng ủy - Bộ Tư lệnh Quân khu 4 tổ chức tang lễ đồng chí Hà Văn Lịch, <official position='Bí thư Tỉnh ủy'>nguyên Bí thư Tỉnh ủy Nghệ An</official>.",
+    "Ông Hà Văn Lịch, <official organization='Ban Chấp hành Trung ương Đảng'>Ủy viên Ban Chấp hành Trung ương Đảng</official> tại Hội trường lớn.",
+    "Ông Hà Văn Lịch, <official locality='Phú An'>Chủ tịch HĐND phường Phú An</official> ẢNH: ĐỖ TRƯỜNG",
+    "Bà Hà Thị Lụa làm <official organization='ban Tổ chức tang lễ'>Trưởng ban Tổ chức tang lễ</official>.",
     # … each with an office of his own behind
     "HĐND tỉnh bầu 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Ủy viên UBND tỉnh</official></official> là ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official> và ông Sùng A Vàng, <official name='Sùng A Vàng'>Giám đốc Công an tỉnh</official>, theo đề nghị của <official name='Lò Thị Mai'>Chủ tịch UBND tỉnh</official> Lò Thị Mai.",
     "Huyện ủy có hai <official name='Hà Thị Lụa' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Phó Bí thư</official></official> gồm ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Chủ tịch UBND huyện</official>; bà Hà Thị Lụa.",

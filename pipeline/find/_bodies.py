@@ -42,7 +42,7 @@ _STATE_FIRM = compile_folded(
 )
 _EVENTS = (
     "đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ",
-    "hội thảo",
+    "hội thảo", "tang lễ",
 )  # fmt: skip
 # a unit of these may be followed by a comma and the body that it is part of
 _UNITS = frozenset(
@@ -69,11 +69,16 @@ _HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ t
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
 # titles of those who are sent to a city abroad: `Tổng Lãnh sự Việt Nam tại Quảng Châu`
 _ENVOYS = frozenset(["Tổng Lãnh sự", "Lãnh sự", "Đại sứ", "Tham tán", "Tùy viên"])
-_STATE, _DELEGATION = fold("nước"), fold("đoàn")
+_STATE, _DELEGATION, _GROUP = fold("nước"), fold("đoàn"), fold("tổ")
 # bodies that a village's name may follow without the word for it: `Chi bộ Tân Phú`
 _CELLS = frozenset(["chi bộ", "chi đoàn", "chi hội"])
 # how names of villages in the Central Highlands begin, which could be persons' otherwise
 _VILLAGES = frozenset(["kon", "plei", "pley", "đăk", "đắk", "đak", "ea", "ia", "buôn", "bon", "chư", "krông"])
+# words whose first syllable is no body
+_OTHER_WORDS = frozenset(
+    tuple(fold(word).split())
+    for word in ("tổ chức", "hội trường", "hội nghị", "hội thảo", "hội họp", "đội ngũ", "trường hợp", "ban hành", "đoàn kết", "viện trợ")
+)
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
@@ -90,7 +95,7 @@ class BodyReader(NameReader):
         surface = row["surface"].lower()
         if not self.printed_so(index, row):
             return False
-        if surface in ("báo", "nhóm", "vùng", "trại") and not tokens.cap[index]:
+        if (surface in ("báo", "nhóm", "vùng", "trại") and not tokens.cap[index]) or self.other_word(index):
             return False
         if kind == "number":
             number = stop < len(tokens) and (NUMBER.fullmatch(tokens.low[stop]) or tokens.cap[stop])
@@ -136,6 +141,11 @@ class BodyReader(NameReader):
             self.level = None
         self.at = self.kept = stop
         return True
+
+    def other_word(self, index: int) -> bool:
+        """`Quân khu 4 | tổ chức lễ tang`, `tại | Hội trường lớn`; not `Chủ tịch tổ chức Chữ thập đỏ`."""
+        low, behind = self.tokens.low, self.tokens.cap[index + 2 : index + 3]
+        return tuple(low[index : index + 2]) in _OTHER_WORDS and not (low[index] == _GROUP and any(behind))
 
     def named_after(self, index: int) -> bool:
         """A name of the Central Highlands: `Bí thư Chi bộ | A Nhân`."""

@@ -83,9 +83,11 @@ class PlaceFiller:
             row.level, row.locality = named[before_it - 1].level, named[before_it - 1].locality
             row.source = "document" if row.locality else row.source
         if row.level is None and row.organization in ("Đảng ủy", "Đảng uỷ"):
-            later = next((p for p in self.communes.get(row.group[0], ()) if p.start > row.start), None)
-            if later is not None and later.locality:
-                row.level, row.locality, row.source = "commune", later.locality, "document"
+            beside = [p for p in self.communes.get(row.group[0], ()) if p.locality]
+            behind = bisect_right(beside, row.start, key=lambda p: p.start)
+            nearest = beside[behind : behind + 1] or beside[-1:]  # in a list of a commune's officials
+            if nearest:
+                row.level, row.locality, row.source = "commune", nearest[0].locality, "document"
         if row.level == "city" and not row.locality:
             elected = self.electing(row)
             if _is_city(elected):

@@ -221,7 +221,8 @@ class _Scanner:
         if stop is None:
             kind = before.kind if before is not None else ""
             addressed = kind == "honorific" or (kind == "office" and run - at == 1 and not self.place(at, run))
-            if addressed and 1 <= run - at <= 2 and self.plausible(at, run):
+            named = self.plausible(at, run) or (called and self.country(at, run))  # `bà Nga`, `ông Anh` are no countries
+            if addressed and 1 <= run - at <= 2 and named:
                 return Item("short", at, run, " ".join(tokens.low[at:run]), honorific=self.address(before))
             return None
         item = Item("name", at, stop, " ".join(tokens.low[at:stop]))
@@ -275,8 +276,6 @@ class _Scanner:
                     return at
             elif found and (found[0] - index > 1 or low in ("ubnd", "hđnd", "mttq", "pv", "bộ")) and not self.given_name(at, index, run):
                 return index
-            if self.tokens.low[index : index + 2] == ["ảnh", ":"]:
-                return index
             address = addresses.at(self.tokens, index) if index > at + 1 and low in addresses.tree else None
             if address and (address[0] - index > 1 or (low in ("ông", "bà") and run - index > 2)):
                 return index
@@ -303,10 +302,13 @@ class _Scanner:
         found = self.tokens.place(at)
         return found is not None and found[0] >= stop and bool(found[1] & {"province", "district", "region"})
 
+    def country(self, at: int, stop: int) -> bool:
+        return " ".join(self.tokens.low[at:stop]) in _countries()
+
     def plausible(self, at: int, stop: int) -> bool:
         """No word of an organisation, a country or a place that a name could be mistaken for."""
         tokens = self.tokens
-        if " ".join(tokens.low[at:stop]) in _countries() or level_word_at(tokens, at) is not None:
+        if self.country(at, stop) or level_word_at(tokens, at) is not None:
             return False
         printed = [tokens.printed(i, i + 1) for i in range(at, stop)]
         if (

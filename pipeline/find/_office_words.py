@@ -32,6 +32,7 @@ LEVELS: dict[str, str] = {
 _LEVEL_STARTS = frozenset(word for surface in LEVELS for word in (surface.split()[0], surface.split(".")[0]))
 ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp", "kp"})
 _DELEGATION, _ASSEMBLY = fold("đoàn"), fold("quốc hội")
+_PICTURE = fold("ảnh")
 _ASSEMBLY_NEAR = 3_000  # characters
 _DEPUTIES = ("PGĐ", "PCT", "PBT")
 ROMAN = re.compile(r"[ivxl]+")
@@ -114,6 +115,8 @@ def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
         return None
     if title.row["surface"] == "Chủ tịch" and index and tokens.low[index - 1] == "phủ":
         return None  # `Phủ Chủ tịch`: a house
+    if title.row["surface"] == "Tư lệnh" and index and tokens.low[index - 1] == "bộ":
+        return None  # `Bộ Tư lệnh`: a body
     if title.row["surface"] == "Bộ trưởng" and index and tokens.low[index - 1] == "đồng":
         return None  # `Hội đồng Bộ trưởng`: a body
     if title.row["surface"] == "Đại biểu" and index and tokens.low[index - 1] in (_DELEGATION, "tổ"):
@@ -171,6 +174,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
     """The token after the capitalised syllables that start here, joined by hyphens; never into an office or a body."""
     at, low, starters = index, tokens.low, office_starters()
     while at < len(low):
+        if low[at] == _PICTURE and low[at + 1 : at + 2] == [":"]:
+            break  # `phường Phú An | ẢNH: ĐỖ TRƯỜNG`
         if at > index and low[at] in starters and (title_at(tokens, at) or (low[at] in PREFIXES and title_at(tokens, at + 1))):
             break
         detached = tokens.low[index : at + 1] in (["k", "'"], ["h", "'"]) and at + 1 < len(tokens) and tokens.cap[at + 1]  # `K’ Đức`

@@ -28,6 +28,7 @@ _HOLD = fold("giữ")  # `chỉ định giữ chức`: the person before holds t
 _PERIOD = fold("giai đoạn ")
 _EACH = fold("lần")  # `lần lượt giữ chức`
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8} | {form.format(n): n for n in range(2, 10) for form in ("{}", "0{}")}
+_LONGEST_ASIDE = 8  # items
 _ADDRESSES = frozenset(["ông", "bà", "đồng chí", "đ/c", "anh", "chị"])
 # before an office these show that its holder is another person
 _AGENT = tuple(map(fold, (" được", " bị", " do", " cho", " bởi", " với", " của", " từ", " theo")))
@@ -71,6 +72,9 @@ class Sentence:
             index = at = at + 3  # `Chủ tịch UBND tỉnh | giai đoạn 2015 - 2020, | Phó Chủ tịch UBND tỉnh`
         if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):
             return at + 1
+        aside = self.over_aside(at)
+        if (self.mark(aside, ",") or self.word(aside, "và", "kiêm")) and not any(map(str.isdigit, "".join(i.value for i in self.items[at:aside]))):
+            at = aside  # `Phó Bí thư Thị ủy Bến Cát | (nay thuộc tỉnh khác) và | Chánh Văn phòng Tỉnh ủy`
         if self.mark(at, ",&/") or self.word(at, "và", "kiêm", "rồi", "đồng thời"):
             at += 1
             while self.word(at, "kiêm", "và", "rồi", "đồng thời", "nay", "nay là") or self.joined(at):
@@ -298,8 +302,13 @@ class Sentence:
 
     def over_aside(self, index: int) -> int:
         """Behind what brackets say of a name in words: `bà A | (tái cử) | và ông B`."""
-        aside = self.mark(index, "(") and self.kind(index + 1) in ("word", "verb") and self.mark(index + 2, ")")
-        return index + 3 if aside else index
+        if self.mark(index, "("):
+            for at in range(index + 1, min(index + _LONGEST_ASIDE, len(self.items))):
+                if self.mark(at, ")"):
+                    return at + 1
+                if self.kind(at) not in ("word", "verb") and not self.mark(at, ","):
+                    break
+        return index
 
     def office_own(self, index: int) -> bool:
         return self.mark(index + 1, ",-(") and self.kind(index + 2) == "office"

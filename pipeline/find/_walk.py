@@ -32,9 +32,10 @@ _ASIDE = (fold("ngoài"), "bên cạnh", "cùng với")
 # between an office and its holder: `Chủ tịch UBND tỉnh | hiện nay, ông N`, `Giám đốc Sở | thời điểm đó là ông N`
 _NOW = (*map(fold, ("hiện nay", "hiện tại", "khác", "mới", "còn lại")),)
 _THEN = (*map(fold, ("thời điểm này", "thời điểm đó", "thời điểm ấy", "khi đó", "lúc đó", "bấy giờ", "lúc bấy giờ")),)
-_BESIDES = (*map(fold, ("trực tiếp", "đồng thời", "hiện", "nay", "sau đó", "rồi")),)
+_BESIDES = (*map(fold, ("trực tiếp", "đồng thời", "hiện", "nay", "sau đó", "rồi", "được", "nay được", "sau đó được", "rồi được", "mới được")),)
 _TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
 _BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
+_OLD = fold("cũ")
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 
 
@@ -134,11 +135,16 @@ class Walk(Effects):
         item = self.items[index]
         marked = dict(zip(map(id, run.offices), self.former(run.offices), strict=True))
         for office in offices:
-            former = marked.get(id(office), office.prefix == "former")
+            former = marked.get(id(office), office.prefix == "former") or self.gone(office)
             now = "former" if former or (self.stripped and self.stripped_of(index, self.in_party(office))) else status
             self.given.append(Given(item, office, now, rule, self.runs))
         if item.kind == "name":
             self.known.add(item.value)
+
+    def gone(self, office: Office) -> bool:
+        """An office of a unit that is no more: `Bí thư Quận ủy quận 5 | (cũ)`, `Chủ tịch UBND huyện Đăk Tô | cũ`."""
+        behind = self.tokens.low[office.end : office.end + 2]
+        return _OLD in (behind[:1] if behind[:1] != ["("] else behind[1:])
 
     def in_party(self, office: Office) -> bool:
         pieces = (office.title, *office.body)
