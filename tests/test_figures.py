@@ -458,6 +458,8 @@ FINDS = [
     # the district of the headline
     "Xóa thôn trắng đảng viên ở Chi Lăng\n\nTrước đây nhiều thôn chưa có chi bộ. Nay toàn huyện có <figure value=216 scope='toàn huyện' locality='Chi Lăng'>216 chi bộ</figure>.",
     "Nhiều việc mới ở làng quê\n\nTrước đây nhiều thôn chưa có chi bộ. Nay toàn huyện có <figure value=216 scope='toàn huyện' locality=None>216 chi bộ</figure>.",
+    # the place that the paragraph is about
+    "Đại hội các xã\n\n* Đảng bộ xã Bình Lãnh có <figure value=11 locality='Bình Lãnh'>11 chi bộ</figure>.\n\n* Kinh tế của xã Tam Lộc tăng khá. Đảng bộ xã có <figure value=9 scope='Đảng bộ xã' locality='Tam Lộc'>9 chi bộ</figure>.",
     # a bracket within a list ends no list
     "Thành ủy tặng Huy hiệu Đảng cho <figure value=237>237 đảng viên</figure>, trong đó <figure value=60 part_of=32>60 đồng chí</figure> truy tặng (<figure value=1 part_of=56>1 đồng chí</figure> 70 năm tuổi Đảng); <figure value=27 part_of=32>27 đồng chí</figure> nhận Huy hiệu 40 năm.",
     # the year of a plan is the year of what is planned

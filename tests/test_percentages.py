@@ -11,6 +11,10 @@ from pipeline.find.percentages import PercentageMention
 from tests.examples import check, run
 
 FINDS = [
+    # extremes of what was measured before; what has not reached it
+    "Có 27 tỉnh đạt tỷ lệ cấp ủy viên nữ trên <percentage value=15 subject='tỷ lệ cấp ủy viên nữ'>15%</percentage> trong đó cao nhất là Tuyên Quang <percentage value=29.2 subject='tỷ lệ cấp ủy viên nữ'>29,2%</percentage>; 16 tỉnh chưa đạt <percentage value=15 subject='tỉnh'>15%</percentage>.",
+    "Tỷ lệ đảng viên nữ đạt <percentage value=30 subject='Tỷ lệ đảng viên nữ'>30%</percentage>, thấp nhất ở Ngọc Hồi (<percentage value=20 subject='Tỷ lệ đảng viên nữ'>20%</percentage>).",
+    "Cao nhất là huyện Đăk Tô <percentage value=35 subject='Cao nhất là huyện Đăk Tô'>35%</percentage>.",
     # who does it stands behind: as votes, as those who agree
     "Ông Lê An Khang được <percentage value=100 relation=share subject='đại biểu HĐND tỉnh'>100%</percentage> đại biểu HĐND tỉnh thống nhất bầu làm Chủ tịch.",
     "Bà Hà Thị Lụa trúng cử với <percentage value=98 relation=share subject='phiếu'>98%</percentage> số phiếu.",

@@ -32,6 +32,7 @@ _LISTED_ONLY = compile_folded(r" ?(?:[;,.]|và(?!\w))")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
 _AT = compile_folded(r"(?<!\w)(?:ở|tại|huyện|quận|thị xã) ")
+_PARAGRAPH = 1500  # characters
 _ITEM_GAP = 3  # characters between the name of a place and its number
 _REACH = 300
 
@@ -203,11 +204,23 @@ def namesake(r: Reading, scope: Holder) -> str | None:
     if scope.level == "tỉnh" or fold(scope.text).startswith("các "):
         return None
     last = bisect_right(r.spans, (scope.start, len(r.text))) - 1
+    line = r.text.rfind("\n", max(0, scope.start - _PARAGRAPH), scope.start) + 1
     for index in range(last, max(-1, last - (4 if scope.bare and not scope.level else _NAMED)), -1):
         for holder in reversed(r.holders_near(index, scope.start, scope.start)):
             if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
-                return holder.place
-    return _in_headline(r.article.metadata.title or "") if places.LEVEL_WORDS.get(scope.level) == "district" else None
+                return (_printed(r, scope, line) if holder.end <= line else None) or holder.place
+    return _printed(r, scope, line) or (_in_headline(r.article.metadata.title or "") if places.LEVEL_WORDS.get(scope.level) == "district" else None)
+
+
+def _printed(r: Reading, scope: Holder, line: int) -> str | None:
+    """The place of the level that the paragraph names last before: `* Kinh tế của xã | Đăk Kan | phát triển. … Đảng bộ xã có 9 chi bộ`."""
+    word, at = f" {scope.level} ", scope.start
+    while scope.level and (at := r.folded.rfind(word, line, at)) >= 0:
+        begin = at + len(word)
+        found = places.place_at(r.folded, begin) if r.text[begin].isupper() else None
+        if found is not None:
+            return r.text[begin : found[0]]
+    return None
 
 
 def _in_headline(title: str) -> str | None:

@@ -54,7 +54,7 @@ _SAYS = compile_folded(
     r"(?:mục tiêu|chỉ tiêu)(?: [^,;\s]+){0,14} là)(?: rằng| là|,|:)? (?:\d+ )?"
 )
 _TAIL = compile_folded(
-    r"(?<!\w)(?:ước(?: tính)?|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|còn|"
+    r"(?<!\w)(?:ước(?: tính)?|chưa|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|còn|"
     r"thì|là|với|gần|hơn|trên|tới|từ) ?$"
 )
 _EMPTY = compile_folded(
@@ -64,6 +64,7 @@ _EMPTY = compile_folded(
 _PREDICATE_ONLY = compile_folded(
     r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
 )
+_EXTREME = compile_folded(r"(?:đơn vị |địa phương |nơi |tỉnh |huyện )?(?:cao|thấp|nhiều|ít|lớn) nhất (?:là|thuộc về|ở|có)(?!\w)")
 _HEAD = compile_folded(
     r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|"
     r"cán bộ(?:, (?:công chức|đảng viên))?|điển hình|đại biểu)(?!\w)"
@@ -91,7 +92,7 @@ _LEADS_TO = ("với", "được")  # `được 100% đại biểu tán thành`, 
 _NO_NOUN = compile_folded(r"(?:tại|bằng|trong|ở|cho|khi|theo|thông qua)(?!\w)")
 _NOUN = 2  # words of a noun with nothing said of it
 _RATING = compile_folded(r"(?<!\w)đạt (?:chuẩn|tiêu chuẩn|danh hiệu|trong sạch)(?!\w)")  # `chi bộ đạt trong sạch vững mạnh, chiếm 54%`
-_SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong )*")
+_SKIP = compile_folded(r" ?(?:trở lên|trở xuống)? ?(?:\([^()]{0,30}\) ?)?(?:tổng số |số |là |của |các |trong (?!đó|khi))*")
 _LISTED = (
     r"(?:cán bộ|đảng viên|công chức|viên chức|chiến sĩ|nhân dân|đoàn viên|hội viên|người lao động|thôn|xã|phường|bản|ấp|làng|buôn|xóm|khóm|"
     r"khu phố|khu dân cư|tổ dân phố|cơ quan|đơn vị|chi bộ|đảng bộ|tổ chức)"
@@ -99,7 +100,7 @@ _LISTED = (
 _AFTER_STOP = compile_folded(
     rf"[;:.()\n]|,(?! {_LISTED})|(?<!\w)(?:so với|như|trở lên|trở xuống|đạt(?= ?(?:\d|[,;.]|$|(?:hơn|gần|trên|khoảng|tỷ lệ|tỉ lệ|mức|từ)(?!\w)))|"
     r"tăng|giảm|chiếm|"
-    r"trong (?:năm|quý|tháng|6)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d[\d.,]*)|sẽ|cao hơn|thấp hơn|"
+    r"trong (?:năm|quý|tháng|6|đó|khi)|vào|với|từ(?! (?:trung|cao|đại|sau|thạc))|và (?:không|có|hơn|gần|trên|\d[\d.,]*)|sẽ|cao hơn|thấp hơn|"
     r"để|đồng ý|tán thành|đồng tình|thống nhất|nhất trí)(?!\w)"
 )
 
@@ -163,6 +164,8 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
     """The subject among the phrase before the verb, the one behind the share, that of the percentage before and that of the clause before."""
     if levels and last and (not phrase or _LEVEL_WORDS.match(fold(phrase))):
         return last  # `giảm từ 10% xuống còn 5%`
+    if last and _EXTREME.match(fold(phrase)):
+        return last  # `tỷ lệ nữ trên 15%, cao nhất là Tuyên Quang 29,2%`
     if phrase and last and _PREDICATE_ONLY.match(fold(phrase)):
         head = _HEAD.match(fold(last))
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
