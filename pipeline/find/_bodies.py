@@ -77,7 +77,7 @@ _VILLAGES = frozenset(["kon", "plei", "pley", "đăk", "đắk", "đak", "ea", "
 # words whose first syllable is no body
 _OTHER_WORDS = frozenset(
     tuple(fold(word).split())
-    for word in ("tổ chức", "hội trường", "hội nghị", "hội thảo", "hội họp", "đội ngũ", "trường hợp", "ban hành", "đoàn kết", "viện trợ")
+    for word in ("tổ chức", "hội trường", "hội nghị", "hội thảo", "hội họp", "đội ngũ", "trường hợp", "ban hành", "viện trợ")
 )
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])

@@ -32,6 +32,7 @@ _LISTED_ONLY = compile_folded(r" ?(?:[;,.]|và(?!\w))")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
 _AT = compile_folded(r"(?<!\w)(?:ở|tại|huyện|quận|thị xã) ")
+_BULLETS = "*•+-–"  # of a round-up, whose items are about a place each
 _PARAGRAPH = 1500  # characters
 _ITEM_GAP = 3  # characters between the name of a place and its number
 _REACH = 300
@@ -208,7 +209,7 @@ def namesake(r: Reading, scope: Holder) -> str | None:
     for index in range(last, max(-1, last - (4 if scope.bare and not scope.level else _NAMED)), -1):
         for holder in reversed(r.holders_near(index, scope.start, scope.start)):
             if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
-                return (_printed(r, scope, line) if holder.end <= line else None) or holder.place
+                return (_printed(r, scope, line) if holder.end <= line and r.text[line] in _BULLETS else None) or holder.place
     return _printed(r, scope, line) or (_in_headline(r.article.metadata.title or "") if places.LEVEL_WORDS.get(scope.level) == "district" else None)
 
 
