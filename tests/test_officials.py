@@ -698,6 +698,14 @@ FINDS = [
     "Ông Hà Văn Lịch, <official organization='Ban Chấp hành Trung ương Đảng'>Ủy viên Ban Chấp hành Trung ương Đảng</official> tại Hội trường lớn.",
     "Ông Hà Văn Lịch, <official locality='Phú An'>Chủ tịch HĐND phường Phú An</official> ẢNH: ĐỖ TRƯỜNG",
     "Bà Hà Thị Lụa làm <official organization='ban Tổ chức tang lễ'>Trưởng ban Tổ chức tang lễ</official>.",
+    # an office, a colon, and its holder with one more office
+    "1. <official name='Hà Văn Lịch' locality='Hải Dương'>Bí thư tỉnh ủy Hải Dương</official> : Ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Ủy viên Trung ương Đảng</official>.",
+    # what is no place: a rank, the first word of a sentence whose mark is missing; where a body's name ends before what became of its head
+    "Dự có <official name='Hà Thị Lụa'>Trưởng ban Dân vận Huyện ủy</official> Hà Thị Lụa, <official name='Hà Văn Lịch' locality=None>Trưởng Công an huyện</official> Thượng tá Hà Văn Lịch.",
+    "Ông Hà Văn Lịch, <official locality=None>Bí thư Đảng ủy xã</official> Được dân tin tưởng.",
+    "Ông Hà Văn Lịch, <official organization='BV Việt Đức'>Giám đốc BV Việt Đức</official> nghỉ hưu năm ngoái.",
+    # in a round-up the province that the line names
+    "Tin các tỉnh\n* Đại hội đại biểu tỉnh Điện Biên đã bế mạc, đồng chí Hà Văn Lịch được bầu làm <official locality='Điện Biên'>Bí thư Tỉnh ủy</official>.\n* HĐND tỉnh Tây Ninh họp, ông Sùng A Vàng được bầu làm <official locality='Tây Ninh'>Chủ tịch HĐND tỉnh</official>.",
     # … each with an office of his own behind
     "HĐND tỉnh bầu 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Ủy viên UBND tỉnh</official></official> là ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official> và ông Sùng A Vàng, <official name='Sùng A Vàng'>Giám đốc Công an tỉnh</official>, theo đề nghị của <official name='Lò Thị Mai'>Chủ tịch UBND tỉnh</official> Lò Thị Mai.",
     "Huyện ủy có hai <official name='Hà Thị Lụa' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Phó Bí thư</official></official> gồm ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Chủ tịch UBND huyện</official>; bà Hà Thị Lụa.",

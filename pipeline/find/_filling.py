@@ -18,6 +18,7 @@ from pipeline.fold import fold
 
 _ELECTS = compile_folded(r"(?<!\w)(?:đảng bộ|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|tỉnh ủy|đại biểu)(?: tỉnh| thành phố| tp\.?)? (?=\w)")
 _ELECTED = compile_folded(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
+_OF_PROVINCE = compile_folded(r"(?<!\w)tỉnh(?: ủy)? (?=\w)")
 _HEADED = re.compile(r"[\s*•+-]{0,4}")
 _NEAR = 800  # characters of a paragraph
 _TOWN = re.compile(r"thành (?:phố|[uủ][ỷy]|đoàn)$|tp\.?$", re.IGNORECASE)  # no district is its place
@@ -104,7 +105,14 @@ class PlaceFiller:
         if len(own) == 1:
             return next(iter(own))
         before = [p.locality for p in self.listed.get(row.group[0], ()) if p.start < row.start and _of_its_kind(row, p.locality or "")]
-        return before[-1] if before else self.electing(row) or self.province
+        return before[-1] if before else self.electing(row) or self.province or self.of_paragraph(row)
+
+    def of_paragraph(self, row: Post) -> str | None:
+        """In a text about no one province, the one that the paragraph names last before: `* Đại hội đại biểu tỉnh Điện Biên bế mạc, ông N …`."""
+        article = self.article
+        line = article.text.rfind("\n", max(0, row.start - _NEAR), row.start) + 1
+        named = [self.province_at(m.end()) for m in _OF_PROVINCE.finditer(article.folded, line or max(0, row.start - _NEAR), row.start)]
+        return next(filter(None, reversed(named)), None)
 
     def electing(self, row: Post) -> str | None:
         """The province that a line of a round-up is about: `* Trà Vinh: bầu ông N …`, `HĐND tỉnh Gia Lai bầu ông N, Phó Bí thư Tỉnh ủy …`."""

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, level_word_at
+from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, honorifics, level_word_at
 from pipeline.find._tokens import Tokens
+from pipeline.fold import fold
 from pipeline.values.names import is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh, looks_native, surely_kinh
 
 _GAZETTEER_LEVELS = {
     "province": {"province"}, "city": {"province", "district"}, "district": {"district"}, "commune": {"commune"}, "village": set[str](),
 }  # fmt: skip
+# a capital begins the next sentence, whose mark is missing
+_SENTENCE_STARTERS = frozenset(
+    map(fold, ["được", "là", "đã", "các", "những", "theo", "khi", "với", "trong", "và", "tại", "từ", "về", "cùng", "ngày", "sau", "trước", "để"])
+)
 _COUNTED = frozenset(["nhiệm", "khóa", "năm", "tháng", "lần", "người", "đồng", "/"])  # behind a number that counts
 
 
@@ -63,6 +68,9 @@ class PlaceReader:
         if not tokens.cap[index]:
             return None
         run = capital_run(tokens, index)
+        addressed = honorifics().at(tokens, index)
+        if (run - index == 1 and tokens.low[index] in _SENTENCE_STARTERS) or (addressed is not None and addressed[0] > run):
+            return None  # `Bí thư Đảng ủy xã | Được dân tin`, `Trưởng Công an huyện | Thượng tá Lê Văn An`
         if run - index > 1 and (tokens.low[index] in ("a", "y", "u") or "'" in tokens.low[index][:2]):
             return None  # `Trưởng buôn Y Sơn Êban`
         found = self.tokens.place(index)

@@ -438,7 +438,7 @@ class Walk(Effects):
                 self.before_given.add(index)
         elif (
             self.kind(after + 1) != "plural"
-            and (self.said(after) or not self.office_own(target))
+            and (self.said(after) or self.mark(after, ":") or not self.office_own(target))
             and (not comma or self.beside(run, after + 1, target))
         ):
             self.give(target, run, run.offices, status, "before_name")
