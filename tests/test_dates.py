@@ -232,6 +232,7 @@ FINDS = [
     "<date value=2020-Q1 start=2020-01-01 end=2020-03-31 granularity=quarter>Quý I/2020</date>, tai nạn giảm 5% so với <date value=2019-Q1 start=2019-01-01 end=2019-03-31 granularity=quarter resolution=relative>cùng kỳ</date>.",
     "Thu <date value=2020-05 start=2020-05-01 end=2020-05-31 granularity=month resolution=inferred>tháng 5</date> bằng 90% <date value=2019-05 start=2019-05-01 end=2019-05-31 granularity=month resolution=relative>cùng kỳ năm ngoái</date>.",
     "Từ <date value=2020-01-01/2020-06-15 start=2020-01-01 end=2020-06-15 granularity=day resolution=relative>đầu năm đến nay</date> có 5 vụ, giảm 2 vụ so với <date value=2019-01-01/2019-06-15 start=2019-01-01 end=2019-06-15 granularity=day resolution=relative>cùng kỳ năm 2019</date>.",
+    "Từ <date start=2016-01-01 end=2020-06-15 rule=range_to_now>năm 2016 trở lại đây</date>, bản Lìm không còn hộ đói.",
     # what is compared with is no period under review
     "Giá <date value=2020-04>tháng 4</date> giảm 1,5% so với <date value=2020-03 resolution=relative>tháng trước</date>, tăng 2,9% so với <date value=2019-04>cùng kỳ</date>.",
     # early, mid and late

@@ -460,6 +460,11 @@ FINDS = [
     "Nhiều việc mới ở làng quê\n\nTrước đây nhiều thôn chưa có chi bộ. Nay toàn huyện có <figure value=216 scope='toàn huyện' locality=None>216 chi bộ</figure>.",
     # the place that the paragraph is about
     "Đại hội các xã\n\n* Đảng bộ xã Bình Lãnh có <figure value=11 locality='Bình Lãnh'>11 chi bộ</figure>.\n\n* Kinh tế của xã Tam Lộc tăng khá. Đảng bộ xã có <figure value=9 scope='Đảng bộ xã' locality='Tam Lộc'>9 chi bộ</figure>.",
+    # named together with those that are counted; the year of a feast is no period of a report
+    "Thành ủy lập <figure value=15 scope='Thành ủy'>15 đảng bộ</figure> xã và chi bộ đặc khu Hoàng Sa, thay cho <figure value=47 scope='Thành ủy'>47 đảng bộ</figure> cũ.",
+    "Đảng bộ TX.Đông Triều gồm <figure value=48 scope='Đảng bộ TX.Đông Triều' locality='Đông Triều'>48 chi bộ</figure>.",
+    "Từ năm 2016 trở lại đây, Chi bộ kết nạp <figure value=3 start=2016-01-01>3 đảng viên</figure>.",
+    "Ngày 4/2/2026, Đảng ủy họp mặt nhân dịp Tết Nguyên đán 2026. Đảng ủy phường tiếp nhận <figure value=44 start=None>44 đảng viên</figure> về sinh hoạt.",
     # a bracket within a list ends no list
     "Thành ủy tặng Huy hiệu Đảng cho <figure value=237>237 đảng viên</figure>, trong đó <figure value=60 part_of=32>60 đồng chí</figure> truy tặng (<figure value=1 part_of=56>1 đồng chí</figure> 70 năm tuổi Đảng); <figure value=27 part_of=32>27 đồng chí</figure> nhận Huy hiệu 40 năm.",
     # the year of a plan is the year of what is planned

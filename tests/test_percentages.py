@@ -11,6 +11,8 @@ from pipeline.find.percentages import PercentageMention
 from tests.examples import check, run
 
 FINDS = [
+    # whom others stand for is told by the way
+    "Đại hội Đảng bộ phường có 226 đại biểu chính thức, đại diện cho 41 chi bộ, chiếm <percentage value=20.8 subject='đại biểu chính thức'>20,8%</percentage> tổng số đảng viên.",
     # extremes of what was measured before; what has not reached it
     "Có 27 tỉnh đạt tỷ lệ cấp ủy viên nữ trên <percentage value=15 subject='tỷ lệ cấp ủy viên nữ'>15%</percentage> trong đó cao nhất là Tuyên Quang <percentage value=29.2 subject='tỷ lệ cấp ủy viên nữ'>29,2%</percentage>; 16 tỉnh chưa đạt <percentage value=15 subject='tỉnh'>15%</percentage>.",
     "Tỷ lệ đảng viên nữ đạt <percentage value=30 subject='Tỷ lệ đảng viên nữ'>30%</percentage>, thấp nhất ở Ngọc Hồi (<percentage value=20 subject='Tỷ lệ đảng viên nữ'>20%</percentage>).",

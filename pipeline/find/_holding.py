@@ -28,6 +28,7 @@ _LEADS = compile_folded(
 )
 _SEATS = compile_folded(r"(?:ban chấp hành|bch|ban thường vụ|btv) $")
 _ENUMERATED = compile_folded(r"\d [^.;\n]{0,80}(?<!\w)(?:gồm|gồm có|là) ?:? (?:(?:đảng bộ|chi bộ|đảng ủy)(?!\w)[^.;\n]*)?$")
+_AND_COUNTED = compile_folded(r"(?<!\w)\d+ (?:đảng bộ|chi bộ|chi, đảng bộ|tổ chức)(?!\w)[^.;:\d]{0,40} và $")
 _LISTED_ONLY = compile_folded(r" ?(?:[;,.]|và(?!\w))")
 _OF = compile_folded(r"(?:của|trong|ở|tại|thuộc|trên)(?: toàn)? $")
 _UNDER = compile_folded(r"(?: [^\s,;.()]+){0,5}? (?:trực )?thuộc ")
@@ -180,10 +181,12 @@ def _enumerated(r: Reading, holder: Holder) -> bool:
 
 
 def _counted_before(r: Reading, holder: Holder) -> bool:
-    """`giải thể 2 chi bộ là Chi bộ Công ty A và Chi bộ Công ty B; tiếp nhận 3 chi bộ`: those that were counted, which do nothing themselves."""
-    return (
-        _LISTED_ONLY.match(r.folded, holder.end) is not None and _ENUMERATED.search(r.folded, max(0, holder.start - _REACH), holder.start) is not None
-    )
+    """Those that were counted, or are named with them, which do nothing themselves: `giải thể 2 chi bộ là Chi bộ Công ty A và Chi bộ Công ty B;
+    tiếp nhận 3 chi bộ`, `lập 15 đảng bộ xã và chi bộ đặc khu Hoàng Sa, thay cho 47 đảng bộ`.
+    """
+    begin = max(0, holder.start - _REACH)
+    with_them = _ENUMERATED.search(r.folded, begin, holder.start) or _AND_COUNTED.search(r.folded, begin, holder.start)
+    return with_them is not None and _LISTED_ONLY.match(r.folded, holder.end) is not None
 
 
 def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:

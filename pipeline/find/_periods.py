@@ -33,6 +33,7 @@ _SINCE_TERM = compile_folded(r"(?<!\w)từ (?:đầu|khi bắt đầu) nhiệm k
 _OVER_TERM = compile_folded(
     r"(?<!\w)(?:(?:trong|suốt|cả|hết|qua)(?: một| suốt| cả)? nhiệm kỳ(?: qua| vừa qua)?|nhiệm kỳ (?:qua|vừa qua))(?!\w)(?! \d| tới| này)"
 )
+_FEAST = compile_folded(r"(?<!\w)(?:tết|nguyên đán|xuân) $")
 _PLAN = compile_folded(r"(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:của |cho |trong )?$")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
@@ -202,6 +203,8 @@ def under_review(article: Article, start: int, end: int) -> Period | None:
                 return Period(mention.start_date, mention.end_date, "context")
         if mention.type == "DURATION" or mention.granularity not in {"year", "half", "quarter", "months"}:
             continue
+        if _FEAST.search(article.folded, max(0, mention.start - _LEAD), mention.start):
+            continue  # `Tết Nguyên đán 2026`
         first, last = mention.start_date, mention.end_date
         if first and last and day.year - 1 <= first.year and first <= day and _usable(article, mention, (start, end), term=False):
             return Period(first, last, "context")

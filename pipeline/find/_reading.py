@@ -53,6 +53,8 @@ _LOOSE_ENDS = frozenset(
             "khi",
             "như",
             "đối",
+            "cùng",
+            "về",
             "",  # a quotation mark alone
         ),
     )

@@ -28,7 +28,7 @@ _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, 
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố", "t.p": "thành phố", "t.x": "thị xã", "tx": "thị xã", "q.": "quận", "p.": "phường", "h.": "huyện"}
-_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[PpQH]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[PpQHXx]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
 _DIGITS = re.compile(r"(?:[^\S\n]{1,2}|(?<=[QP]\.))(\d{1,2})(?![\d/]|[.,]\d)(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
 _NAME = re.compile(

@@ -1,7 +1,7 @@
 """Ranges and lists: expressions that say something together.
 
 tháng 3 đến tháng 6/2019 → one range          5/6 và 7/6/2020 → two days, the first with the year of the second
-năm 2010 đến nay → a range up to the reference day
+năm 2010 đến nay, năm 2010 trở lại đây → a range up to the reference day
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from pipeline.values.dates import Point, bounds
 _TO = compile_folded(r"(?:,? ?(?:cho )?(?:đến|tới|sang)(?: hết)?(?: \d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?)?| ?- ?) ?")
 _FROM = compile_folded(r"(?<!\w)từ \Z")
 _AND = compile_folded(r" ?(?:,|;|và|hoặc|,? và|rồi)(?: (?:các|từ|trong))? ?")
-_UNTIL_NOW = compile_folded(r"(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm (?:này|hiện tại|hiện nay)|hiện tại|giờ)(?!\w)")
+_UNTIL_NOW = compile_folded(
+    r"(?:(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm (?:này|hiện tại|hiện nay)|hiện tại|giờ)| trở lại đây)(?!\w)"
+)
 _FROM_NOW = compile_folded(r"(?<!\w)(?<!hiện\ )(?<!đến\ )(?<!xưa\ )nay (?:cho )?(?:đến|tới)(?: hết)? \Z")
 
 

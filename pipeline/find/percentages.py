@@ -91,6 +91,7 @@ _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
 _UP_TO = compile_folded(r"(?<!\w)(?:lên|xuống|còn)(?!\w)")
+_STANDS_FOR = compile_folded(r"(?<!\w)(?:đại diện|thay mặt)(?: cho)? (?:(?:hơn|gần|trên) )?$")
 _OUT_OF = compile_folded(r"(?: [^\s,;.()\d]+){0,4} (?:trên|trong)(?: tổng)?(?: số)?(?: (?:hơn|gần))? ")
 _AS_MUCH = frozenset({"tương đương", "tương ứng", "bằng"})
 _PLAN_FLOOR = 15  # per cent; no more than so many members are admitted in a term
@@ -253,8 +254,8 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
     before = _outside(folded, before, outer)
     if before:
         nearest = before[-1]
-        if len(before) > 1 and _OUT_OF.fullmatch(folded, before[-2].end, nearest.start):
-            nearest = before[-2]  # `tại 1.725 chi bộ trên tổng số 4.130 chi bộ, đạt 41,8%`
+        if len(before) > 1 and (_OUT_OF.fullmatch(folded, before[-2].end, nearest.start) or _STANDS_FOR.search(folded, before[-2].end, nearest.start)):
+            nearest = before[-2]  # `1.725 trên tổng số 4.130 chi bộ, đạt 41,8%`; `226 đại biểu, đại diện cho 41 chi bộ, chiếm 20,8%`
         gap = folded[before[-1].end : outer]
         tail = re.split(r"[,(;]", gap)[-1]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
