@@ -254,7 +254,8 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
     before = _outside(folded, before, outer)
     if before:
         nearest = before[-1]
-        if len(before) > 1 and (_OUT_OF.fullmatch(folded, before[-2].end, nearest.start) or _STANDS_FOR.search(folded, before[-2].end, nearest.start)):
+        between = (before[-2].end, nearest.start) if len(before) > 1 else None
+        if between is not None and (_OUT_OF.fullmatch(folded, *between) or _STANDS_FOR.search(folded, *between)):
             nearest = before[-2]  # `1.725 trên tổng số 4.130 chi bộ, đạt 41,8%`; `226 đại biểu, đại diện cho 41 chi bộ, chiếm 20,8%`
         gap = folded[before[-1].end : outer]
         tail = re.split(r"[,(;]", gap)[-1]
