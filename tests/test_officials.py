@@ -1020,3 +1020,14 @@ def test_any_sequence_of_the_register_is_read(pieces: list[str]) -> None:
 def test_any_text_is_read(text: str) -> None:
     for mention in run("Bí thư " + text).found["officials"]:
         assert mention.start < mention.end
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông Hà Văn Lịch là <official status='former' term='nhiệm kỳ 2011 – 2016'>Chủ tịch UBND tỉnh Khánh Hòa</official> nhiệm kỳ 2011 – 2016.",
+        "Ông Hà Văn Lịch là <official status='current'>Chủ tịch UBND tỉnh Khánh Hòa</official> nhiệm kỳ 2016 - 2021.",
+    ],
+)
+def test_an_office_whose_term_is_long_over_is_former(marked: str) -> None:
+    check("official", marked, published="2021-06-15")

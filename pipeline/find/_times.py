@@ -24,6 +24,7 @@ _BORN = compile_folded(r"(?<!\w)(?:sn|sinh)(?!\w)[\w ./-]*$")
 _ONLINE = 2005  # the party press stands on the web: a page without any date is no older
 _LONG_AGO = 15  # years: three terms of office
 _HISTORY = 700  # characters that a year of history reaches on
+_DRAWN_OUT = 2  # years
 _CLOSE = 3  # sentences between two steps of a career
 
 
@@ -70,6 +71,11 @@ class Times:
         if not printed and self.history:
             printed = self.years(max(0, start - _HISTORY), start)
         return bool(printed) and max(printed) < self.old
+
+    def over(self, term: str | None) -> bool:
+        """Whether a printed term ended well before the article: `nhiệm kỳ 2011 - 2016` in 2021. (Terms of councils were drawn out by two years once.)"""
+        day, years = self.article.reference.day, _YEAR.findall(term or "")
+        return day is not None and bool(years) and int(years[-1]) + _DRAWN_OUT < day.year
 
     def years(self, start: int, end: int) -> list[int]:
         """The years printed, but those of births."""

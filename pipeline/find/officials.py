@@ -120,7 +120,7 @@ class _Document:
         rows = merged(self.posts)
         stripped = {longer.get(key, key) for key in self.stripped()}
         for post in rows:
-            if post.person in stripped and PARTY.search(fold(post.position)):
+            if (post.person in stripped and PARTY.search(fold(post.position))) or self.times.over(post.term):
                 post.status = "former"
         self.bodies.fill(rows)
         PlaceFiller(self.article, rows, self.posts).fill()
