@@ -73,7 +73,7 @@ class Times:
         return bool(printed) and max(printed) < self.old
 
     def over(self, term: str | None) -> bool:
-        """Whether a printed term ended well before the article: `nhiệm kỳ 2011 - 2016` in 2021. (Terms of councils were drawn out by two years once.)"""
+        """Whether a printed term ended well before the article: `nhiệm kỳ 2011 - 2016` in 2021. Terms were drawn out by two years once."""
         day, years = self.article.reference.day, _YEAR.findall(term or "")
         return day is not None and bool(years) and int(years[-1]) + _DRAWN_OUT < day.year
 
