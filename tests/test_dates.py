@@ -233,6 +233,9 @@ FINDS = [
     "Thu <date value=2020-05 start=2020-05-01 end=2020-05-31 granularity=month resolution=inferred>tháng 5</date> bằng 90% <date value=2019-05 start=2019-05-01 end=2019-05-31 granularity=month resolution=relative>cùng kỳ năm ngoái</date>.",
     "Từ <date value=2020-01-01/2020-06-15 start=2020-01-01 end=2020-06-15 granularity=day resolution=relative>đầu năm đến nay</date> có 5 vụ, giảm 2 vụ so với <date value=2019-01-01/2019-06-15 start=2019-01-01 end=2019-06-15 granularity=day resolution=relative>cùng kỳ năm 2019</date>.",
     "Từ <date start=2016-01-01 end=2020-06-15 rule=range_to_now>năm 2016 trở lại đây</date>, bản Lìm không còn hộ đói.",
+    # stages, by their edges too, and with the last year shortened or behind a slash
+    "<date value=2016/2020 modifier=early>Đầu giai đoạn 2016-2020</date>, xã có 5 thôn; <date value=2016/2020 modifier=late>cuối giai đoạn 2016-2020</date> có 3.",
+    "<date value=2016/2020>Giai đoạn 2016-20</date> xã có 5 thôn; <date value=2011/2015>giai đoạn 2011/2015</date> có 3.",
     # what is compared with is no period under review
     "Giá <date value=2020-04>tháng 4</date> giảm 1,5% so với <date value=2020-03 resolution=relative>tháng trước</date>, tăng 2,9% so với <date value=2019-04>cùng kỳ</date>.",
     # early, mid and late

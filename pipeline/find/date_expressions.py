@@ -64,6 +64,8 @@ _MONTHS = Scan(
 _AVERAGED = Scan(r"(?:bình quân|lũy kế|tính chung|cộng dồn)(?: cả)? (?P<n>\d{1,2}) tháng(?!\w)(?! (?:đầu|cuối|qua|năm|của|tới))")
 _MONTHS_SLASH = Scan(rf"tháng ?/ ?(?P<y>{Y})(?!\d)")
 _HALF = Scan(rf"nửa (?P<edge>đầu|cuối|sau) (?:của )?năm(?! học)(?: (?P<y>{Y})(?!\d)| (?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?")
+_STAGE = fold("giai đoạn")
+_YEAR_WORD = compile_folded(r"(?:năm|tháng|nhiệm kỳ|học|đoạn) \Z")
 _SPAN_HEAD = r"(?:nhiệm kỳ|giai đoạn|niên khóa|khóa học|năm học|thời kỳ|mùa giải|niên độ|những năm|các năm|năm)"
 _YEARS = compile_folded(
     rf"(?P<a>[12](?<!\w\w)(?<!\d[.,/-]\d)\d\d\d) ?(?P<s>-{{1,2}}|/| - -) ?(?P<b>{Y}|\d\d(?!\d))(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d)"
@@ -233,7 +235,7 @@ def _years(folded: str) -> Iterator[Expression]:
         head = before["head"] if before else None
         first = int(found["a"])
         last = int(found["b"]) if len(found["b"]) == 4 else first - first % 100 + int(found["b"])
-        if (len(found["b"]) == 2 or found["s"] == "/") and head not in ("năm học", "niên khóa", "mùa giải", "niên độ", "giai đoạn"):
+        if (len(found["b"]) == 2 or found["s"] == "/") and head not in ("năm học", "niên khóa", "mùa giải", "niên độ", _STAGE):
             continue
         if not first < last <= first + 120 or (head is None and not _years_stand(folded, found.start(), found.end(), first)):
             continue
@@ -243,7 +245,7 @@ def _years(folded: str) -> Iterator[Expression]:
         elif before and before["open"]:
             closing = re.compile(r" ?\)").match(folded, end)
             end = closing.end() if closing else end
-        start, edge = edge_of(folded, begin) if head in ("nhiệm kỳ", "giai đoạn", "những năm") else (begin, None)
+        start, edge = edge_of(folded, begin) if head in ("nhiệm kỳ", _STAGE, "những năm") else (begin, None)
         yield Expression(start, end, "years" if head else "years_bare", Point("years", first, 0, last), None, edge)
 
 
@@ -261,7 +263,7 @@ def _single_years(folded: str) -> Iterator[Expression]:
                 yield Expression(start, found.end(), rule, Point("year", int(found["y"])), None, edge)
     for found in at_numbers(_BARE_YEAR, folded, years=True):
         before = text_before(folded, found.start(), 24)
-        if re.search(r"(?:năm|tháng|nhiệm kỳ|học|đoạn) {1,3}\Z", before):
+        if _YEAR_WORD.search(before):
             continue
         if COUNTED.match(folded, found.end()) or _NUMBER_BEFORE.search(before) or DOCUMENT.search(before) or NAMES.search(before):
             continue
