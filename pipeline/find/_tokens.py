@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from pipeline import places
@@ -20,6 +21,8 @@ V = TypeVar("V")
 
 _SYLLABLE = r"(?>[^\W_]+|[\u0300-\u036f]+)++"
 _TOKEN = re.compile(rf"[^\W_]++(?![\u0300-\u036f'])|{_SYLLABLE}(?:'{_SYLLABLE})*+|[^\w\s]")  # the first part is most of the rest, faster
+
+_SHORT = 40  # characters of a word that is kept
 
 
 @dataclass(slots=True)
@@ -80,9 +83,25 @@ class Tokens:
 
 
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
-    matches = list(_TOKEN.finditer(folded, start, end))
-    starts = [match.start() for match in matches]
-    return Tokens(text, folded, starts, [match.end() for match in matches], [match[0] for match in matches], [text[a].isupper() for a in starts])
+    starts, ends, low, at = list[int](), list[int](), list[str](), start
+    for word in folded[start:end].split(" "):
+        if word.isalnum():  # most are one syllable
+            starts.append(at)
+            low.append(word)
+            ends.append(at + len(word))
+        else:
+            for first, last, token in _pieces(word) if len(word) < _SHORT else _pieces.__wrapped__(word):
+                starts.append(at + first)
+                low.append(token)
+                ends.append(at + last)
+        at += len(word) + 1
+    return Tokens(text, folded, starts, ends, low, [text[a].isupper() for a in starts])
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(word: str) -> list[tuple[int, int, str]]:
+    """The tokens between two spaces: `TP.HCM,` has four."""
+    return [(*match.span(), match[0]) for match in _TOKEN.finditer(word)]
 
 
 def syllables(phrase: str) -> list[str]:
