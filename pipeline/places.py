@@ -164,6 +164,13 @@ def _beginnings() -> frozenset[str]:
     return frozenset(key[:end] for key in _index() for end in range(1, len(key)))
 
 
+@lru_cache(maxsize=20_000)
+def may_begin(syllable: str) -> bool:
+    """Whether names begin with the folded syllable."""
+    key = _syllable_key(syllable)
+    return key in _beginnings() or key in _index()
+
+
 # --- look-ups ---------------------------------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ Where a body's name, a place and a person's name follow each other without a mar
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.find._body_names import CONNECTORS, NameReader
 from pipeline.find._office_words import (
@@ -21,6 +22,7 @@ from pipeline.find._office_words import (
     countries,
     fields,
     level_word_at,
+    level_words,
     term_at,
     title_at,
 )
@@ -83,13 +85,23 @@ _OTHER_WORDS = frozenset(
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Syllables and marks with which what a step takes begins in small letters."""
+    return frozenset([*bodies().tree, *countries().tree, *level_words().tree, _STATE, "tp", "tphcm", "("])
+
+
+def _no_holder(row: Row) -> bool:
+    return row["kind"] != "holder"
+
+
 class BodyReader(NameReader):
     """Reads bodies and what is joined to them."""
 
-    def take_body(self, index: int, holders: bool) -> bool:
-        found = bodies().at(self.tokens, index, lambda r: holders or r["kind"] != "holder")
-        if found is None:
-            return False
+    def body_at(self, index: int, holders: bool) -> tuple[int, Row] | None:
+        return bodies().at(self.tokens, index, None if holders else _no_holder)
+
+    def take_body(self, index: int, found: tuple[int, Row]) -> bool:
         stop, row = found
         tokens, kind = self.tokens, row["kind"]
         surface = row["surface"].lower()
@@ -225,7 +237,7 @@ class BodyReader(NameReader):
             if term is not None:
                 self.term, self.at = term
                 continue
-            if tokens.low[at : at + 2] == ["đơn", "vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
+            if low == "đơn" and tokens.low[at + 1 : at + 2] == ["vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
                 break  # a deputy's constituency is no part of the office
             if row["surface"] == "Đại biểu" and tokens.low[at : at + 2] == ["thuộc", _DELEGATION]:
                 self.delegation(at + 2)
@@ -307,7 +319,8 @@ class BodyReader(NameReader):
             return False
         first = list(self.body)
         self.at = mark + 1
-        self.take_body(mark + 1, False)
+        if (council := self.body_at(mark + 1, False)) is not None:
+            self.take_body(mark + 1, council)
         if row["body"] == "văn phòng":
             self.body[-1] = (mark, self.body[-1][1])
         else:
@@ -334,7 +347,8 @@ class BodyReader(NameReader):
             return False
         comma = self.at
         self.at = at
-        if not self.take_body(at, False):
+        unit = self.body_at(at, False)
+        if unit is None or not self.take_body(at, unit):
             self.at = comma
             return False
         self.body[-1] = (comma, self.body[-1][1])
@@ -349,9 +363,9 @@ class BodyReader(NameReader):
 
     def step(self, holders: bool, connected: bool) -> bool:
         tokens, at = self.tokens, self.at
-        if at >= len(tokens):
+        if at >= len(tokens.low) or not (tokens.cap[at] or tokens.low[at] in _beginnings()):
             return False
-        body = bodies().at(tokens, at, lambda r: holders or r["kind"] != "holder")
+        body = self.body_at(at, holders)
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
@@ -363,12 +377,12 @@ class BodyReader(NameReader):
             return True  # `Tỉnh ủy Lào Cai`, `Huyện ủy Vụ Bản`
         if body and self.body and self.named_like(at):
             return False
-        if not city and body and self.take_body(at, holders):
+        if not city and body and self.take_body(at, body):
             return True
         if self.bracket():
             return True
-        levelled = _LEVELLED.search(" ".join(tokens.low[max(0, at - 3) : at])) is not None
         if level_word_at(tokens, at) or city:
+            levelled = _LEVELLED.search(" ".join(tokens.low[max(0, at - 3) : at])) is not None
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
         if country and self.word_end(tokens.start[at]) > country[0] and not tokens.cap[country[0]]:
             country = None  # `Pháp chế`

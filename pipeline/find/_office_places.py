@@ -105,9 +105,9 @@ class PlaceReader:
         tokens = self.tokens
         if index >= len(tokens):
             return False
-        city = self.tokens.place(index)
+        city = tokens.place(index) if tokens.low[index] in ("tp", "tphcm") else None
         word = level_word_at(tokens, index)
-        if tokens.low[index] in ("tp", "tphcm") and city and "province" in city[1]:
+        if city and "province" in city[1]:
             self.level = "province"
             self.set_place(index, city[0])
             if kept and word:
@@ -145,13 +145,15 @@ class PlaceReader:
         self.place = (first, stop)
         self.at = self.kept = self.place_end = stop
         tokens = self.tokens
-        while self.at < len(tokens):
+        while self.at < len(tokens.low):
             at = self.at + (tokens.low[self.at] in ",(")
             bracket = at > self.at and tokens.low[self.at] == "("
             bare = at == self.at
             if at >= len(tokens):
                 return
             word = level_word_at(tokens, at)
+            if word is None and (bare or not tokens.cap[at]):
+                return
             found = self.tokens.place(at)
             if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
                 name = self.proper_name(word[0], word[1])

@@ -35,6 +35,7 @@ _DELEGATION, _ASSEMBLY = fold("đoàn"), fold("quốc hội")
 _PICTURE = fold("ảnh")
 _ASSEMBLY_NEAR = 3_000  # characters
 _DEPUTIES = ("PGĐ", "PCT", "PBT")
+_TERM_STARTS = frozenset(["(", ",", "các", "khóa", "nhiệm"])
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
 
@@ -178,15 +179,19 @@ def capital_run(tokens: Tokens, index: int) -> int:
             break  # `phường Phú An | ẢNH: ĐỖ TRƯỜNG`
         if at > index and low[at] in starters and (title_at(tokens, at) or (low[at] in PREFIXES and title_at(tokens, at + 1))):
             break
-        detached = tokens.low[index : at + 1] in (["k", "'"], ["h", "'"]) and at + 1 < len(tokens) and tokens.cap[at + 1]  # `K’ Đức`
-        initial = initial_mark(tokens, at) and at > index  # `Franklin D. Roosevelt`
-        if tokens.cap[at] or detached or initial:
+        if tokens.cap[at]:
             at += 1
-        elif tokens.low[at] in "-'" and index < at < len(tokens) - 1 and tokens.glued(at) and tokens.glued(at + 1) and tokens.low[at + 1].isalpha():
+        elif low[at].isalnum() or at == index:
+            break
+        elif low[at] == "'" and low[index:at] in (["k"], ["h"]) and at + 1 < len(low) and tokens.cap[at + 1]:  # `K’ Đức`
+            at += 1
+        elif initial_mark(tokens, at):  # `Franklin D. Roosevelt`
+            at += 1
+        elif low[at] in "-'" and at < len(low) - 1 and tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isalpha():
             if title_at(tokens, at + 1) is not None:
                 break  # `A Vượng-Bí thư Huyện ủy`
             at += 2
-        elif tokens.low[at] == "-" and at > index and (place := tokens.place(index)) is not None and place[0] > at:
+        elif low[at] == "-" and (place := tokens.place(index)) is not None and place[0] > at:
             at = place[0]  # `Phan Rang - Tháp Chàm`
         else:
             break
@@ -222,10 +227,12 @@ def _numbered(tokens: Tokens, index: int) -> bool:
 
 def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
     """`khóa XII`, `các khóa X, XI`, `nhiệm kỳ 2016-2021`, `(khóa IX, nhiệm kỳ 2019 – 2024)`, after a comma too: (its tokens, the token after it)."""
-    low, n = tokens.low, len(tokens)
+    low, n = tokens.low, len(tokens.low)
     at = index
-    opened = at < n and low[at] == "("
-    if at < n and low[at] in "(,":
+    if at >= n or low[at] not in _TERM_STARTS:
+        return None
+    opened = low[at] == "("
+    if low[at] in "(,":
         at += 1
     if low[at : at + 2] == ["các", "khóa"]:
         at += 1

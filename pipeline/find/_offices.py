@@ -52,7 +52,7 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
     """The office phrase at `index`; None where no title stands there. `word_end(offset)` is the token after the word at an offset."""
     start = index
     prefix = None
-    while index < len(tokens) and tokens.low[index] in PREFIXES and title_at(tokens, index + 1):
+    while index < len(tokens.low) and tokens.low[index] in PREFIXES and title_at(tokens, index + 1):
         prefix = PREFIXES[tokens.low[index]]
         index += 1
     found = title_at(tokens, index)
@@ -70,7 +70,7 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
         modifier = modifiers().at(tokens, stop)
         if modifier and not (tokens.low[stop] == "kiêm" and title_at(tokens, modifier[0])):
             stop = modifier[0]
-        elif tokens.low[stop : stop + 1] in (["trực"], ["tt"]) and (tokens.cap[stop] or tokens.low[stop] == "trực") and bodies().at(tokens, stop + 1):
+        elif stop < len(tokens.low) and tokens.low[stop] in ("trực", "tt") and (tokens.cap[stop] or tokens.low[stop] == "trực") and bodies().at(tokens, stop + 1):
             stop += 1
         else:
             break

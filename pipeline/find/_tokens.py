@@ -42,6 +42,8 @@ class Tokens:
 
     def printed(self, first: int, last: int) -> str:
         """The text from token `first` to before `last`, or to the end, white space unified."""
+        if last - first == 1 and last <= len(self.end):
+            return self.text[self.start[first] : self.end[first]]  # no token holds white space
         last = min(last, len(self.end))
         return " ".join(self.text[self.start[first] : self.end[last - 1]].split()) if first < last else ""
 
@@ -58,7 +60,9 @@ class Tokens:
         return self._places[index]
 
     def _find_place(self, index: int) -> tuple[int, frozenset[places.Level]] | None:
-        found = places.place_at(self.folded, self.start[index]) if index < len(self.start) else None
+        if index >= len(self.low) or (self.low[index].isalnum() and not places.may_begin(self.low[index])):
+            return None
+        found = places.place_at(self.folded, self.start[index])
         if found is None:
             return None
         end, levels = found
@@ -129,8 +133,8 @@ class Phrases(Generic[V]):
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
         low, found, node = tokens.low, None, self.tree
-        while index < len(low) and low[index] in node:
-            node = node[low[index]]
+        while index < len(low) and (following := node.get(low[index])) is not None:
+            node = following
             index += 1
             for value in node.ends:
                 if allow is None or allow(value):

@@ -25,6 +25,7 @@ LONGEST = 6  # `Y Thanh Hà Niê Kđăm` has five; foreign names with a middle n
 PARTICLES = frozenset(
     ["a", "y", "u", "h", "k", "h'", "k'", "ha", "ka", "ya", "rơ", "r'", "kr", "bh", "cil", "ma", "lơ", "kơ", "pi", "tou", "jơ", "da"]
 )
+_HALF = re.compile(r"(?:h|k|r|bh|t)'.")
 _MIDDLES = frozenset({"văn", "thị", "đình", "đức", "hữu", "xuân", "quang", "ngọc", "minh", "thanh", "công", "quốc", "thế", "tiến", "bá", "duy"})
 
 
@@ -43,16 +44,17 @@ def is_common_surname(syllable: str) -> bool:
 
 def is_particle(syllable: str) -> bool:
     """`a`, `y`, `h'yim`, `k'đức`: the beginning of a name of the Central Highlands."""
-    return syllable in PARTICLES or re.match(r"(?:h|k|r|bh|t)'.", syllable) is not None
+    return syllable in PARTICLES or ("'" in syllable and _HALF.match(syllable) is not None)
 
 
 _ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?"
 _RHYME = r"(?:[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3})(?:ng|nh|ch|[cmnpt])?"
+_VIETNAMESE = re.compile(_ONSET + _RHYME)
 
 
 def is_vietnamese(syllable: str) -> bool:
     """Whether a folded syllable could be a Vietnamese one: `trump`, `donald` could not, `kim` could."""
-    return re.fullmatch(_ONSET + _RHYME, syllable) is not None
+    return _VIETNAMESE.fullmatch(syllable) is not None
 
 
 def looks_kinh(words: Sequence[str]) -> bool:
