@@ -79,14 +79,15 @@ _INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in th
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
 
 
-_OFFICE, _ADDRESSED, _VERB = 1, 2, 4
+_OFFICE, _ADDRESSED, _VERB, _JOINT = 1, 2, 4, 8
 
 
 @cache
 def _starters() -> dict[str, int]:
     """First syllables of everything but names, and what they can begin: the quick way past most words."""
     kinds = {_OFFICE: office_starters(), _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
-    return {word: sum(kind for kind, words in kinds.items() if word in words) for word in {*_JOINTS, *chain.from_iterable(kinds.values())}}
+    found = {word: sum(kind for kind, words in kinds.items() if word in words) for word in set(chain.from_iterable(kinds.values()))}
+    return found | dict.fromkeys(_JOINTS, _JOINT)
 
 
 def add_words(out: list[Item], tokens: Tokens, first: int, stop: int) -> None:
@@ -111,47 +112,34 @@ class _Scanner:
         return sum(map(str.isupper, words)) > 0.8 * len(words)
 
     def items(self) -> list[Item]:
-        tokens, low, out, at = self.tokens, self.tokens.low, list[Item](), 0
+        tokens, low, out, read = self.tokens, self.tokens.low, list[Item](), 0
         starters, alone, pairs = _starters(), office_words(), office_pairs()
-        # where anything but plain words can begin; the words between two such tokens are one item
-        hot = [i for i, (w, cap) in enumerate(zip(low, tokens.cap, strict=True)) if cap or w in starters or not w.isalpha()]
-        hot.append(len(low))
-        turn, pending = 0, -1  # where the words began that are no item yet
-        while at < len(low):
-            while hot[turn] < at:
-                turn += 1
-            word, item = low[at], None
-            if hot[turn] > at:
-                pending = at if pending < 0 else pending
-                at = hot[turn]
+        for at, (word, cap) in enumerate(zip(low, tokens.cap, strict=True)):
+            if at < read:
                 continue
-            kinds = starters.get(word, 0)
-            if not word[0].isalnum():
-                item = Item("mark", at, at + 1, word)
-            elif word in _JOINTS:
-                item = Item("word", at, at + 1, word)
-            if item is None and kinds & _OFFICE and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
+            kinds, item = starters.get(word, 0), None
+            if not (kinds or cap) and word.isalpha():
+                continue  # those up to the next item become one
+            if kinds & _JOINT or not word[0].isalnum():
+                item = Item("word" if kinds else "mark", at, at + 1, word)
+            if kinds & _OFFICE and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
                 item = self.office(at)
             if item is None and kinds & _ADDRESSED:
                 item = self.honorific(at)
-            if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)):
-                if pending >= 0:
-                    add_words(out, tokens, pending, at)
-                    pending = -1
+            if item is None and (cap or (word[0] in "hk" and "'" in word)):
+                if read < at:
+                    add_words(out, tokens, read, at)
+                    read = at
                 item = self.name(at, out)
             if item is None and kinds & _VERB:
                 item = self.verb(at)
-            if item is None:
-                pending = at if pending < 0 else pending
-                at += 1
-                continue
-            if pending >= 0:
-                add_words(out, tokens, pending, at)
-                pending = -1
-            out.append(item)
-            at = item.office.after if item.office else item.stop
-        if pending >= 0:
-            add_words(out, tokens, pending, len(low))
+            if item is not None:
+                if read < at:
+                    add_words(out, tokens, read, at)
+                out.append(item)
+                read = item.office.after if item.office else item.stop
+        if read < len(low):
+            add_words(out, tokens, read, len(low))
         return out
 
     def verb(self, at: int) -> Item | None:
@@ -220,9 +208,8 @@ class _Scanner:
         stop = self.name_end(at, run, strong, out, before)
         if stop is None:
             kind = before.kind if before is not None else ""
-            addressed = kind == "honorific" or (kind == "office" and run - at == 1 and not self.place(at, run))
-            named = self.plausible(at, run) or (called and self.country(at, run))  # `bà Nga`, `ông Anh` are no countries
-            if addressed and 1 <= run - at <= 2 and named:
+            addressed = (kind == "honorific" and 1 <= run - at <= 2) or (kind == "office" and run - at == 1 and not self.place(at, run))
+            if addressed and (self.plausible(at, run) or (called and self.country(at, run))):  # `bà Nga`, `ông Anh` are no countries
                 return Item("short", at, run, " ".join(tokens.low[at:run]), honorific=self.address(before))
             return None
         item = Item("name", at, stop, " ".join(tokens.low[at:stop]))
@@ -310,15 +297,12 @@ class _Scanner:
         tokens = self.tokens
         if self.country(at, stop) or level_word_at(tokens, at) is not None:
             return False
-        printed = [tokens.printed(i, i + 1) for i in range(at, stop)]
-        if (
-            any(c.isdigit() for word in printed for c in word)
-            or all(len(word) == 1 for word in printed)
-            or any(map(_INITIALS.fullmatch, tokens.low[at:stop]))
-        ):
+        words = tokens.low[at:stop]
+        if any(map(str.isdigit, "".join(words))) or max(map(len, words), default=0) < 2 or any(map(_INITIALS.fullmatch, words)):
             return False
+        printed = [tokens.text[a:b] for a, b in zip(tokens.start[at:stop], tokens.end[at:stop], strict=True)]
         if len(printed) == 1:
-            return len(printed[0]) == 1 or not printed[0].isupper()
+            return not printed[0].isupper()
         # `Sài Gòn TNHH Một`, not `LÊ VĂN AN`
         return all(map(str.isupper, printed)) or not any(word.isupper() and len(word) > 2 for word in printed)
 
