@@ -9,7 +9,7 @@ before them. Everything is indexed by the given name, so that a document with th
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -150,8 +150,10 @@ class People:
                 self.by_key[key].forms.setdefault(printed, 0)
         starts = [start for start, _, _ in uses]
         last_of: dict[str, list[int]] = {}  # given name → the uses of full names that end so
+        fullest = {key: self.by_key[key].fullest for key in keys}
+        givens = {key: given_names(name) for key, name in fullest.items()}
         for at, (_, _, key) in enumerate(uses):
-            for given in given_names(self.by_key[key].fullest):
+            for given in givens[key]:
                 last_of.setdefault(given, []).append(at)
         for start, short in self.short_mentions(last_of):
             before = bisect_right(starts, start) - 1
@@ -160,10 +162,10 @@ class People:
             namesakes = last_of[_given(short)]
             latest = bisect_right(namesakes, before)
             for at in reversed(namesakes[max(0, latest - _MOST) : latest]):
-                person = self.by_key[uses[at][2]]
-                if is_short_form(short, person.fullest):
-                    counts[person.key] += 1
-                    person.shorts.setdefault(short, 0)
+                key = uses[at][2]
+                if is_short_form(short, fullest[key]):
+                    counts[key] += 1
+                    self.by_key[key].shorts.setdefault(short, 0)
                     break
         return {key: max(1, n) for key, n in counts.items()}
 
@@ -183,7 +185,7 @@ class People:
         """(start, end, person) of every full name in any spelling, in text order."""
         if not keys:
             return
-        text, firsts = self.article.text, {key[0] for key in keys}
+        text, firsts, ordered = self.article.text, {key[0] for key in keys}, sorted(keys)
         words = [m.span() for m in _CAPITAL.finditer(text)]
         folded = self.article.folded
         taken = 0
@@ -197,7 +199,10 @@ class People:
                     if gap is None or gap.end() != words[at][0]:
                         break
                 key += folded[slice(*words[at])].replace("'", "")
-                if key in keys:
+                nearest = bisect_left(ordered, key)
+                if nearest == len(ordered) or not ordered[nearest].startswith(key):
+                    break  # no name begins so
+                if ordered[nearest] == key:
                     best = (start, words[at][1], key)
             if best is not None:
                 taken = best[1]

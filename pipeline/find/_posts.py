@@ -121,8 +121,7 @@ def committee(organization: str) -> str | None:
 
 
 def joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
-    text = " ".join(tokens.printed(a, b) for a, b in pieces if a < b)
-    return text.replace(" ,", ",")
+    return " ".join([tokens.printed(a, b) for a, b in pieces if a < b]).replace(" ,", ",")
 
 
 def organization_of(tokens: Tokens, office: Office) -> str | None:
@@ -230,8 +229,8 @@ class Bodies:
         self.own: dict[tuple[str, str, bool], Post] = {}  # person, title, deputy → the last post with a body
 
     def note(self, tokens: Tokens, office: Office) -> None:
-        organization = organization_of(tokens, office)
-        if not office.body or organization is None:
+        organization = organization_of(tokens, office) if office.body else None
+        if organization is None:
             return
         locality = tokens.printed(*office.place) if office.place else None
         body = Body(organization, locality, office.level, office.private, tokens.start[office.start])

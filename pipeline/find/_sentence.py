@@ -54,20 +54,22 @@ class Sentence:
         return self.items[index].kind if 0 <= index < len(self.items) else ""
 
     def mark(self, index: int, marks: str) -> bool:
-        return self.kind(index) == "mark" and self.items[index].value in marks
+        return 0 <= index < len(self.items) and (item := self.items[index]).kind == "mark" and item.value in marks
 
     def word(self, index: int, *words: str) -> bool:
-        return self.kind(index) == "word" and self.items[index].value in words
+        return 0 <= index < len(self.items) and (item := self.items[index]).kind == "word" and item.value in words
 
     def verb(self, index: int, effect: str) -> bool:
-        return self.kind(index) == "verb" and self.items[index].value == effect
+        return 0 <= index < len(self.items) and (item := self.items[index]).kind == "verb" and item.value == effect
 
     def named(self, index: int) -> bool:
-        return self.kind(index) in ("name", "short")
+        return 0 <= index < len(self.items) and self.items[index].kind in ("name", "short")
 
     def separator(self, index: int) -> int:
         """The index after what joins two offices; the index itself where nothing does."""
         at = index
+        if self.kind(at) not in ("mark", "word"):
+            return at
         if self.kind(at) == "word" and self.items[at].value.startswith(_PERIOD) and self.mark(at + 1, "-") and self.kind(at + 2) == "word":
             index = at = at + 3  # `Chủ tịch UBND tỉnh | giai đoạn 2015 - 2020, | Phó Chủ tịch UBND tỉnh`
         if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):

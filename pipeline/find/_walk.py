@@ -25,6 +25,7 @@ _COUNTED = re.compile(
     rf"(?:^|\s)(?:các|những|\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
     rf" (?:người|nhân sự|cán bộ|vị|cá nhân|đồng chí|ông|bà)(?: \w+){{0,2}} (?:giữ|giữ chức|giữ chức vụ|giữ chức danh|{fold('làm')}|{fold('là')})$"
 )
+_HELD = frozenset(["giữ", "chức", "vụ", "danh", fold("làm"), fold("là")])  # its last syllables
 PARTY = re.compile(
     rf"(?<!\w)(?:đảng|bí thư|trung ương|{fold('ủy')} viên|(?:tỉnh|thành|huyện|quận|thị|quân|chi) {fold('ủy')}|chi bộ|[thqđ]?uv\w*)(?!\w)"
 )
@@ -143,8 +144,9 @@ class Walk(Effects):
 
     def gone(self, office: Office) -> bool:
         """An office of a unit that is no more: `Bí thư Quận ủy quận 5 | (cũ)`, `Chủ tịch UBND huyện Đăk Tô | cũ`."""
-        behind = self.tokens.low[office.end : office.end + 2]
-        return _OLD in (behind[:1] if behind[:1] != ["("] else behind[1:])
+        low, at = self.tokens.low, office.end
+        at += low[at : at + 1] == ["("]
+        return low[at : at + 1] == [_OLD]
 
     def in_party(self, office: Office) -> bool:
         pieces = (office.title, *office.body)
@@ -243,7 +245,8 @@ class Walk(Effects):
         if self.items[first].plural or self.kind(first - 1) == "plural" or (self.kind(first - 2) == "plural" and self.kind(first - 1) == "verb"):
             return True
         start = self.items[first].first
-        return _COUNTED.search(" ".join(self.tokens.low[max(0, start - 9) : start])) is not None
+        low = self.tokens.low
+        return start > 0 and low[start - 1] in _HELD and _COUNTED.search(" ".join(low[max(0, start - 9) : start])) is not None
 
     def goes_on(self, after: int, targets: list[int]) -> bool:
         """Whether a list of names goes on behind the sentence: it ends in a colon, or its last person in `;`."""

@@ -142,7 +142,7 @@ class _Document:
         credits = self.article.metadata.credits
         pending: Span | None = None
         for start, end in self.article.sentences:
-            if any(a <= start and end <= b for a, b in credits) and self.article.text[end - 1] != ";":
+            if credits and any(a <= start and end <= b for a, b in credits) and self.article.text[end - 1] != ";":
                 continue
             if pending is not None and self.broken(pending[1], start):
                 pending = (pending[0], end)
@@ -162,7 +162,7 @@ class _Document:
         text = self.article.text
         if end == start:
             return text[end - 1] == "." and text[end - 3 : end - 1].isupper() and text[start].isupper()
-        if text[end:start].strip(" ") != "\n" or not (text[end - 1].isalnum() or text[end - 1] in ",–-"):
+        if not (text[end - 1].isalnum() or text[end - 1] in ",–-") or text[end:start].strip(" ") != "\n":
             return False
         if text[end - 2 : end] in (" –", " -"):
             return text[start].isalpha()  # `Thầy Lê Văn An –` + line end + `Hiệu trưởng …`
