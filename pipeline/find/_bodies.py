@@ -87,7 +87,7 @@ _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "c
 
 @cache
 def _beginnings() -> frozenset[str]:
-    """Syllables and marks with which what a step takes begins in small letters."""
+    """Syllables and marks with which all begins that a step takes, but for places without a level word."""
     return frozenset([*bodies().tree, *countries().tree, *level_words().tree, _STATE, "tp", "tphcm", "("])
 
 
@@ -363,8 +363,11 @@ class BodyReader(NameReader):
 
     def step(self, holders: bool, connected: bool) -> bool:
         tokens, at = self.tokens, self.at
-        if at >= len(tokens.low) or not (tokens.cap[at] or tokens.low[at] in _beginnings()):
+        if at >= len(tokens.low):
             return False
+        located = bool(self.body or connected or self.level or self.leads_place)
+        if tokens.low[at] not in _beginnings():
+            return located and tokens.cap[at] and title_at(tokens, at) is None and self.bare_place(at)
         body = self.body_at(at, holders)
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
@@ -396,6 +399,4 @@ class BodyReader(NameReader):
             if tokens.low[country[0] - 2 : country[0]] != ["việt", "nam"]:
                 self.level = "other"
             return True
-        if self.body or connected or self.level or self.leads_place:
-            return self.bare_place(at)
-        return False
+        return located and self.bare_place(at)

@@ -27,6 +27,7 @@ _ANCHORS = {
     "town": compile_folded(r"(?<!\w)(?:thành (?:ủy|đoàn)|thành phố|tp\.?) ?(?=\w)"),
     "commune": compile_folded(r"(?<!\w)(?:xã|phường|thị trấn|đảng ủy xã|p\.|x\.|tt\.) ?(?=\w)"),
 }
+_COUNCILS = [(council, council + " ") for council in sorted(COUNCILS)]
 _COMMITTEES_FOLDED = frozenset(map(fold, COMMITTEES.values()))
 
 
@@ -57,9 +58,10 @@ class PlaceFiller:
                 self.communes.setdefault(post.group[0], []).append(post)
             if post.level == "province" and post.source == "printed" and post.locality:
                 self.listed.setdefault(post.group[0], []).append(post)
-            organization = fold(post.organization or "")
-            for council in COUNCILS:
-                if post.level and (organization.startswith(council + " ") or organization in _COMMITTEES_FOLDED):
+            organization = fold(post.organization or "") if post.level else ""
+            of_place = organization in _COMMITTEES_FOLDED
+            for council, begun in _COUNCILS:
+                if of_place or organization.startswith(begun):
                     self.councils.setdefault(council, []).append(post)
         for row in rows:
             if row.level == "province" and row.source == "printed" and row.locality:

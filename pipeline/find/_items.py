@@ -298,7 +298,8 @@ class _Scanner:
         if self.country(at, stop) or level_word_at(tokens, at) is not None:
             return False
         words = tokens.low[at:stop]
-        if any(map(str.isdigit, "".join(words))) or max(map(len, words), default=0) < 2 or any(map(_INITIALS.fullmatch, words)):
+        letters = "".join(words)
+        if (not letters.isalpha() and any(map(str.isdigit, letters))) or max(map(len, words), default=0) < 2 or any(map(_INITIALS.fullmatch, words)):
             return False
         printed = [tokens.text[a:b] for a, b in zip(tokens.start[at:stop], tokens.end[at:stop], strict=True)]
         if len(printed) == 1:

@@ -22,7 +22,7 @@ from pipeline.find._tokens import Tokens, syllables
 _MISSIONS = ("công tác", "kiểm tra", "giám sát", "khảo sát", "thanh tra")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Office:
     """A parsed office phrase; pieces are token ranges. `end` is where the phrase ends, `after` the token after its term."""
 

@@ -225,26 +225,27 @@ class Bodies:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.named: dict[str, list[Body]] = {}  # title, word → bodies in text order
+        self.named: dict[str, list[tuple[Tokens, Office]]] = {}  # title, word → offices with bodies in text order
         self.own: dict[tuple[str, str, bool], Post] = {}  # person, title, deputy → the last post with a body
 
     def note(self, tokens: Tokens, office: Office) -> None:
-        organization = organization_of(tokens, office) if office.body else None
-        if organization is None:
+        if not office.body:
             return
-        locality = tokens.printed(*office.place) if office.place else None
-        body = Body(organization, locality, office.level, office.private, tokens.start[office.start])
-        self.named.setdefault(office.row["surface"], []).append(body)
+        self.named.setdefault(office.row["surface"], []).append((tokens, office))
         if office.body_word:
-            self.named.setdefault(tokens.low[office.body_word[0]], []).append(body)
+            self.named.setdefault(tokens.low[office.body_word[0]], []).append((tokens, office))
 
     def before(self, key: str, offset: int) -> Body | None:
         """The last one named before `offset`; else one named behind it in the same sentence."""
-        bodies = self.named.get(key, [])
-        at = len(bodies)
-        while at and bodies[at - 1].offset >= offset:
+        named = self.named.get(key, [])
+        if not named:
+            return None
+        at = len(named)
+        while at and named[at - 1][0].start[named[at - 1][1].start] >= offset:
             at -= 1
-        return bodies[at - 1] if at else bodies[0] if bodies else None
+        tokens, office = named[max(0, at - 1)]
+        locality = tokens.printed(*office.place) if office.place else None
+        return Body(organization_of(tokens, office) or "", locality, office.level, office.private, tokens.start[office.start])
 
     def complete(self, tokens: Tokens, office: Office, post: Post) -> None:
         """Give an elliptical office the body that was named before."""

@@ -321,6 +321,8 @@ class _Document:
 
     def resolve_shorts(self, tokens: Tokens, items: list[Item]) -> None:
         """`ông Thăng` is the person named before whose name ends so; a capital behind an office that fits nobody is no person."""
+        if not any(item.kind == "short" for item in items):
+            return
         names = [tokens.printed(i.first, i.stop) for i in items if i.kind == "name"]
         for item, before in zip(items, [None, *items], strict=False):
             if item.kind != "short":
