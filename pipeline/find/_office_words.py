@@ -183,9 +183,7 @@ def capital_run(tokens: Tokens, index: int) -> int:
             at += 1
         elif low[at].isalnum() or at == index:
             break
-        elif low[at] == "'" and low[index:at] in (["k"], ["h"]) and at + 1 < len(low) and tokens.cap[at + 1]:  # `K’ Đức`
-            at += 1
-        elif initial_mark(tokens, at):  # `Franklin D. Roosevelt`
+        elif initial_mark(tokens, at) or detached(tokens, index, at):
             at += 1
         elif low[at] in "-'" and at < len(low) - 1 and tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isalpha():
             if title_at(tokens, at + 1) is not None:
@@ -199,11 +197,16 @@ def capital_run(tokens: Tokens, index: int) -> int:
 
 
 def initial_mark(tokens: Tokens, index: int) -> bool:
-    """A full stop after a single capital inside a name."""
+    """A full stop after a single capital inside a name: `Franklin D. Roosevelt`."""
     before, behind = index - 1, index + 1
     if tokens.low[index] != "." or behind >= len(tokens) or not tokens.glued(index) or tokens.glued(behind):
         return False
     return tokens.cap[before] and len(tokens.low[before]) == 1 and tokens.cap[behind] and index >= 2 and tokens.cap[index - 2]
+
+
+def detached(tokens: Tokens, first: int, index: int) -> bool:
+    """An apostrophe behind the letter that a name begins with: `K’ Đức`."""
+    return tokens.low[index] == "'" and tokens.low[first:index] in (["k"], ["h"]) and any(tokens.cap[index + 1 : index + 2])
 
 
 @cache

@@ -50,10 +50,9 @@ class Office:
 
 def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office | None:
     """The office phrase at `index`; None where no title stands there. `word_end(offset)` is the token after the word at an offset."""
-    start = index
-    prefix = None
-    while index < len(tokens.low) and tokens.low[index] in PREFIXES and title_at(tokens, index + 1):
-        prefix = PREFIXES[tokens.low[index]]
+    low, start, prefix = tokens.low, index, None
+    while index < len(low) and low[index] in PREFIXES and title_at(tokens, index + 1):
+        prefix = PREFIXES[low[index]]
         index += 1
     found = title_at(tokens, index)
     if found is None:
@@ -64,17 +63,17 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
     if row["body"]:
         word = syllables(row["body"])
         size = len(word)
-        starts = [at for at in range(index, stop) if tokens.low[at : at + size] == word]
+        starts = [at for at in range(index, stop) if low[at : at + size] == word]
         body_word = (starts[-1], starts[-1] + size) if starts else None
     while True:
         modifier = modifiers().at(tokens, stop)
-        if modifier and not (tokens.low[stop] == "kiêm" and title_at(tokens, modifier[0])):
+        if modifier and not (low[stop] == "kiêm" and title_at(tokens, modifier[0])):
             stop = modifier[0]
-        elif stop < len(tokens.low) and tokens.low[stop] in ("trực", "tt") and (tokens.cap[stop] or tokens.low[stop] == "trực") and bodies().at(tokens, stop + 1):
+        elif stop < len(low) and (low[stop] == "trực" or (low[stop] == "tt" and tokens.cap[stop])) and bodies().at(tokens, stop + 1):
             stop += 1
         else:
             break
-    if row["body"] == "đoàn" and " ".join(tokens.low[stop : stop + 2]) in _MISSIONS:
+    if row["body"] == "đoàn" and " ".join(low[stop : stop + 2]) in _MISSIONS:
         stop += 2
     parser = BodyReader(tokens, word_end)
     parser.run(stop, title)

@@ -121,17 +121,21 @@ def committee(organization: str) -> str | None:
 
 
 def joined(tokens: Tokens, pieces: Iterable[Piece]) -> str:
-    return " ".join([tokens.printed(a, b) for a, b in pieces if a < b]).replace(" ,", ",")
+    return " ".join([tokens.printed(a, b) for a, b in pieces if a < b])
 
 
-def organization_of(tokens: Tokens, office: Office) -> str | None:
-    """The body with the word for it in the title: `Ban Tổ chức Tỉnh ủy` of `Trưởng Ban Tổ chức Tỉnh ủy`."""
+def unspaced(text: str) -> str:
+    return text.replace(" ,", ",")
+
+
+def organization_of(tokens: Tokens, office: Office, printed: str) -> str | None:
+    """The body, as `printed`, with the word for it in the title: `Ban Tổ chức Tỉnh ủy` of `Trưởng Ban Tổ chức Tỉnh ủy`."""
     word, body = office.body_word, office.body
     if office.row["surface"] == "ĐBQH":
         return office.row["organization"]
     if word and body and tokens.low[body[0][0]] in ("của", "thuộc", "tại", "ở", tokens.low[word[0]]):
         word = None
-    text = joined(tokens, ([word] if word else []) + list(body)) or office.row["organization"]
+    text = unspaced(f"{tokens.printed(*word)} {printed}".strip() if word else printed) or office.row["organization"]
     return _CONNECTOR.sub("", text) or None
 
 
@@ -139,10 +143,11 @@ def post_of(tokens: Tokens, given: Given, person: str, span: Span, sentence: int
     office = given.office
     locality = tokens.printed(*office.place) if office.place else None
     last = office.title[1] if office.inherited else office.end
+    title, body = tokens.printed(*office.title), joined(tokens, office.body)
     return Post(
         person=person, name_span=span, start=tokens.start[office.start], end=tokens.end[last - 1],
-        position=joined(tokens, [office.title, *office.body]), title=tokens.printed(*office.title), family=office.row["surface"],
-        organization=organization_of(tokens, office), locality=locality, source="printed" if locality else "none", level=office.level,
+        position=unspaced(f"{title} {body}".strip()), title=title, family=office.row["surface"],
+        organization=organization_of(tokens, office, body), locality=locality, source="printed" if locality else "none", level=office.level,
         status=given.status, term=tokens.printed(*office.term) if office.term else None, rule=given.rule, group=(sentence, given.run),
         private=office.private, complete=office.complete, elliptical=office.row["bare"] == "context",
         plain=given.rule in ("after_name", "before_name", "collective"),
@@ -217,7 +222,7 @@ def body_at(article: Article, offset: int) -> Body | None:
     if not reader.body:
         return None
     place = tokens.printed(*reader.place) if reader.place else None
-    return Body(joined(tokens, reader.body), place, reader.level, reader.private, offset)
+    return Body(unspaced(joined(tokens, reader.body)), place, reader.level, reader.private, offset)
 
 
 class Bodies:
@@ -245,7 +250,8 @@ class Bodies:
             at -= 1
         tokens, office = named[max(0, at - 1)]
         locality = tokens.printed(*office.place) if office.place else None
-        return Body(organization_of(tokens, office) or "", locality, office.level, office.private, tokens.start[office.start])
+        organization = organization_of(tokens, office, joined(tokens, office.body)) or ""
+        return Body(organization, locality, office.level, office.private, tokens.start[office.start])
 
     def complete(self, tokens: Tokens, office: Office, post: Post) -> None:
         """Give an elliptical office the body that was named before."""
