@@ -20,9 +20,10 @@ from pipeline.fold import fold
 from pipeline.values.names import LONGEST, given_names, is_particle, is_short_form, is_surname, looks_kinh, name_key
 
 _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
-_CAPITAL = re.compile(rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*")
+_CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*"
+_CAPITAL = re.compile(_CAPITALISED)
+_NEXT = re.compile(rf"[\s'’ʼ‘`´.\-–]{{0,2}}({_CAPITALISED})")
 _CLAN = re.compile(rf"(?: [{_UPPER}][^\W\d_]+){{1,3}}(?!\w)")  # what may stand behind `Y Bhăm`
-_BETWEEN = re.compile(r"[\s'’ʼ‘`´.\-–]{0,2}")
 _SHORT_MENTION = Scan(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|anh|chị|cụ|tướng|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thủ tướng|tổng bí thư|chủ nhiệm|trưởng ban|đại tá"
     r"|thiếu tướng|trung tướng|thượng tướng|đại tướng) ([^\W\d_]+(?: [^\W\d_]+)?)(?!\w)"
@@ -186,24 +187,24 @@ class People:
         if not keys:
             return
         text, firsts, ordered = self.article.text, {key[0] for key in keys}, sorted(keys)
-        words = [m.span() for m in _CAPITAL.finditer(text)]
         folded = self.article.folded
         taken = 0
-        for index, (start, _) in enumerate(words):
+        for first in _CAPITAL.finditer(text):
+            start = first.start()
             if start < taken or folded[start] not in firsts or (start and text[start - 1].isalnum()):
                 continue
-            key, best = "", None
-            for at in range(index, min(index + LONGEST + 1, len(words))):
-                if at > index:
-                    gap = _BETWEEN.match(text, words[at - 1][1])
-                    if gap is None or gap.end() != words[at][0]:
-                        break
-                key += folded[slice(*words[at])].replace("'", "")
+            key, best, end = "", None, start
+            for _ in range(LONGEST + 1):
+                word = _NEXT.match(text, end)
+                if word is None:
+                    break
+                end = word.end()
+                key += folded[word.start(1) : end].replace("'", "")
                 nearest = bisect_left(ordered, key)
                 if nearest == len(ordered) or not ordered[nearest].startswith(key):
                     break  # no name begins so
                 if ordered[nearest] == key:
-                    best = (start, words[at][1], key)
+                    best = (start, end, key)
             if best is not None:
                 taken = best[1]
                 yield best

@@ -32,7 +32,7 @@ def share_runs(posts: list[Post]) -> None:
     groups: dict[tuple[str, tuple[int, int]], dict[tuple[int, str], Post]] = {}
     for post in posts:  # one office that is given twice to a person counts once
         groups.setdefault((post.person, post.group), {}).setdefault((post.start, post.position), post)
-    for run in (list(distinct.values()) for distinct in groups.values()):
+    for run in (list(distinct.values()) for distinct in groups.values() if len(distinct) > 1):
         if any(p.complete for p in run):
             for post in run:  # `bí thư Đảng đoàn, chủ tịch`
                 post.complete = post.complete or post.elliptical
