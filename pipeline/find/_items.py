@@ -185,7 +185,8 @@ class _Scanner:
         before = self.before(out)
         strong = before is not None and before.kind in ("honorific", "plural", "office")
         listed = before is None or (before.kind, before.value) in _LIST_MARKS
-        if not (strong or listed or is_surname(tokens.low[at])):
+        surname = is_surname(tokens.low[at])
+        if not (strong or listed or surname):
             return None
         run = capital_run(tokens, at)
         if self.shouted:
@@ -194,7 +195,7 @@ class _Scanner:
         run = run if called else self.trimmed(at, run)
         if not strong and listed:
             strong = self.office_after(run)
-        if not (strong or is_surname(tokens.low[at])):
+        if not (strong or surname):
             return None
         owned = len(out) > 2 and out[-1].kind == "office" and out[-2].kind == "mark" and out[-3].kind == "name"
         if (
@@ -299,13 +300,13 @@ class _Scanner:
             return False
         words = tokens.low[at:stop]
         letters = "".join(words)
-        if (not letters.isalpha() and any(map(str.isdigit, letters))) or max(map(len, words), default=0) < 2 or any(map(_INITIALS.fullmatch, words)):
+        if (not letters.isalpha() and any(map(str.isdigit, letters))) or len(letters) == len(words) or any(map(_INITIALS.fullmatch, words)):
             return False
         printed = [tokens.text[a:b] for a, b in zip(tokens.start[at:stop], tokens.end[at:stop], strict=True)]
         if len(printed) == 1:
             return not printed[0].isupper()
-        # `Sài Gòn TNHH Một`, not `LÊ VĂN AN`
-        return all(map(str.isupper, printed)) or not any(word.isupper() and len(word) > 2 for word in printed)
+        shouted = [word for word in printed if word.isupper()]  # `Sài Gòn TNHH Một`, not `LÊ VĂN AN`
+        return len(shouted) == len(printed) or not any(len(word) > 2 for word in shouted)
 
     def name_end(self, at: int, run: int, strong: bool, out: list[Item], before: Item | None) -> int | None:
         tokens = self.tokens

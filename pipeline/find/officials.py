@@ -89,7 +89,6 @@ class _Subject:
 
     item: Item
     span: Span
-    printed: str
 
 
 class _Document:
@@ -251,7 +250,7 @@ class _Document:
             named = [item for item in items if item.kind == "name"]
             if named and len(items) == len(named) + sum(item.kind in ("mark", "honorific") for item in items):
                 item = Item("name", named[0].first, named[0].stop, named[0].value, honorific=named[0].honorific, recalled=True)
-                above = _Subject(item, (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop))
+                above = _Subject(item, (tokens.start[item.first], tokens.end[item.stop - 1]))
             at = begin if not named else -1
         if above is None:
             return None
@@ -293,7 +292,7 @@ class _Document:
         if item is None:
             return None
         recalled = Item(item.kind, item.first, item.stop, item.value, honorific=item.honorific, recalled=True)
-        return _Subject(recalled, (tokens.start[item.first], tokens.end[item.stop - 1]), tokens.printed(item.first, item.stop))
+        return _Subject(recalled, (tokens.start[item.first], tokens.end[item.stop - 1]))
 
     def remember(self, subject: _Subject) -> None:
         self.subjects[""] = subject
@@ -338,9 +337,10 @@ class _Document:
         """Note that an office of `tokens` is given to a name of `named`."""
         item = given.name
         if item.recalled:
-            span, printed = self.recalled.span, self.recalled.printed
+            span = self.recalled.span
         else:
-            span, printed = (named.start[item.first], named.end[item.stop - 1]), named.printed(item.first, item.stop)
+            span = named.start[item.first], named.end[item.stop - 1]
+        printed = " ".join(self.article.text[slice(*span)].split())
         full = item.kind == "name"
         key = self.people.add(printed, item.honorific) if full else self.people.of_short(printed, span[0], item.honorific)
         if key is None:

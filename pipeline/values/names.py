@@ -62,7 +62,7 @@ def looks_kinh(words: Sequence[str]) -> bool:
 
     Two syllables need a frequent family name, more than two any family name (a rare one: all Vietnamese syllables, no `trang nk news`).
     """
-    if not 2 <= len(words) <= 5 or any(not w.isalpha() for w in words):
+    if not 2 <= len(words) <= 5 or not all(map(str.isalpha, words)):
         return False
     return is_common_surname(words[0]) or (len(words) > 2 and is_surname(words[0]) and all(map(is_vietnamese, words[1:])))
 
