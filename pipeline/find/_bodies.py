@@ -230,7 +230,7 @@ class BodyReader(NameReader):
             if stop > index:
                 self.body.append((index, stop))
                 self.at = self.kept = stop
-        while self.at < len(tokens) and self.place is None:
+        while self.at < len(tokens.low) and self.place is None:
             at = self.at
             low = tokens.low[at]
             term = term_at(tokens, at)

@@ -57,7 +57,7 @@ class NameReader(PlaceReader):
         tokens = self.tokens
         # small: a field in small letters went before; ended: a field of the list, which needs nothing behind it
         at, small, ended = index, False, False
-        while at < len(tokens):
+        while at < len(tokens.low):
             known = fields().at(tokens, at)
             if known and (at == index or tokens.cap[at] or small or tokens.low[at - 1] in ("và", "-", ",", "&", "các")):
                 small, ended = not tokens.cap[at], True

@@ -278,7 +278,7 @@ class _Scanner:
     def office_after(self, run: int) -> bool:
         """Whether an office follows behind a comma, a dash or a bracket."""
         tokens = self.tokens
-        if run + 1 >= len(tokens) or tokens.low[run] not in ",-(":
+        if run + 1 >= len(tokens.low) or tokens.low[run] not in ",-(":
             return False
         at = run + 1
         if tokens.low[at] in ("nguyên", "cựu", "hiện", "quyền", "là"):
