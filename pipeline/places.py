@@ -165,10 +165,11 @@ def _beginnings() -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
-def may_begin(syllable: str) -> bool:
-    """Whether names begin with the folded syllable."""
-    key = _syllable_key(syllable)
-    return key in _beginnings() or key in _index()
+def may_begin(first: str, second: str) -> bool:
+    """Whether a name can begin with two folded syllables, or be the first of them; `second` may be empty, where no syllable follows."""
+    key = _syllable_key(first)
+    longer = key + _syllable_key(second)
+    return key in _index() or longer in _beginnings() or longer in _index()
 
 
 # --- look-ups ---------------------------------------------------------------------------------------------------------

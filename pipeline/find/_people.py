@@ -45,7 +45,7 @@ class Person:
     @property
     def fullest(self) -> str:
         """The longest printed form that is not in capitals, with its spaces."""
-        return max(self.forms, key=lambda f: (not f.isupper(), len(f.split()), len(f)))
+        return next(iter(self.forms)) if len(self.forms) == 1 else max(self.forms, key=lambda f: (not f.isupper(), len(f.split()), len(f)))
 
 
 class People:
@@ -174,12 +174,14 @@ class People:
         text, folded = self.article.text, self.article.folded
         for match in _SHORT_MENTION.finditer(folded):
             start, end = match.span(1)
+            if not text[start].isupper():
+                continue
             words = text[start:end].split()
             if len(words) == 2 and not words[1][0].isupper():
                 end = start + len(words[0])
                 words = words[:1]
             longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-            if not longer and folded[end - len(words[-1]) : end] in givens and all(word[0].isupper() for word in words):
+            if not longer and folded[end - len(words[-1]) : end] in givens:
                 yield start, " ".join(words)
 
     def full_mentions(self, keys: set[str]) -> Iterator[tuple[int, int, str]]:

@@ -60,7 +60,11 @@ class Tokens:
         return self._places[index]
 
     def _find_place(self, index: int) -> tuple[int, frozenset[places.Level]] | None:
-        if index >= len(self.low) or (self.low[index].isalnum() and not places.may_begin(self.low[index])):
+        low, behind = self.low, index + 1
+        if index >= len(low):
+            return None
+        second = low[behind] if behind < len(low) and low[behind].isalnum() else ""
+        if low[index].isalnum() and not places.may_begin(low[index], second):
             return None
         found = places.place_at(self.folded, self.start[index])
         if found is None:
