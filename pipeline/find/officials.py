@@ -336,10 +336,7 @@ class _Document:
     def record(self, tokens: Tokens, given: Given, number: int, named: Tokens, year: int | None = None, bygone: bool = False) -> None:
         """Note that an office of `tokens` is given to a name of `named`."""
         item = given.name
-        if item.recalled:
-            span = self.recalled.span
-        else:
-            span = named.start[item.first], named.end[item.stop - 1]
+        span = self.recalled.span if item.recalled else (named.start[item.first], named.end[item.stop - 1])
         printed = " ".join(self.article.text[slice(*span)].split())
         full = item.kind == "name"
         key = self.people.add(printed, item.honorific) if full else self.people.of_short(printed, span[0], item.honorific)
