@@ -99,7 +99,6 @@ UNAMBIGUOUS = {  # a character that the inner repetition cannot match divides it
     ("pipeline.byline", "_HOST"),
     ("pipeline.explain", "_WORDS"),
     ("pipeline.find._measured", "_REST"),
-    ("pipeline.find._people", "_CAPITAL"),
     ("pipeline.find._tokens", "_TOKEN"),
     ("pipeline.layout", "_NAME_WORD"),
     ("pipeline.segment", "_TOKEN"),

@@ -20,7 +20,7 @@ from pipeline.fold import fold
 from pipeline.values.names import LONGEST, given_names, is_particle, is_short_form, is_surname, looks_kinh, name_key
 
 _UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
-_CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’ʼ‘`´][^\W\d_]+)*"
+_CAPITALISED = rf"[{_UPPER}][^\W\d_]*+(?:['’ʼ‘`´][^\W\d_]++)*+"
 _CAPITAL = re.compile(_CAPITALISED)
 _NEXT = re.compile(rf"[\s'’ʼ‘`´.\-–]{{0,2}}({_CAPITALISED})")
 _CLAN = re.compile(rf"(?: [{_UPPER}][^\W\d_]+){{1,3}}(?!\w)")  # what may stand behind `Y Bhăm`
