@@ -706,6 +706,8 @@ FINDS = [
     "Ông Hà Văn Lịch, <official organization='BV Việt Đức'>Giám đốc BV Việt Đức</official> nghỉ hưu năm ngoái.",
     # in a round-up the province that the line names
     "Tin các tỉnh\n* Đại hội đại biểu tỉnh Điện Biên đã bế mạc, đồng chí Hà Văn Lịch được bầu làm <official locality='Điện Biên'>Bí thư Tỉnh ủy</official>.\n* HĐND tỉnh Tây Ninh họp, ông Sùng A Vàng được bầu làm <official locality='Tây Ninh'>Chủ tịch HĐND tỉnh</official>.",
+    # a text that ends within a body's name
+    "Hà Văn Lịch, <official organization='Sở Nội vụ'>Giám đốc Sở Nội vụ</official> và các",
     # … each with an office of his own behind
     "HĐND tỉnh bầu 2 <official name='Sùng A Vàng' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Ủy viên UBND tỉnh</official></official> là ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Giám đốc Sở Nội vụ</official> và ông Sùng A Vàng, <official name='Sùng A Vàng'>Giám đốc Công an tỉnh</official>, theo đề nghị của <official name='Lò Thị Mai'>Chủ tịch UBND tỉnh</official> Lò Thị Mai.",
     "Huyện ủy có hai <official name='Hà Thị Lụa' rule='collective'><official name='Hà Văn Lịch' rule='collective'>Phó Bí thư</official></official> gồm ông Hà Văn Lịch, <official name='Hà Văn Lịch'>Chủ tịch UBND huyện</official>; bà Hà Thị Lụa.",

@@ -76,7 +76,7 @@ class NameReader(PlaceReader):
                 if title_at(tokens, nxt) or self.levelled_body(step):
                     break
                 field_next = fields().at(tokens, step)
-                capital = tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
+                capital = step < len(tokens.low) and tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
                 if field_next or (low != "-" and capital and self.tokens.place(step) is None) or (low == "-" and self.hyphenated(at)):
                     at = step
                     continue
