@@ -72,8 +72,11 @@ def serve(tasks: int, answers: int, places: int) -> None:
     for number in _TIME_IS_UP:
         signal.signal(number, signal.SIG_DFL)
     source, sink = Connection(tasks, writable=False), Connection(answers, readable=False)
+    parent = os.getppid()
 
     def begin(place: int | None) -> None:  # None: no document is in work
+        if os.getppid() != parent:  # it was killed, and the run that takes up must find nobody at work
+            raise BrokenPipeError
         _note(places, place)
         seconds = 0.0 if place is None else limit
         signal.setitimer(signal.ITIMER_PROF, seconds)
