@@ -18,6 +18,7 @@ import pyarrow.compute as pc
 from pipeline.formats import Input, Page, Reject, Source
 from pipeline.kept import Failure, Kept, Place
 from schemas.arrow import to_table
+from schemas.columns import validated
 from schemas.documents import RejectRecord
 
 _OF_COPIES = ("documents", "sentences", "tokens")  # a copy has rows in these tables alone, so that nothing is counted twice
@@ -129,10 +130,8 @@ def _with(table: pa.Table, **columns: Any) -> pa.Table:
 
 
 def _reject_table(rejects: list[Reject]) -> pa.Table:
-    return to_table(
-        RejectRecord,
-        [RejectRecord(source_path=r.source_path, line=r.line, stage=r.stage, error=printable(r.error), bytes=r.bytes) for r in rejects],
-    )
+    rows = [{"source_path": r.source_path, "line": r.line, "stage": r.stage, "error": printable(r.error), "bytes": r.bytes} for r in rejects]
+    return to_table(RejectRecord, validated(RejectRecord, rows))
 
 
 def printable(error: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import pyarrow as pa
 from pydantic import ValidationError
@@ -18,10 +17,11 @@ from pipeline.formats import Input, Page, Reject, read_page
 from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
 from pipeline.records import Row, adapter, rows_of
-from schemas import ON_REQUEST, TABLES
+from schemas import ALL, ON_REQUEST, TABLES
 from schemas.arrow import to_table
+from schemas.columns import Columns, validated
 
-Records = dict[str, list[Any]]
+Rows = dict[str, list[Row]]
 
 
 def _document_row(document: Input, fields: Row) -> Row:
@@ -69,15 +69,28 @@ def rows_of_document(document: Input, tokens: bool) -> dict[str, list[Row]]:
     return rows
 
 
-def _checked(document: Input, tokens: bool) -> Records | Failure:
-    """The records of one document, validated. One that fails must never stop the run: its reject says what happened."""
+def _found(document: Input, tokens: bool) -> Rows | Failure:
+    """The rows of one document. One that fails must never stop the run: its reject says what happened."""
     try:
-        context = {"document": document.text}
-        return {table: adapter(table).validate_python(rows, context=context) for table, rows in rows_of_document(document, tokens).items() if rows}
+        return rows_of_document(document, tokens)
+    except Exception as error:
+        return _failed(error)
+
+
+def _failed(error: Exception) -> Failure:
+    return Failure("extract", printable(f"{type(error).__name__}: {_short(error)}; please report it with the text"))
+
+
+def _broken(rows: Rows) -> Failure | None:
+    """Why the rows of a document break their models, if they do."""
+    try:
+        for table, some in rows.items():
+            adapter(table).validate_python(some, context={"document": rows["documents"][0]["text"]})
     except ValidationError as error:
         return Failure("validate", printable(_sentence(error)))
     except Exception as error:
-        return Failure("extract", printable(f"{type(error).__name__}: {_short(error)}; please report it with the text"))
+        return _failed(error)
+    return None
 
 
 def _sentence(error: ValidationError) -> str:
@@ -102,12 +115,9 @@ def extract(
     `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried, and
     None when all are done.
     """
-    models = {name: model for name, model in (TABLES | (ON_REQUEST if tokens else {})).items() if name != "rejects"}
-    records: Records = {table: [] for table in models}
-    keys: list[Row] = []
     failed: dict[str, Failure] = {}
-    rows: dict[str, int | Failure] = {}  # by doc_id, since pages that differ may hold the same article
-    with_text: set[str] = set()
+    found: dict[str, Rows | Failure] = {}  # by doc_id, since pages that differ may hold the same article
+    read: list[tuple[Input | Page, str, str]] = []  # with encoding and doc_id
     for place, source in enumerate(sources):
         if refused and place in refused:
             failed[source.key] = Failure("extract", refused[place])
@@ -117,33 +127,35 @@ def extract(
         if isinstance(document, Reject):
             failed[source.key] = Failure(document.stage, printable(document.error))
             continue
-        doc_id = document.key
-        if doc_id not in rows:
-            rows[doc_id] = _added(_checked(document, tokens), records)
-        row = rows[doc_id]
-        if isinstance(row, Failure):
-            failed[source.key] = row
-            continue
-        keys.append({"key": source.key, "row": row, "encoding": document.encoding})
-        if isinstance(source, Page):
-            with_text.add(doc_id)
+        if document.key not in found:
+            found[document.key] = _found(document, tokens)
+        read.append((source, document.encoding, document.key))
     begin(None)
-    tables = {table: to_table(models[table], some) for table, some in records.items()}
-    tables["documents"] = _without_texts(tables["documents"], with_text)
+    columns = _columns(found, [name for name in (*TABLES, *(ON_REQUEST if tokens else ())) if name != "rejects"])
+    row_of = {doc_id: row for row, doc_id in enumerate(columns["documents"]["doc_id"])}
+    keys = []
+    for source, encoding, doc_id in read:
+        if isinstance(failure := found[doc_id], Failure):
+            failed[source.key] = failure
+        else:
+            keys.append({"key": source.key, "row": row_of[doc_id], "encoding": encoding})
+    with_text = {doc_id for source, _, doc_id in read if isinstance(source, Page)}
+    columns["documents"]["text"] = [
+        text if doc_id in with_text else "" for doc_id, text in zip(columns["documents"]["doc_id"], columns["documents"]["text"], strict=True)
+    ]  # every run reads the texts anyway, but for those that a web page must be parsed for
+    tables = {table: to_table(ALL[table], some) for table, some in columns.items()}
     return {"keys": pa.Table.from_pylist(keys, schema=KEYS), **tables}, failed
 
 
-def _added(checked: Records | Failure, records: Records) -> int | Failure:
-    """Add a document's records to those of the pack; its row in `documents`."""
-    if isinstance(checked, Failure):
-        return checked
-    for table, some in checked.items():
-        records[table] += some
-    return len(records["documents"]) - 1
-
-
-def _without_texts(documents: pa.Table, but: set[str]) -> pa.Table:
-    """Every run reads the texts anyway, but for those that a web page must be parsed for."""
-    pairs = zip(documents["doc_id"].to_pylist(), documents["text"].to_pylist(), strict=True)
-    at = documents.schema.get_field_index("text")
-    return documents.set_column(at, documents.schema.field(at), pa.array([text if doc_id in but else "" for doc_id, text in pairs], pa.string()))
+def _columns(found: dict[str, Rows | Failure], tables: list[str]) -> dict[str, Columns]:
+    """The tables of all documents. In `found`, Failure takes the place of rows that break a model."""
+    whole = {doc_id: rows for doc_id, rows in found.items() if not isinstance(rows, Failure)}
+    texts = {doc_id: rows["documents"][0]["text"] for doc_id, rows in whole.items()}
+    try:
+        return {table: validated(ALL[table], [row for rows in whole.values() for row in rows[table]], texts) for table in tables}
+    except Exception:  # of one document: its own rows tell
+        broken = {doc_id: failure for doc_id, rows in whole.items() if (failure := _broken(rows))}
+        if not broken:
+            raise
+    found |= broken
+    return _columns(found, tables)

@@ -15,7 +15,6 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
-from collections.abc import Iterable
 from typing import Any
 
 import pyarrow as pa
@@ -23,6 +22,7 @@ import pyarrow.compute as pc
 from pydantic.fields import FieldInfo
 
 from schemas.base import Record
+from schemas.columns import Columns
 
 _PLAIN: dict[Any, pa.DataType] = {
     str: pa.string(),
@@ -83,21 +83,19 @@ def arrow_schema(model: type[Record], metadata: dict[str, str] | None = None) ->
     return pa.schema([_column(name, info) for name, info in columns_of(model).items()], metadata=metadata)
 
 
-def to_table(model: type[Record], records: Iterable[Record], metadata: dict[str, str] | None = None) -> pa.Table:
-    """Validated records → Arrow table, column by column."""
-    rows = list(map(vars, records))
-    schema = arrow_schema(model, metadata)
-    columns = []
-    for field, (name, info) in zip(schema, model.model_fields.items(), strict=True):
-        cells = [row[name] for row in rows]
-        values = values_of(info)
+def to_table(model: type[Record], columns: Columns) -> pa.Table:
+    """Validated columns → Arrow table."""
+    schema = arrow_schema(model)
+    arrays = []
+    for field, info in zip(schema, columns_of(model).values(), strict=True):
+        cells, values = columns[field.name], values_of(info)
         if values is None:
-            columns.append(pa.array(cells, type=field.type))
+            arrays.append(pa.array(cells, type=field.type))
         else:
-            place = {value: i for i, value in enumerate(values)}
-            codes = pa.array([None if c is None else place[c] for c in cells], type=pa.int8())
-            columns.append(pa.DictionaryArray.from_arrays(codes, pa.array(values, type=pa.string())))
-    return pa.Table.from_arrays(columns, schema=schema)
+            place: dict[Any, int | None] = {value: i for i, value in enumerate(values)} | {None: None}
+            codes = pa.array([place[cell] for cell in cells], type=pa.int8())
+            arrays.append(pa.DictionaryArray.from_arrays(codes, pa.array(values, type=pa.string())))
+    return pa.Table.from_arrays(arrays, schema=schema)
 
 
 def with_categories(model: type[Record], table: pa.Table) -> pa.Table:

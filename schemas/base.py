@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, model_validator
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+Rule = tuple[tuple[str, ...], Callable[..., str | None]]  # columns, and a function that says what is wrong with their values together
+DOCUMENT = "document"  # stands for a column of a rule: the document's text, where it is at hand
 
 
 class Record(BaseModel):
-    """One row of a table. Field descriptions become the Parquet columns' descriptions."""
+    """One row of a table. Field descriptions become the Parquet columns' descriptions; `rules` hold for each row; a validator asks for them."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    rules: ClassVar[tuple[Rule, ...]] = ()
+
+    def keeping(self, rules: tuple[Rule, ...], info: ValidationInfo) -> Self:
+        """Itself, for a validator; ValueError where it breaks one of the rules."""
+        for names, fault in rules:
+            if wrong := fault(*((info.context or {}).get(name) if name == DOCUMENT else getattr(self, name) for name in names)):
+                raise ValueError(wrong)
+        return self
+
+
+def _misplaced(start: int, end: int, text: str, document: str | None) -> str | None:
+    if end - start != len(text):
+        return f"span {start}-{end} is not as long as its text {text!r}"
+    if document is not None and document[start:end] != text:
+        return f"text {text!r} is not documents.text[{start}:{end}]"
+    return None
 
 
 class Grounded(Record):
@@ -20,6 +39,8 @@ class Grounded(Record):
 
     Validating with `context={"document": text}` enforces that; without the document only the length can be checked.
     """
+
+    rules: ClassVar[tuple[Rule, ...]] = ((("start_char", "end_char", "text", DOCUMENT), _misplaced),)
 
     doc_id: Text = Field(description="the document (documents.doc_id)")
     sentence: int = Field(
@@ -31,10 +52,5 @@ class Grounded(Record):
     rule: Text = Field(description="named rule that found it")
 
     @model_validator(mode="after")
-    def _stands_in_the_text(self, info: ValidationInfo) -> Grounded:
-        if self.end_char - self.start_char != len(self.text):
-            raise ValueError(f"span {self.start_char}-{self.end_char} is not as long as its text {self.text!r}")
-        document = (info.context or {}).get("document")
-        if document is not None and document[self.start_char : self.end_char] != self.text:
-            raise ValueError(f"text {self.text!r} is not documents.text[{self.start_char}:{self.end_char}]")
-        return self
+    def _stands_in_the_text(self, info: ValidationInfo) -> Self:
+        return self.keeping(Grounded.rules, info)

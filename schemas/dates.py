@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
-from schemas.base import Grounded, Text
+from schemas.base import Grounded, Rule, Text
 
 DateType = Literal["DATE", "DURATION"]
 Granularity = Literal["day", "days", "week", "month", "months", "quarter", "half", "year", "years", "decade", "century"]
@@ -13,8 +13,21 @@ Resolution = Literal["explicit", "inferred", "relative"]
 Modifier = Literal["before", "after", "until", "since", "about", "early", "mid", "late"]
 
 
+def _out_of_order(start: dt.date | None, end: dt.date | None) -> str | None:
+    if (start is None) != (end is None):
+        return "start_date and end_date must both be known or both be null"
+    if start is not None and end is not None and start > end:
+        return f"start_date {start} is after end_date {end}"
+    return None
+
+
+_RULES: tuple[Rule, ...] = ((("start_date", "end_date"), _out_of_order),)
+
+
 class DateRecord(Grounded):
     """One date, range or anchored duration: `sáng ngày 31/5`, `quý II/2020`, `nhiệm kỳ 2015 – 2020`."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (*Grounded.rules, *_RULES)
 
     value: Text = Field(description="TIMEX3 value: 2020-05-31, 2020-05, 2020-Q2, 2020-H1, 2020, XXXX-05-25, P30Y; a range is first/last")
     type: DateType = Field(description="DATE or DURATION")
@@ -27,9 +40,5 @@ class DateRecord(Grounded):
     modifier: Modifier | None = Field(description="before, after, until, since, about, early, mid, late; never moves start_date and end_date")
 
     @model_validator(mode="after")
-    def _in_order(self) -> DateRecord:
-        if (self.start_date is None) != (self.end_date is None):
-            raise ValueError("start_date and end_date must both be known or both be null")
-        if self.start_date is not None and self.end_date is not None and self.start_date > self.end_date:
-            raise ValueError(f"start_date {self.start_date} is after end_date {self.end_date}")
-        return self
+    def _in_order(self, info: ValidationInfo) -> Self:
+        return self.keeping(_RULES, info)

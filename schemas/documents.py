@@ -1,18 +1,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
-from schemas.base import Record, Text
+from schemas.base import Record, Rule, Text
 
 ReferencePrecision = Literal["day", "month", "year"]
 ReferenceSource = Literal["metadata", "stamp", "header", "text", "none"]
 
 
+def _known_in_part(day: dt.date | None, precision: str | None, source: str) -> str | None:
+    whole = (day is None) == (precision is None) == (source == "none")
+    return None if whole else "reference_date, its precision and its source must be known together"
+
+
 class DocumentRecord(Record):
     """One input document and what is known of it as a whole."""
+
+    rules: ClassVar[tuple[Rule, ...]] = ((("reference_date", "reference_precision", "reference_source"), _known_in_part),)
 
     doc_id: Text = Field(description="hash of the text and the supplied metadata; an exact copy has the suffix -2, -3 …")
     doc_index: int = Field(ge=0, description="place in the input order; every table is sorted by it")
@@ -38,10 +45,8 @@ class DocumentRecord(Record):
     encoding: Text = Field(description="encoding that the input was read with")
 
     @model_validator(mode="after")
-    def _reference_is_whole(self) -> DocumentRecord:
-        if (self.reference_date is None) != (self.reference_precision is None) or (self.reference_date is None) != (self.reference_source == "none"):
-            raise ValueError("reference_date, its precision and its source must be known together")
-        return self
+    def _reference_is_whole(self, info: ValidationInfo) -> Self:
+        return self.keeping(DocumentRecord.rules, info)
 
 
 class SentenceRecord(Record):

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
-from schemas.base import Grounded, Text
+from schemas.base import Grounded, Rule, Text
 from schemas.officials import LocalitySource
 
 Qualifier = Literal["exact", "over", "under", "about"]
@@ -17,8 +17,21 @@ Measure = Literal[
 PeriodSource = Literal["stated", "context", "reference", "none"]
 
 
+def _out_of_order(start: dt.date | None, end: dt.date | None) -> str | None:
+    return f"period_start {start} is after period_end {end}" if start is not None and end is not None and start > end else None
+
+
+def _downwards(value: int, high: int | None) -> str | None:
+    return f"value_high {high} is below value {value}" if high is not None and high < value else None
+
+
+_RULES: tuple[Rule, ...] = ((("period_start", "period_end"), _out_of_order), (("value", "value_high"), _downwards))
+
+
 class MembershipFigureRecord(Grounded):
     """One stated count of members, party organisations, committee members, delegates or covered places."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (*Grounded.rules, *_RULES)
 
     value: int = Field(ge=0, le=10**15, description="the number (of a fraction, its numerator)")
     value_high: int | None = Field(le=10**15, description="upper end of a range of numbers")
@@ -40,9 +53,5 @@ class MembershipFigureRecord(Grounded):
     part_of: str | None = Field(description="figure_id of the larger number that it is a part of")
 
     @model_validator(mode="after")
-    def _consistent(self) -> MembershipFigureRecord:
-        if self.period_start is not None and self.period_end is not None and self.period_start > self.period_end:
-            raise ValueError(f"period_start {self.period_start} is after period_end {self.period_end}")
-        if self.value_high is not None and self.value_high < self.value:
-            raise ValueError(f"value_high {self.value_high} is below value {self.value}")
-        return self
+    def _consistent(self, info: ValidationInfo) -> Self:
+        return self.keeping(_RULES, info)

@@ -12,8 +12,11 @@ import pyarrow.parquet as pq
 import pytest
 
 import pipeline
-from pipeline import job
+from pipeline import job, shard
+from pipeline.article import Article
+from pipeline.formats import Input
 from pipeline.job import RunError
+from pipeline.records import rows_of
 from pipeline.sources import InputError
 from pipeline.write import hash_of
 from schemas import TABLES
@@ -123,6 +126,34 @@ def test_an_exact_copy_keeps_its_row_and_has_no_mentions(tmp_path: Path) -> None
     assert [d["duplicate_of"] for d in documents] == [None, first, first]
     figures = pq.read_table(tmp_path / "out" / "membership_figures.parquet").to_pylist()
     assert [r["doc_id"] for r in figures] == [first]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"end_char": 99}, "at 0: Value error, span 4-99 is not as long as its text 'ngày 31/5/2020'"),
+        ({"text": "Ngày 31/5/2020"}, "at 0: Value error, text 'Ngày 31/5/2020' is not documents.text[4:18]"),
+        ({"granularity": "fortnight"}, "at 0.granularity: Input should be 'day', 'days'"),
+        ({"sentence": 2**31, "rule": ""}, "at 0.rule: String should have at least 1 character"),
+        ({"colour": "red"}, "at 0.colour: Extra inputs are not permitted"),
+    ],
+)
+def test_a_document_whose_row_breaks_its_model_is_a_reject_and_the_others_are_not(
+    monkeypatch: pytest.MonkeyPatch, change: dict[str, object], said: str
+) -> None:
+    def breaks(article: Article, doc_id: str) -> dict[str, list[dict[str, object]]]:
+        rows = rows_of(article, doc_id)
+        if "31/5/2020" in article.text:
+            rows["dates"][0] |= change
+        return rows
+
+    one, wrong, other = (Input(f"Đến ngày {day}, có 20 đảng viên.", "utf-8", "a.txt") for day in ("1/2/2020", "31/5/2020", "3/4/2020"))
+    monkeypatch.setattr(shard, "rows_of", breaks)
+    tables, failed = shard.extract([one, wrong, other])
+    assert [(key, failure.stage) for key, failure in failed.items()] == [(wrong.key, "validate")]
+    assert failed[wrong.key].error.startswith("a row breaks the model list[")
+    assert f"DateRecord]]] {said}" in failed[wrong.key].error
+    assert tables == shard.extract([one, other])[0]
 
 
 def test_doc_id_depends_on_text_and_metadata_not_on_the_path(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from schemas import ALL, TABLES
 from schemas.arrow import arrow_schema, to_table, values_of
+from schemas.columns import validated
 from schemas.dates import DateRecord
 from schemas.export import DICTIONARY, JSON_FOLDER, data_dictionary, json_schema
 from schemas.figures import MembershipFigureRecord
@@ -45,6 +46,16 @@ def test_a_row_that_is_its_slice_passes() -> None:
 def test_a_wrong_row_is_refused(change: dict[str, object], said: str) -> None:
     with pytest.raises(ValidationError, match=said):
         validate(ROW | change)
+    with pytest.raises(ValidationError, match=said):
+        validated(DateRecord, [ROW, ROW | change, ROW], {"d": TEXT})
+
+
+def test_columns_hold_what_records_hold() -> None:
+    rows = [ROW, ROW | {"sentence": 1, "modifier": "since"}]
+    records = [validate(row) for row in rows]
+    assert validated(DateRecord, rows, {"d": TEXT}) == {name: [getattr(record, name) for record in records] for name in ROW}
+    with pytest.raises(ValidationError, match="Field required"):
+        validated(DateRecord, [ROW, {name: value for name, value in ROW.items() if name != "rule"}])
 
 
 def test_records_are_frozen() -> None:
@@ -85,9 +96,9 @@ def test_arrow_types_are_the_contract_s() -> None:
 
 
 def test_categories_hold_all_their_values_in_order() -> None:
-    table = to_table(DateRecord, [validate(ROW)])
+    table = to_table(DateRecord, validated(DateRecord, [ROW]))
     column = table.column("modifier").combine_chunks()
     assert column.dictionary.to_pylist() == ["before", "after", "until", "since", "about", "early", "mid", "late"]
     assert column.to_pylist() == [None]
-    assert to_table(DateRecord, []).schema == table.schema
+    assert to_table(DateRecord, validated(DateRecord, [])).schema == table.schema
     assert values_of(MembershipFigureRecord.model_fields["unit"]) is not None

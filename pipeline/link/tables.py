@@ -20,10 +20,10 @@ import pyarrow.parquet as pq
 
 from pipeline.link import cross_checks, localities, people, series
 from pipeline.link.people import Days, Office
-from pipeline.records import adapter
 from pipeline.write import Linked, Tables
 from schemas import ALL, LINKED
 from schemas.arrow import to_table
+from schemas.columns import validated
 
 Row = dict[str, Any]
 
@@ -80,7 +80,7 @@ def _rows(source: Path, table: str, *names: str) -> Iterator[Row]:
 
 
 def _add(tables: Tables, table: str, rows: Iterable[Row]) -> None:
-    tables.add({table: to_table(ALL[table], adapter(table).validate_python(list(rows)))})
+    tables.add({table: to_table(ALL[table], validated(ALL[table], list(rows)))})
 
 
 def _days(document: Row) -> Days | None:

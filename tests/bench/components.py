@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from pipeline import extraction, job, kept, shard, sources, tokenizer, write
 from pipeline.link import tables as links
 from pipeline.worker import Task, work_on_task
@@ -27,7 +25,7 @@ STEPS: tuple[tuple[Any, str, str], ...] = (
     (extraction, "read_metadata", "metadata"),
     *((extractor, "annotate", extractor.group) for extractor in extraction.EXTRACTORS),
     (shard, "rows_of", "rows and checks"),
-    (TypeAdapter, "validate_python", "validate"),
+    (shard, "validated", "validate"),
     (shard, "to_table", "to Arrow"),
     (kept, "save_pack", "keep"),
     (kept, "load_pack", "keep"),
