@@ -32,7 +32,11 @@ class Supplied:
 
 def document_id(text: str, supplied: Supplied) -> str:
     """Hash of the text and the supplied metadata; no path, no clock."""
-    digest = hashlib.sha256(text.encode())
+    return id_from(hashlib.sha256(text.encode()), supplied)
+
+
+def id_from(digest: hashlib._Hash, supplied: Supplied) -> str:
+    """The id of a document, from the SHA-256 of its text."""
     for value in (supplied.title, supplied.byline, supplied.publisher, supplied.url, supplied.published):
         digest.update(b"\0" + repr(value).encode())
     return digest.hexdigest()[:16]

@@ -79,8 +79,12 @@ def _of_pack(tables: dict[str, pa.Table], positions: Any, documents: list[int]) 
     found = {}
     ids = tables["documents"]["doc_id"].combine_chunks()
     del tables["keys"]
+    whole = documents == list(range(len(ids)))  # as it mostly is: nothing must be looked for
     for name, table in tables.items():
         of_row = pc.index_in(table["doc_id"], value_set=ids).to_numpy()
+        if whole:
+            found[name] = (table, positions[of_row])
+            continue
         first, stop = np.searchsorted(of_row, documents, "left"), np.searchsorted(of_row, documents, "right")
         rows = np.concatenate([np.arange(a, b) for a, b in zip(first, stop, strict=True)])
         found[name] = (table.take(pa.array(rows)), np.repeat(positions, stop - first))
@@ -89,9 +93,11 @@ def _of_pack(tables: dict[str, pa.Table], positions: Any, documents: list[int]) 
 
 def _in_order(parts: list[_Rows]) -> _Rows:
     positions = np.concatenate([some for _, some in parts])
-    order = np.argsort(positions, kind="stable")
-    # one chunk, however many packs there were: the bytes of a Parquet file depend on it
-    return pa.concat_tables([table for table, _ in parts]).take(pa.array(order)).combine_chunks(), positions[order]
+    table = pa.concat_tables([table for table, _ in parts])
+    if (positions[1:] < positions[:-1]).any():
+        order = np.argsort(positions, kind="stable")
+        table, positions = table.take(pa.array(order)), positions[order]
+    return table.combine_chunks(), positions  # one chunk, however many packs there were: the bytes of a Parquet file depend on it
 
 
 def _numbered(wanted: list[_Wanted], gathered: dict[str, _Rows], kept: Kept) -> dict[str, pa.Table]:

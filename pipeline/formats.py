@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, BinaryIO, NoReturn
 
 from pipeline import opening
-from pipeline.article import Supplied, document_id
+from pipeline.article import Supplied, id_from
 from pipeline.decode import DecodeError, decode, tidy
 
 DOCUMENT_BYTES = 64_000_000  # one document, or one line of JSON; no article is near it
@@ -33,13 +33,25 @@ class Input:
     supplied: Supplied = field(default_factory=Supplied)
 
     @cached_property
+    def _measured(self) -> tuple[str, int, str]:
+        data = self.text.encode()
+        digest = hashlib.sha256(data)
+        return digest.hexdigest(), len(data), id_from(digest, self.supplied)
+
+    @property
+    def sha256(self) -> str:
+        """Of the text as UTF-8."""
+        return self._measured[0]
+
+    @property
+    def size(self) -> int:
+        """Bytes of the text as UTF-8."""
+        return self._measured[1]
+
+    @property
     def key(self) -> str:
         """All that what is found in it depends on: the same for every copy, wherever it stands."""
-        return document_id(self.text, self.supplied)
-
-    @cached_property
-    def size(self) -> int:
-        return len(self.text.encode())
+        return self._measured[2]
 
 
 @dataclass(frozen=True)

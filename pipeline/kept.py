@@ -152,7 +152,9 @@ class Kept:
 
     def number_of_copy(self, doc_id: str) -> int:
         """1 for the first document of this id that is asked for, 2 for the next …"""
-        self._index.execute("INSERT INTO copies VALUES (?, 1) ON CONFLICT (doc_id) DO UPDATE SET number = number + 1", (doc_id,))
+        if self._index.execute("INSERT OR IGNORE INTO copies VALUES (?, 1)", (doc_id,)).rowcount:
+            return 1
+        self._index.execute("UPDATE copies SET number = number + 1 WHERE doc_id = ?", (doc_id,))
         number: int = self._index.execute("SELECT number FROM copies WHERE doc_id = ?", (doc_id,)).fetchone()[0]
         return number
 

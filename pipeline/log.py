@@ -16,8 +16,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.article import document_id
-
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -36,7 +34,7 @@ def place_of(source: Input | Page) -> dict[str, object]:
     """Which input an event is about. A web page has its `doc_id` from the text in it, which is not known before it is parsed."""
     from pipeline.formats import Input
 
-    doc_id = document_id(source.text, source.supplied) if isinstance(source, Input) else None
+    doc_id = source.key if isinstance(source, Input) else None
     return {"source_path": source.source_path, "line": source.source_line, "doc_id": doc_id}
 
 

@@ -5,7 +5,6 @@ Processes exchange plain inputs and Arrow tables, never spaCy Docs; the rows of 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 
 import pyarrow as pa
@@ -33,7 +32,7 @@ def _document_row(document: Input, fields: Row) -> Row:
         "source_path": document.source_path,
         "source_line": document.source_line,
         "source_id": document.source_id,
-        "sha256": hashlib.sha256(document.text.encode()).hexdigest(),
+        "sha256": document.sha256,
         "text": document.text,
         "encoding": document.encoding,
         **fields,
