@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from typing import Literal
 
 from pipeline import lexicon
-from pipeline.find._office_words import capital_run, honorifics, level_word_at, office_pairs, office_starters, office_words, title_at
+from pipeline.find._office_words import PREFIXES, capital_run, honorifics, level_word_at, title_at, titles
 from pipeline.find._offices import Office, parse
 from pipeline.find._tokens import Phrases, Tokens
 from pipeline.fold import fold
@@ -83,11 +82,17 @@ _OFFICE, _ADDRESSED, _VERB, _JOINT = 1, 2, 4, 8
 
 
 @cache
-def _starters() -> dict[str, int]:
-    """First syllables of everything but names, and what they can begin: the quick way past most words."""
-    kinds = {_OFFICE: office_starters(), _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
-    found = {word: sum(kind for kind, words in kinds.items() if word in words) for word in set(chain.from_iterable(kinds.values()))}
-    return found | dict.fromkeys(_JOINTS, _JOINT)
+def _starters() -> dict[str, dict[str, int]]:
+    """First syllables of everything but names, and what they can begin with the next one (`""`: with any): the quick way past most words."""
+    trees = {_OFFICE: titles().tree, _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
+    found = {word: {"": _OFFICE} for word in PREFIXES}
+    for first in set().union(*trees.values()):
+        nodes = {kind: tree[first] for kind, tree in trees.items() if first in tree}
+        whole = found.setdefault(first, {"": 0})
+        whole[""] |= sum(kind for kind, node in nodes.items() if node.ends)
+        for second in set().union(*nodes.values()):
+            whole[second] = whole[""] | sum(kind for kind, node in nodes.items() if second in node and not node.ends)
+    return found | {word: {"": _JOINT} for word in _JOINTS}
 
 
 def add_words(out: list[Item], tokens: Tokens, first: int, stop: int) -> None:
@@ -113,27 +118,30 @@ class _Scanner:
 
     def items(self) -> list[Item]:
         tokens, low, out, read = self.tokens, self.tokens.low, list[Item](), 0
-        starters, alone, pairs = _starters(), office_words(), office_pairs()
-        for at, (word, cap) in enumerate(zip(low, tokens.cap, strict=True)):
+        starters, following = _starters(), [*low[1:], ""]
+        for at in [at for at, (word, cap) in enumerate(zip(low, tokens.cap, strict=True)) if cap or word in starters or not word.isalpha()]:
             if at < read:
                 continue
-            kinds, item = starters.get(word, 0), None
-            if not (kinds or cap) and word.isalpha():
-                continue  # those up to the next item become one
-            if kinds & _JOINT or not word[0].isalnum():
-                item = Item("word" if kinds else "mark", at, at + 1, word)
-            if kinds & _OFFICE and (word in alone or (word, low[at + 1] if at + 1 < len(low) else "") in pairs):
+            word, kinds, item = low[at], 0, None
+            if begins := starters.get(word):
+                kinds = begins.get(following[at], begins[""])
+                if kinds & _JOINT:
+                    item = Item("word", at, at + 1, word)
+            elif not word[0].isalnum():
+                item = Item("mark", at, at + 1, word)
+            if kinds & _OFFICE:
                 item = self.office(at)
             if item is None and kinds & _ADDRESSED:
                 item = self.honorific(at)
-            if item is None and (cap or (word[0] in "hk" and "'" in word)):
+            # behind other words only a family name begins a name
+            if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)) and (read == at or is_surname(word)):
                 if read < at:
                     add_words(out, tokens, read, at)
                     read = at
                 item = self.name(at, out)
             if item is None and kinds & _VERB:
                 item = self.verb(at)
-            if item is not None:
+            if item is not None:  # the words between two items become one
                 if read < at:
                     add_words(out, tokens, read, at)
                 out.append(item)

@@ -88,18 +88,6 @@ def office_starters() -> frozenset[str]:
     return frozenset(titles().tree) | frozenset(PREFIXES)
 
 
-@cache
-def office_pairs() -> frozenset[tuple[str, str]]:
-    """First two syllables of titles: the quick way past `bộ phận`, `tổ chức`, `đại hội`."""
-    return frozenset((first, second) for first, node in titles().tree.items() for second in node)
-
-
-@cache
-def office_words() -> frozenset[str]:
-    """Syllables that begin an office phrase whatever follows: `nguyên`, `ĐBQH`."""
-    return frozenset(PREFIXES) | {first for first, node in titles().tree.items() if node.ends}
-
-
 def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     found = titles().at(tokens, index)
     if found is None:
