@@ -53,16 +53,18 @@ class PlaceFiller:
         self.listed: dict[int, list[Post]] = {}  # sentence → the provincial offices with a printed place
         self.councils: dict[str, list[Post]] = {}  # `hđnd`, `ubnd` → the posts in one whose level is printed, or beside it
         self.provinces: dict[str, set[str]] = {}  # person → the provinces printed with the offices
+        open_level = any(row.level is None for row in rows)
         for post in sorted(posts, key=lambda p: p.start):
             if post.level == "commune":
                 self.communes.setdefault(post.group[0], []).append(post)
             if post.level == "province" and post.source == "printed" and post.locality:
                 self.listed.setdefault(post.group[0], []).append(post)
-            organization = fold(post.organization or "") if post.level else ""
-            of_place = organization in _COMMITTEES_FOLDED
-            for council, begun in _COUNCILS:
-                if of_place or organization.startswith(begun):
-                    self.councils.setdefault(council, []).append(post)
+            if post.level and open_level:
+                organization = fold(post.organization or "")
+                of_place = organization in _COMMITTEES_FOLDED
+                for council, begun in _COUNCILS:
+                    if of_place or organization.startswith(begun):
+                        self.councils.setdefault(council, []).append(post)
         for row in rows:
             if row.level == "province" and row.source == "printed" and row.locality:
                 self.provinces.setdefault(row.person, set()).add(row.locality)

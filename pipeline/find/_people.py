@@ -188,13 +188,15 @@ class People:
         """(start, end, person) of every full name in any spelling, in text order."""
         if not keys:
             return
-        text, firsts, ordered = self.article.text, {key[0] for key in keys}, sorted(keys)
-        folded = self.article.folded
+        text, folded, ordered = self.article.text, self.article.folded, sorted(keys)
+        firsts, heads = {key[0] for key in keys}, {key[:2] for key in keys}
         taken = 0
         for first in _CAPITAL.finditer(text):
             start = first.start()
             if start < taken or folded[start] not in firsts or (start and text[start - 1].isalnum()):
                 continue
+            if (head := folded[start : start + 2]) not in heads and head.isalpha():
+                continue  # as most; `A Pớt`, `K’Lăng` have one letter before the mark
             key, best, end = "", None, start
             for _ in range(LONGEST + 1):
                 word = _NEXT.match(text, end)

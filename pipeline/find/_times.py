@@ -12,7 +12,7 @@ from pipeline.article import Article
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
-_YEAR = re.compile(r"(?<![\d.])(19[3-9]\d|20[0-4]\d)(?!\d|\.\d)")
+_YEAR = re.compile(r"((?:1(?<![\d.]1)9[3-9]|2(?<![\d.]2)0[0-4])\d)(?!\d|\.\d)")  # digits first: a search runs from one to the next
 # how a step of a career begins: `Tháng 8/2010, ông giữ chức …`, `Sau 4 năm, ông trở thành …`
 _STEP = compile_folded(
     r"[\s+*-]*(?:hơn |gần )?(?:từ|tháng|đầu|cuối|giữa|năm|ngày|đến|tới|sau|giai đoạn|nhiệm kỳ|rồi|\d|(?:một|hai|ba|bốn) (?:tháng|năm) sau"

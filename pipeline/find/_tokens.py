@@ -137,8 +137,8 @@ class Phrases(Generic[V]):
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
         """(index after the phrase, value) of the longest phrase at `index`."""
         low, found, node = tokens.low, None, self.tree
-        while index < len(low) and low[index] in node:
-            node = node[low[index]]
+        while index < len(low) and (following := node.get(low[index])) is not None:
+            node = following
             index += 1
             for value in node.ends:
                 if allow is None or allow(value):

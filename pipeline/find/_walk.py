@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pipeline.find._effects import Effects
 from pipeline.find._items import Item
@@ -40,7 +41,7 @@ _OLD = fold("cũ")
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Given:
     """An office given to a name; `status` by the words around, `run` counts the runs of offices in the sentence."""
 
@@ -81,12 +82,16 @@ class Walk(Effects):
         self.before_given: set[int] = set()  # items of names that have had an office before them
         self.runs = 0
         self.demoted = demoted
-        self.stripped = demoted or any(i.kind == "verb" and i.value == "strip" for i in items)
+
+    @cached_property
+    def stripped(self) -> bool:
+        """Whether someone loses all offices here."""
+        return self.demoted or any(i.kind == "verb" and i.value == "strip" for i in self.items)
 
     def find_runs(self) -> Iterator[_Run]:
         reached = -1
-        for index in [i for i, item in enumerate(self.items) if item.kind == "office"]:
-            if index <= reached:
+        for index, item in enumerate(self.items):
+            if item.kind != "office" or index <= reached:
                 continue
             run = _Run([index], index, index)
             while True:

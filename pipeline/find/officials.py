@@ -191,9 +191,11 @@ class _Document:
                 self.skipped.append((start, end))
                 continue
             tokens, items = self.scan(start, end)
+            kinds = {item.kind for item in items}
             if offices and (self.skipped or self.holder) and only_offices(items) and (above := self.named_above(start, end)) is not None:
                 items = [above, Item("mark", 0, 0, ","), *items[next(i for i, item in enumerate(items) if item.kind == "office") :]]
-            self.resolve_shorts(tokens, items)
+            if "short" in kinds:
+                self.resolve_shorts(tokens, items)
             if opened and source is not None and not enumerator(items):
                 names = listed_names(items)
                 for name in names:
@@ -320,8 +322,6 @@ class _Document:
 
     def resolve_shorts(self, tokens: Tokens, items: list[Item]) -> None:
         """`ông Thăng` is the person named before whose name ends so; a capital behind an office that fits nobody is no person."""
-        if not any(item.kind == "short" for item in items):
-            return
         names = [tokens.printed(i.first, i.stop) for i in items if i.kind == "name"]
         for item, before in zip(items, [None, *items], strict=False):
             if item.kind != "short":

@@ -62,7 +62,14 @@ class Scan:
 
     def search(self, folded: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """What `re.Pattern.search` returns."""
-        return next(self.finditer(folded, start, end), None)
+        places, match = _places(folded)[self._number], self.pattern.match
+        for index in range(bisect_left(places, start), len(places)):
+            at = places[index]
+            if at >= end:
+                return None
+            if (found := match(folded, at, end)) is not None:
+                return found
+        return None
 
 
 @cache
