@@ -15,6 +15,7 @@ from functools import cache
 from pipeline.find._body_names import CONNECTORS, NameReader
 from pipeline.find._office_words import (
     NUMBER,
+    TERM_STARTS,
     Row,
     Title,
     bodies,
@@ -85,10 +86,14 @@ _OTHER_WORDS = frozenset(
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
 
+_BODY, _COUNTRY, _LEVEL, _OTHER = 1, 2, 4, 8
+
+
 @cache
-def _beginnings() -> frozenset[str]:
-    """Syllables and marks with which all begins that a step takes, but for places without a level word."""
-    return frozenset([*bodies().tree, *countries().tree, *level_words().tree, _STATE, "tp", "tphcm", "("])
+def _beginnings() -> dict[str, int]:
+    """Syllables and marks with which all begins that a step takes, but for places without a level word, and what they can begin."""
+    kinds = {_BODY: bodies().tree, _COUNTRY: {*countries().tree, _STATE}, _LEVEL: level_words().tree, _OTHER: {"tp", "tphcm", "("}}
+    return {word: sum(kind for kind, words in kinds.items() if word in words) for word in set().union(*kinds.values())}
 
 
 def _no_holder(row: Row) -> bool:
@@ -233,8 +238,7 @@ class BodyReader(NameReader):
         while self.at < len(tokens.low) and self.place is None:
             at = self.at
             low = tokens.low[at]
-            term = term_at(tokens, at)
-            if term is not None:
+            if low in TERM_STARTS and (term := term_at(tokens, at)) is not None:
                 self.term, self.at = term
                 continue
             if low == "đơn" and tokens.low[at + 1 : at + 2] == ["vị"] and tokens.low[at + 2 : at + 3] in (["số"], ["bầu"]):
@@ -366,17 +370,18 @@ class BodyReader(NameReader):
         if at >= len(tokens.low):
             return False
         located = bool(self.body or connected or self.level or self.leads_place)
-        if tokens.low[at] not in _beginnings():
+        begins = _beginnings().get(tokens.low[at], 0)
+        if not begins:
             return located and tokens.cap[at] and title_at(tokens, at) is None and self.bare_place(at)
-        body = self.body_at(at, holders)
+        body = self.body_at(at, holders) if begins & _BODY else None
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
         named = at + (tokens.low[at] == _STATE and at + 1 < len(tokens) and tokens.cap[at + 1])
-        country = countries().at(tokens, named)
+        country = countries().at(tokens, named) if begins & _COUNTRY else None
         city = tokens.low[at] in ("tp", "tphcm") and self.tokens.place(at) is not None
-        place = tokens.place(at) if tokens.cap[at] and (self.body or self.level) else None
-        if place and (body or country) and place[0] > max(found[0] for found in (body, country) if found) and self.bare_place(at):
+        place = tokens.place(at) if (body or country) and tokens.cap[at] and (self.body or self.level) else None
+        if place and place[0] > max(found[0] for found in (body, country) if found) and self.bare_place(at):
             return True  # `Tỉnh ủy Lào Cai`, `Huyện ủy Vụ Bản`
         if body and self.body and self.named_like(at):
             return False
@@ -384,7 +389,7 @@ class BodyReader(NameReader):
             return True
         if self.bracket():
             return True
-        if level_word_at(tokens, at) or city:
+        if (begins & _LEVEL and level_word_at(tokens, at)) or city:
             levelled = _LEVELLED.search(" ".join(tokens.low[max(0, at - 3) : at])) is not None
             return self.levelled_place(at, kept=not levelled) and (self.at > at)
         if country and self.word_end(tokens.start[at]) > country[0] and not tokens.cap[country[0]]:

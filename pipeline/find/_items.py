@@ -78,6 +78,12 @@ _INITIALS = re.compile("[bcdfghjklmnpqrstvwxzđ]{3,}")  # of a word: `TTg` in th
 _JOINTS = frozenset({"và", "cùng", "kiêm", "rồi"})  # words that stay items of their own
 
 
+@cache
+def _trimmers() -> frozenset[str]:
+    """Syllables without which no run of capitals is trimmed."""
+    return _FUNCTION_WORDS.union(_not_names().tree, honorifics().tree)
+
+
 _OFFICE, _ADDRESSED, _VERB, _JOINT = 1, 2, 4, 8
 
 
@@ -125,22 +131,23 @@ class _Scanner:
             word, kinds, item = low[at], 0, None
             if begins := starters.get(word):
                 kinds = begins.get(following[at], begins[""])
-                if kinds & _JOINT:
+                if kinds & _OFFICE:
+                    item = self.office(at)
+                if item is None and kinds & _ADDRESSED:
+                    item = self.honorific(at)
+                elif kinds & _JOINT:
                     item = Item("word", at, at + 1, word)
             elif not word[0].isalnum():
                 item = Item("mark", at, at + 1, word)
-            if kinds & _OFFICE:
-                item = self.office(at)
-            if item is None and kinds & _ADDRESSED:
-                item = self.honorific(at)
-            # behind other words only a family name begins a name
-            if item is None and (tokens.cap[at] or (word[0] in "hk" and "'" in word)) and (read == at or is_surname(word)):
-                if read < at:
-                    add_words(out, tokens, read, at)
-                    read = at
-                item = self.name(at, out)
-            if item is None and kinds & _VERB:
-                item = self.verb(at)
+            if item is None:
+                # behind other words only a family name begins a name
+                if (tokens.cap[at] or (word[0] in "hk" and "'" in word)) and (read == at or is_surname(word)):
+                    if read < at:
+                        add_words(out, tokens, read, at)
+                        read = at
+                    item = self.name(at, out)
+                if item is None and kinds & _VERB:
+                    item = self.verb(at)
             if item is not None:  # the words between two items become one
                 if read < at:
                     add_words(out, tokens, read, at)
@@ -259,6 +266,8 @@ class _Scanner:
 
     def trimmed(self, at: int, run: int) -> int:
         """The run before a word that is no part of a name (`Ảnh`, `Anh hùng`, an honorific)."""
+        if _trimmers().isdisjoint(self.tokens.low[at:run]):
+            return run
         others, addresses = _not_names(), honorifics()
         for index in range(at, run):
             low = self.tokens.low[index]

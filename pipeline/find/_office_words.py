@@ -34,8 +34,10 @@ ABBREVIATED = frozenset({"tp", "t.p", "tx", "h", "q", "p", "x", "tt", "tdp", "kp
 _DELEGATION, _ASSEMBLY = fold("đoàn"), fold("quốc hội")
 _PICTURE = fold("ảnh")
 _ASSEMBLY_NEAR = 3_000  # characters
+# titles that the words around may make part of something else, as all behind `quyền` and those in capitals
+_DOUBTFUL = frozenset(["Thành viên", "Thường trực", "Chủ tịch", "Tư lệnh", "Bộ trưởng", "Đại biểu", "Vụ trưởng", "Vụ phó"])
 _DEPUTIES = ("PGĐ", "PCT", "PBT")
-_TERM_STARTS = frozenset(["(", ",", "các", "khóa", "nhiệm"])
+TERM_STARTS = frozenset(["(", ",", "các", "khóa", "nhiệm"])
 ROMAN = re.compile(r"[ivxl]+")
 NUMBER = re.compile(r"\d{1,4}[a-z]?")
 
@@ -44,16 +46,20 @@ NUMBER = re.compile(r"\d{1,4}[a-z]?")
 class Title:
     row: Row
     deputy: bool
+    doubtful: bool  # the words around tell whether it is one
 
 
 @cache
 def titles() -> Phrases[Title]:
     entries: list[tuple[str, Title]] = []
     for row in lexicon.read("titles"):
+        surface = row["surface"]
+        deputy = "phó" in syllables(surface) or surface in _DEPUTIES
         for quyen in ("", "quyền "):
-            entries.append((quyen + row["surface"], Title(row, "phó" in syllables(row["surface"]) or row["surface"] in _DEPUTIES)))
+            doubtful = quyen != "" or surface in _DOUBTFUL or surface.isupper()
+            entries.append((quyen + surface, Title(row, deputy, doubtful)))
             if row["deputy"]:
-                entries.append((f"{quyen}phó {row['surface']}", Title(row, True)))
+                entries.append((f"{quyen}phó {surface}", Title(row, True, doubtful)))
     return Phrases(entries)
 
 
@@ -90,35 +96,36 @@ def office_starters() -> frozenset[str]:
 
 def title_at(tokens: Tokens, index: int) -> tuple[int, Title] | None:
     found = titles().at(tokens, index)
-    if found is None:
+    if found is None or tokens.low[found[0] : found[0] + 1] == ["quán"]:  # an embassy
         return None
-    stop, title = found
-    if tokens.low[index] == "quyền" and index and tokens.low[index - 1] in ("chính", "cầm", "thẩm", "chủ", "uỷ", "ủy"):
-        return None  # `chính quyền Tổng thống N`; the title is read at its own first syllable
-    if tokens.low[stop : stop + 1] == ["quán"]:
-        return None  # an embassy
+    return None if found[1].doubtful and not _is_title(tokens, index, *found) else found
+
+
+def _is_title(tokens: Tokens, index: int, stop: int, title: Title) -> bool:
+    """Whether the words of a title are one here, and no part of something else."""
+    surface, word, before = title.row["surface"], tokens.low[index], tokens.low[index - 1] if index else ""
+    if word == "quyền" and before in ("chính", "cầm", "thẩm", "chủ", "uỷ", "ủy"):
+        return False  # `chính quyền Tổng thống N`; the title is read at its own first syllable
     # `đại biểu`, `thành viên`, `thư ký` … are offices only of a body
-    if title.row["surface"] == "Thành viên" and bodies().at(tokens, stop) is None:
-        return None
-    if title.row["surface"] == "Thường trực" and tokens.low[stop : stop + 3] not in (["ban", "bí", "thư"], ["bộ", "chính", "trị"]):
-        return None
-    if title.row["surface"] == "Chủ tịch" and index and tokens.low[index - 1] == "phủ":
-        return None  # `Phủ Chủ tịch`: a house
-    if title.row["surface"] == "Tư lệnh" and index and tokens.low[index - 1] == "bộ":
-        return None  # `Bộ Tư lệnh`: a body
-    if title.row["surface"] == "Bộ trưởng" and index and tokens.low[index - 1] == "đồng":
-        return None  # `Hội đồng Bộ trưởng`: a body
-    if title.row["surface"] == "Đại biểu" and index and tokens.low[index - 1] in (_DELEGATION, "tổ"):
-        return None  # `Đoàn đại biểu Quốc hội`: a body
-    if title.row["surface"] == "Đại biểu" and not re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])):
-        return (stop, title) if deputy_at(tokens, stop) else None
-    if title.row["surface"].isupper() and not tokens.cap[stop - 1]:
-        return None  # `ĐBQH`, `phó GĐ`, `TUV` are words in capitals only
-    if title.row["surface"] == "CT" and bodies().at(tokens, stop, lambda row: row["kind"] == "fixed") is None:
-        return None  # a firm
-    if tokens.low[index] == "vụ" and index and tokens.low[index - 1] in ("chức", "nhiệm"):
-        return None  # `chức vụ | Trưởng ban`, `thêm nhiệm vụ | Trưởng ban`
-    return stop, title
+    if surface == "Thành viên":
+        return bodies().at(tokens, stop) is not None
+    if surface == "Thường trực":
+        return tokens.low[stop : stop + 3] in (["ban", "bí", "thư"], ["bộ", "chính", "trị"])
+    if surface == "Chủ tịch":
+        return before != "phủ"  # `Phủ Chủ tịch`: a house
+    if surface == "Tư lệnh":
+        return before != "bộ"  # `Bộ Tư lệnh`: a body
+    if surface == "Bộ trưởng":
+        return before != "đồng"  # `Hội đồng Bộ trưởng`: a body
+    if surface == "Đại biểu":
+        if before in (_DELEGATION, "tổ"):
+            return False  # `Đoàn đại biểu Quốc hội`: a body
+        return re.match(r"quốc hội|hđnd|hội đồng nhân", " ".join(tokens.low[stop : stop + 3])) is not None or deputy_at(tokens, stop)
+    if surface.isupper() and not tokens.cap[stop - 1]:
+        return False  # `ĐBQH`, `phó GĐ`, `TUV` are words in capitals only
+    if surface == "CT" and bodies().at(tokens, stop, lambda row: row["kind"] == "fixed") is None:
+        return False  # a firm
+    return not (word == "vụ" and before in ("chức", "nhiệm"))  # `chức vụ | Trưởng ban`, `thêm nhiệm vụ | Trưởng ban`
 
 
 def deputy_at(tokens: Tokens, index: int) -> bool:
@@ -161,13 +168,14 @@ def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
 
 def capital_run(tokens: Tokens, index: int) -> int:
     """The token after the capitalised syllables that start here, joined by hyphens; never into an office or a body."""
-    at, low, starters = index, tokens.low, office_starters()
+    at, low, cap, starters = index, tokens.low, tokens.cap, office_starters()
     while at < len(low):
-        if low[at] == _PICTURE and low[at + 1 : at + 2] == [":"]:
+        word = low[at]
+        if word == _PICTURE and low[at + 1 : at + 2] == [":"]:
             break  # `phường Phú An | ẢNH: ĐỖ TRƯỜNG`
-        if at > index and low[at] in starters and (title_at(tokens, at) or (low[at] in PREFIXES and title_at(tokens, at + 1))):
+        if at > index and word in starters and (title_at(tokens, at) or (word in PREFIXES and title_at(tokens, at + 1))):
             break
-        if tokens.cap[at]:
+        if cap[at]:
             at += 1
         elif low[at].isalnum() or at == index:
             break
@@ -220,7 +228,7 @@ def term_at(tokens: Tokens, index: int) -> tuple[Piece, int] | None:
     """`khóa XII`, `các khóa X, XI`, `nhiệm kỳ 2016-2021`, `(khóa IX, nhiệm kỳ 2019 – 2024)`, after a comma too: (its tokens, the token after it)."""
     low, n = tokens.low, len(tokens.low)
     at = index
-    if at >= n or low[at] not in _TERM_STARTS:
+    if at >= n or low[at] not in TERM_STARTS:
         return None
     opened = low[at] == "("
     if low[at] in "(,":

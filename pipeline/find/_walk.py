@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from pipeline.find._effects import Effects
 from pipeline.find._items import Item
@@ -82,16 +81,12 @@ class Walk(Effects):
         self.before_given: set[int] = set()  # items of names that have had an office before them
         self.runs = 0
         self.demoted = demoted
-
-    @cached_property
-    def stripped(self) -> bool:
-        """Whether someone loses all offices here."""
-        return self.demoted or any(i.kind == "verb" and i.value == "strip" for i in self.items)
+        self.stripped = demoted or "strip" in [item.value for item in items]
 
     def find_runs(self) -> Iterator[_Run]:
         reached = -1
-        for index, item in enumerate(self.items):
-            if item.kind != "office" or index <= reached:
+        for index in [i for i, item in enumerate(self.items) if item.kind == "office"]:
+            if index <= reached:
                 continue
             run = _Run([index], index, index)
             while True:

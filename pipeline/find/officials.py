@@ -206,9 +206,8 @@ class _Document:
             if not offices:
                 self.skipped.append((start, end))
                 continue
-            for item in items:
-                if item.office:
-                    self.bodies.note(tokens, item.office)
+            for office in [item.office for item in items if item.office]:
+                self.bodies.note(tokens, office)
             career = _CAREER_LINE.match(folded, start, end) is not None
             walk = Walk(tokens, items, self.known, self.recall, career, self.demoted(start))
             found = walk.attach()
@@ -220,7 +219,7 @@ class _Document:
                 self.record(tokens, given, number, tokens, year, bygone)
             if walk.opened:
                 opened, source = walk.opened, tokens
-            subject = self.subject(tokens, items)
+            subject = self.subject(tokens, items) if "name" in kinds or "short" in kinds else None
             if subject is not None:
                 self.remember(subject)
                 self.skipped.clear()
