@@ -14,7 +14,7 @@ from tests.examples import run
 
 def office(text: str) -> Office:
     tokens = tokenise(text, fold(text), 0, len(text))
-    found = parse(tokens, 0, lambda offset: next((i for i, s in enumerate(tokens.start) if s > offset), len(tokens)))
+    found = parse(tokens, 0, lambda offset: next((i for i, s in enumerate(tokens.start) if s > offset), len(tokens.low)))
     assert found is not None, text
     return found
 

@@ -115,13 +115,13 @@ class BodyReader(NameReader):
         if (surface in ("báo", "nhóm", "vùng", "trại") and not tokens.cap[index]) or self.other_word(index):
             return False
         if kind == "number":
-            number = stop < len(tokens) and (NUMBER.fullmatch(tokens.low[stop]) or tokens.cap[stop])
+            number = stop < len(tokens.low) and (NUMBER.fullmatch(tokens.low[stop]) or tokens.cap[stop])
             if not number and not (tokens.cap[index] and surface.startswith("quân ")):  # `Tư lệnh Quân khu`, in the army's own papers
                 return False
             stop += 1 if number else 0
             if (
                 number
-                and stop < len(tokens)
+                and stop < len(tokens.low)
                 and tokens.cap[stop]
                 and not looks_native(tokens.low[stop : capital_run(tokens, stop)])
                 and surface == "vùng"
@@ -172,10 +172,10 @@ class BodyReader(NameReader):
         """The end of the village's name that a cell bears: `Chi bộ | Tân Phú`, `Chi bộ | Kon Rờ Bàng`; `stop`: where a name of a body ends."""
         tokens = self.tokens
         if stop > first:
-            goes_on = stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and not self.sentence_goes_on(stop)
+            goes_on = stop < len(tokens.low) and tokens.low[stop].isalpha() and not tokens.cap[stop] and not self.sentence_goes_on(stop)
             word = goes_on and self.word_end(tokens.start[stop - 1]) > stop  # `Chi bộ Liên | chuyên khoa`
             return stop if tokens.cap[stop - 1] and not word and not self.known_name(first, stop) else None
-        if first >= len(tokens) or not tokens.cap[first] or level_word_at(tokens, first) is not None:
+        if first >= len(tokens.low) or not tokens.cap[first] or level_word_at(tokens, first) is not None:
             return None
         return self.proper_name(first, "village") if tokens.low[first] in _VILLAGES or tokens.place(first) is not None else None
 
@@ -203,7 +203,7 @@ class BodyReader(NameReader):
         tokens, at = self.tokens, self.at
         if tokens.low[at] != "(":
             return False
-        stop = next((i for i in range(at + 1, min(at + 9, len(tokens))) if tokens.low[i] == ")"), None)
+        stop = next((i for i in range(at + 1, min(at + 9, len(tokens.low))) if tokens.low[i] == ")"), None)
         if stop is not None and self.body and bodies().at(tokens, at + 1) and not self.abbreviation(at + 1, stop):
             return self.bracketed(at + 1, stop)
         if stop is None or not all(tokens.printed(i, i + 1).isupper() or not tokens.low[i].isalpha() for i in range(at + 1, stop)):
@@ -228,7 +228,7 @@ class BodyReader(NameReader):
                 return
             self.levelled_place(index, kept=False)
             return
-        if row["body"] and self.at < len(tokens) and not (row["surface"] == "Trưởng đoàn" and self.is_body("đại biểu quốc hội", "đbqh")):
+        if row["body"] and self.at < len(tokens.low) and not (row["surface"] == "Trưởng đoàn" and self.is_body("đại biểu quốc hội", "đbqh")):
             self.own_body(index, row["body"])
         if row["surface"] in _HEADS_OF_FIELDS and (fields().at(tokens, index) or self.unit_name(index)):
             stop = self.tailed(index, index, named=False)
@@ -248,7 +248,7 @@ class BodyReader(NameReader):
                 break
             if low in ("tại", "ở") and " ".join(tokens.low[at + 1 : at + 3]).startswith(_EVENTS):
                 break  # `Chủ tịch HĐND tỉnh | tại Hội nghị …`
-            if low in CONNECTORS and at + 1 < len(tokens):
+            if low in CONNECTORS and at + 1 < len(tokens.low):
                 self.at += 1
                 first = len(self.body)
                 if self.step(holders, connected=True):
@@ -282,10 +282,10 @@ class BodyReader(NameReader):
 
     def alone(self) -> None:
         """A body without a title before it: `Đảng bộ Đồn Biên phòng Bờ Y (huyện Ngọc Hồi)`."""
-        while self.at < len(self.tokens) and self.place is None and self.step(False, connected=False):
+        while self.at < len(self.tokens.low) and self.place is None and self.step(False, connected=False):
             pass
         at = self.at
-        if self.place is None and self.body and at + 1 < len(self.tokens) and self.tokens.low[at] == "(":
+        if self.place is None and self.body and at + 1 < len(self.tokens.low) and self.tokens.low[at] == "(":
             levelled = level_word_at(self.tokens, at + 1)
             if levelled is not None:
                 self.levelled_place(at + 1, kept=False)
@@ -296,7 +296,7 @@ class BodyReader(NameReader):
         if known and known[0] > index:
             event = " ".join(self.tokens.low[known[0] : known[0] + 2])
             stop = self.board(known[0]) if known[1]["kind"] == "board" or event.startswith(_EVENTS) else known[0]
-            if stop < len(self.tokens) - 1 and self.tokens.low[stop] == "-" and self.hyphenated(stop):
+            if stop < len(self.tokens.low) - 1 and self.tokens.low[stop] == "-" and self.hyphenated(stop):
                 stop = self.open_name(stop + 1, named=False)
             self.head = known[1]["surface"].lower()
             self.level = known[1]["level"] or self.level
@@ -335,7 +335,7 @@ class BodyReader(NameReader):
     def joined_unit(self) -> bool:
         """`Vụ trưởng Vụ X, Bộ Tài chính`: a comma between a unit and the body that it is part of."""
         tokens, at = self.tokens, self.at + 1
-        if self.head not in _UNITS or at >= len(tokens):
+        if self.head not in _UNITS or at >= len(tokens.low):
             return False
         if not self.body or title_at(tokens, at):
             return False
@@ -347,7 +347,7 @@ class BodyReader(NameReader):
         if row["surface"] not in _PARENTS and row["kind"] not in ("named", "firm") and not central:
             return False
         small = not tokens.cap[at] and not (row["surface"] == "Sở" and fields().at(tokens, stop))  # `phòng Quản lý đất, sở Tài nguyên`
-        if small or (row["surface"] == "Văn phòng" and stop < len(tokens) and not tokens.cap[stop]):
+        if small or (row["surface"] == "Văn phòng" and stop < len(tokens.low) and not tokens.cap[stop]):
             return False
         comma = self.at
         self.at = at
@@ -377,7 +377,7 @@ class BodyReader(NameReader):
         title = title_at(tokens, at)
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
-        named = at + (tokens.low[at] == _STATE and at + 1 < len(tokens) and tokens.cap[at + 1])
+        named = at + (tokens.low[at] == _STATE and at + 1 < len(tokens.low) and tokens.cap[at + 1])
         country = countries().at(tokens, named) if begins & _COUNTRY else None
         city = tokens.low[at] in ("tp", "tphcm") and self.tokens.place(at) is not None
         place = tokens.place(at) if (body or country) and tokens.cap[at] and (self.body or self.level) else None

@@ -69,7 +69,7 @@ class NameReader(PlaceReader):
             if low == "," and at > index and self.listed_words(nxt):
                 at = nxt
                 continue
-            if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens):
+            if low in ("và", "-", "&", "/") and at > index and nxt < len(tokens.low):
                 step = nxt + (tokens.low[nxt] == "các")
                 if honorifics().at(tokens, nxt):
                     break
@@ -81,10 +81,10 @@ class NameReader(PlaceReader):
                     at = step
                     continue
                 break
-            if low == "các" and nxt < len(tokens) and tokens.cap[nxt]:
+            if low == "các" and nxt < len(tokens.low) and tokens.cap[nxt]:
                 at = nxt
                 continue
-            if low == "số" and nxt < len(tokens) and NUMBER.fullmatch(tokens.low[nxt]):
+            if low == "số" and nxt < len(tokens.low) and NUMBER.fullmatch(tokens.low[nxt]):
                 at = nxt + 1
                 continue
             if NUMBER.fullmatch(low):
@@ -136,9 +136,9 @@ class NameReader(PlaceReader):
             return True  # `Sở Giáo dục, | Khoa học và Công nghệ`
         if small and tokens.low[small[0] : small[0] + 1] == ["và"] and fields().at(tokens, small[0] + 1):
             return True
-        if index >= len(tokens) or not tokens.cap[index] or not self.no_person(index):
+        if index >= len(tokens.low) or not tokens.cap[index] or not self.no_person(index):
             return False
-        for at in range(index, min(index + 6, len(tokens) - 1)):
+        for at in range(index, min(index + 6, len(tokens.low) - 1)):
             if tokens.low[at] == "và":
                 return at > index and tokens.cap[at + 1] and self.no_person(at + 1)
             if not tokens.low[at].isalpha() or title_at(tokens, at) or self.sentence_goes_on(at):
@@ -165,7 +165,7 @@ class NameReader(PlaceReader):
     def unit_name(self, index: int) -> bool:
         """A capital that begins a word of several syllables, no name: `Tổng cục trưởng Đường bộ`."""
         tokens = self.tokens
-        if index >= len(tokens) or not tokens.cap[index] or title_at(tokens, index) or self.body_starts(index):
+        if index >= len(tokens.low) or not tokens.cap[index] or title_at(tokens, index) or self.body_starts(index):
             return False
         return self.word_end(tokens.start[index]) > index + 1 and not tokens.cap[index + 1]
 
@@ -176,7 +176,7 @@ class NameReader(PlaceReader):
         for _ in range(3):
             tail = self.small_tail(stop, 8 if stop == head or self.needs_object(stop) or fields().at(tokens, stop) else 3)
             joint = tail + (tail > stop and tokens.low[tail : tail + 1] == ["và"])
-            if tail == stop or joint >= len(tokens) or not tokens.cap[joint]:
+            if tail == stop or joint >= len(tokens.low) or not tokens.cap[joint]:
                 return tail
             more = self.open_name(joint, named)
             if more == joint:
@@ -190,12 +190,12 @@ class NameReader(PlaceReader):
 
     def number_ends(self, index: int) -> bool:
         """`Ban 3` is no name where the sentence goes on: `làm Trưởng Ban 3 tháng sau đó`."""
-        return index >= len(self.tokens) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
+        return index >= len(self.tokens.low) or not self.tokens.low[index].isalpha() or self.tokens.cap[index]
 
     def bridge(self, index: int) -> int | None:
         """The capital behind one to three small words inside a name: `Ủy ban An toàn | giao thông | Quốc gia`."""
         tokens = self.tokens
-        for at in range(index, min(index + 4, len(tokens))):
+        for at in range(index, min(index + 4, len(tokens.low))):
             if tokens.cap[at]:
                 run = capital_run(tokens, at)
                 person = is_common_surname(tokens.low[at]) and looks_kinh(tokens.low[at:run])
@@ -213,8 +213,8 @@ class NameReader(PlaceReader):
         """Lower-case words that end a body's name before a mark: `Sở giao thông,`, `Phòng Tài chính vật giá,`; none where the sentence goes on."""
         tokens = self.tokens
         stop = index
-        while stop < len(tokens) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
-            if tokens.low[stop] == "và" and stop > index and stop + 1 < len(tokens) and self.unit_name(stop + 1):
+        while stop < len(tokens.low) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
+            if tokens.low[stop] == "và" and stop > index and stop + 1 < len(tokens.low) and self.unit_name(stop + 1):
                 return stop
             connected = tokens.low[stop] in ("của", "thuộc") or (tokens.low[stop] in ("tại", "ở") and self.body_starts(stop + 1))
             if connected and stop > index:
@@ -229,9 +229,9 @@ class NameReader(PlaceReader):
             stop += 1
         if tokens.low[stop : stop + 1] == ["số"] or (tokens.low[stop - 1] == "số" and stop - 1 > index):
             number = stop + (tokens.low[stop : stop + 1] == ["số"])
-            if number < len(tokens) and NUMBER.fullmatch(tokens.low[number]):
+            if number < len(tokens.low) and NUMBER.fullmatch(tokens.low[number]):
                 return number + 1
-        if stop < len(tokens) and tokens.low[stop] not in ",;.)-:(" and not self.place_word(stop):
+        if stop < len(tokens.low) and tokens.low[stop] not in ",;.)-:(" and not self.place_word(stop):
             ended = tokens.cap[stop] and (most > 3 or countries().at(tokens, stop) is not None or self.body_starts(stop))
         else:
             ended = True
@@ -252,7 +252,7 @@ class NameReader(PlaceReader):
 
     def lower_end(self, index: int) -> int:
         """The end of the lower-case syllables from `index`."""
-        while index < len(self.tokens) and self.tokens.low[index].isalpha() and not self.tokens.cap[index]:
+        while index < len(self.tokens.low) and self.tokens.low[index].isalpha() and not self.tokens.cap[index]:
             index += 1
         return index
 
@@ -262,7 +262,7 @@ class NameReader(PlaceReader):
         It runs on to a mark, a name or a level word, unless a verb shows that the sentence goes on before.
         """
         tokens, at = self.tokens, index
-        while at < len(tokens) and at - index < 25:
+        while at < len(tokens.low) and at - index < 25:
             low = tokens.low[at]
             known = fields().at(tokens, at)
             if known and known[0] > at + 2:
@@ -277,7 +277,7 @@ class NameReader(PlaceReader):
             if (
                 low == ","
                 and not joined
-                and not (at + 1 < len(tokens) and not tokens.cap[at + 1] and (self.enumerates(at) or self.small_list(at + 1)))
+                and not (at + 1 < len(tokens.low) and not tokens.cap[at + 1] and (self.enumerates(at) or self.small_list(at + 1)))
             ):
                 break
             if tokens.cap[at]:
@@ -288,17 +288,17 @@ class NameReader(PlaceReader):
                 if place and "province" in place[1] and (place[0] == run or self.name_follows(place[0], run)):
                     break
             at += 1
-        if at > index and at < len(tokens) and self.sentence_goes_on(at) and not any(tokens.cap[index:at]):
+        if at > index and at < len(tokens.low) and self.sentence_goes_on(at) and not any(tokens.cap[index:at]):
             return max(index, self.open_name(index, named=False))
         return at
 
     def sentence_goes_on(self, at: int) -> bool:
         """A verb or the like: the name of the body has ended before."""
         tokens = self.tokens
-        if at >= len(tokens) or tokens.cap[at]:
+        if at >= len(tokens.low) or tokens.cap[at]:
             return False
         if tokens.low[at] == "và":
-            following = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+            following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
             return title_at(tokens, at + 1) is not None or following in _NEW_CLAUSE
         found = predicates().at(tokens, at)
         # `dự` is a verb, the first syllable of `dự báo` none
@@ -307,13 +307,13 @@ class NameReader(PlaceReader):
     def level_ends(self, at: int) -> bool:
         """A level word that begins the place, not a syllable of another word (`buôn lậu`, `khu vực`, `bản đồ`)."""
         following = at + 1 + (self.tokens.low[at + 1 : at + 2] == ["."])  # `TP.HCM`
-        named = following < len(self.tokens) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
+        named = following < len(self.tokens.low) and (self.tokens.cap[following] or self.tokens.low[following].isdigit())
         return named or self.tokens.low[at] in ("tỉnh", "huyện", "quận", "xã", "phường")
 
     def enumerates(self, comma: int) -> bool:
         """A comma inside a board's name: `phòng, chống`, `tham nhũng, tiêu cực`: small letters up to the next mark or level word."""
         tokens = self.tokens
-        ahead = list(takewhile(lambda i: tokens.low[i] not in ",;", range(comma + 1, min(comma + 6, len(tokens)))))
+        ahead = list(takewhile(lambda i: tokens.low[i] not in ",;", range(comma + 1, min(comma + 6, len(tokens.low)))))
         if any(map(self.sentence_goes_on, ahead)):
             return False
         return tokens.low[comma - 1] in ("phòng", "nhũng", "thiên") or tokens.low[comma + 1] in ("chống", "tiêu", "chỉnh", "lãng", "cứu", "tìm")
@@ -321,7 +321,7 @@ class NameReader(PlaceReader):
     def small_list(self, index: int) -> bool:
         """`chống buôn lậu, | gian lận thương mại và hàng giả`: small words with `và` among them up to the next mark."""
         tokens, joined = self.tokens, False
-        for at in range(index, min(index + 10, len(tokens))):
+        for at in range(index, min(index + 10, len(tokens.low))):
             if not tokens.low[at].isalpha():
                 return joined and tokens.low[at] in ",.();"
             if tokens.cap[at] or title_at(tokens, at) or honorifics().at(tokens, at) or self.sentence_goes_on(at):

@@ -98,7 +98,7 @@ class Effects(Sentence):
 
     def closed_behind(self, after: int) -> bool:
         """`giữ chức Giám đốc Sở | đến tháng 8/2011`, `| từ năm 2011 đến năm 2015`, `(2011 - 2015)`."""
-        first = self.items[after].first if after < len(self.items) else len(self.tokens)
+        first = self.items[after].first if after < len(self.items) else len(self.tokens.low)
         return _CLOSED.match(" ".join(self.tokens.low[first : first + 14])) is not None
 
     def held_by_state(self, office: Office) -> bool:

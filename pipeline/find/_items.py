@@ -115,11 +115,11 @@ class _Scanner:
     def __init__(self, tokens: Tokens, word_end: Callable[[int], int]) -> None:
         self.tokens = tokens
         self.word_end = word_end
-        self.shouted = sum(tokens.cap) > max(3, 0.7 * len(tokens)) and self.in_capitals()
+        self.shouted = sum(tokens.cap) > max(3, 0.7 * len(tokens.low)) and self.in_capitals()
 
     def in_capitals(self) -> bool:
         """Whether nearly all letters are capitals, as in a headline: capitals then tell nothing."""
-        words = [w for t in range(len(self.tokens)) if (w := self.tokens.printed(t, t + 1)).isalpha()]
+        words = [w for t in range(len(self.tokens.low)) if (w := self.tokens.printed(t, t + 1)).isalpha()]
         return sum(map(str.isupper, words)) > 0.8 * len(words)
 
     def items(self) -> list[Item]:
@@ -184,7 +184,7 @@ class _Scanner:
                 return None
         elif tokens.low[at] in ("tt", "ht", "đđ", "ls", "đc"):
             return None
-        if kind == "single" and tokens.low[at] in _ADDRESS and stop < len(tokens):
+        if kind == "single" and tokens.low[at] in _ADDRESS and stop < len(tokens.low):
             if tokens.low[at] in ("ông", "bà"):
                 person = tokens.low[stop][0].isalpha() and tokens.low[stop] not in _KIN
             else:
@@ -300,7 +300,7 @@ class _Scanner:
         at = run + 1
         if tokens.low[at] in ("nguyên", "cựu", "hiện", "quyền", "là"):
             at += 1
-        return at < len(tokens) and title_at(tokens, at) is not None
+        return at < len(tokens.low) and title_at(tokens, at) is not None
 
     def place(self, at: int, stop: int) -> bool:
         """Whether the syllables are exactly a province or district."""

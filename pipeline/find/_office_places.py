@@ -6,7 +6,7 @@ other capitals are one unless they are a person's name (`Chủ tịch UBND huy�
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, honorifics, level_word_at
 from pipeline.find._tokens import Tokens
@@ -26,21 +26,22 @@ _COUNTED = frozenset(["nhiệm", "khóa", "năm", "tháng", "lần", "người",
 class PlaceReader:
     """State of one parse: collected pieces and the token reached; readers of places."""
 
+    place: Piece | None = None
+    place_end = 0
+    term: Piece | None = None
+    level: str | None = None
+    private = False
+    leads_place = False
+    heads_state = False
+    at = 0
+    kept = 0  # end of the office phrase proper (a trailing term lies behind it)
+    head = ""
+    twin: Sequence[Piece] = ()
+
     def __init__(self, tokens: Tokens, word_end: Callable[[int], int]) -> None:
         self.tokens = tokens
         self.word_end = word_end
         self.body: list[Piece] = []
-        self.place: Piece | None = None
-        self.place_end = 0
-        self.term: Piece | None = None
-        self.level: str | None = None
-        self.private = False
-        self.leads_place = False
-        self.heads_state = False
-        self.at = 0
-        self.kept = 0  # end of the office phrase proper (a trailing term lies behind it)
-        self.head = ""
-        self.twin: list[Piece] = []
 
     def name_follows(self, index: int, stop: int) -> bool:
         """Whether the capitals from `index` to `stop` are a person's name."""
@@ -60,7 +61,7 @@ class PlaceReader:
 
     def _proper_name(self, index: int, level: str) -> int | None:
         tokens = self.tokens
-        if index >= len(tokens):
+        if index >= len(tokens.low):
             return None
         roman = tokens.cap[index] and ROMAN.fullmatch(tokens.low[index]) is not None
         if level in ("district", "commune", "village") and (roman or NUMBER.fullmatch(tokens.low[index])):
@@ -103,7 +104,7 @@ class PlaceReader:
     def levelled_place(self, index: int, kept: bool) -> bool:
         """`huyện Đăk Tô`, `H.Nghĩa Hành`, `TP.HCM`, `tỉnh`: the level word stays in the position, the name goes to the place."""
         tokens = self.tokens
-        if index >= len(tokens):
+        if index >= len(tokens.low):
             return False
         city = tokens.place(index) if tokens.low[index] in ("tp", "tphcm") else None
         word = level_word_at(tokens, index)
@@ -149,7 +150,7 @@ class PlaceReader:
             at = self.at + (tokens.low[self.at] in ",(")
             bracket = at > self.at and tokens.low[self.at] == "("
             bare = at == self.at
-            if at >= len(tokens):
+            if at >= len(tokens.low):
                 return
             word = level_word_at(tokens, at)
             if word is None and (bare or not tokens.cap[at]):
@@ -165,7 +166,7 @@ class PlaceReader:
             else:
                 return
             if bracket:
-                if stop >= len(tokens) or tokens.low[stop] != ")":
+                if stop >= len(tokens.low) or tokens.low[stop] != ")":
                     return
                 stop += 1
             self.at = self.kept = self.place_end = stop

@@ -131,7 +131,7 @@ def _is_title(tokens: Tokens, index: int, stop: int, title: Title) -> bool:
 def deputy_at(tokens: Tokens, index: int) -> bool:
     """A name with the delegation in brackets: `đại biểu | Lê Văn An (đoàn Hà Nội)`; near the word for the assembly also `(Hà Nội)`."""
     stop = index
-    while stop < min(index + 6, len(tokens)) and tokens.cap[stop]:
+    while stop < min(index + 6, len(tokens.low)) and tokens.cap[stop]:
         stop += 1
     if stop - index < 2 or tokens.low[stop : stop + 1] != ["("]:
         return False
@@ -155,10 +155,10 @@ def level_word_at(tokens: Tokens, index: int) -> tuple[int, str] | None:
     if "".join(tokens.low[index:stop]) in ABBREVIATED:
         if not tokens.cap[index]:
             return None
-        dotted = stop < len(tokens) and tokens.low[stop] == "." and tokens.glued(stop)
+        dotted = stop < len(tokens.low) and tokens.low[stop] == "." and tokens.glued(stop)
         if dotted:
             stop += 1
-        if not (stop < len(tokens) and (tokens.cap[stop] or tokens.low[stop][0].isdigit())):
+        if not (stop < len(tokens.low) and (tokens.cap[stop] or tokens.low[stop][0].isdigit())):
             if tokens.low[index] != "tp":
                 return None
         elif len(tokens.low[index]) == 1 and not dotted:
@@ -195,7 +195,7 @@ def capital_run(tokens: Tokens, index: int) -> int:
 def initial_mark(tokens: Tokens, index: int) -> bool:
     """A full stop after a single capital inside a name: `Franklin D. Roosevelt`."""
     before, behind = index - 1, index + 1
-    if tokens.low[index] != "." or behind >= len(tokens) or not tokens.glued(index) or tokens.glued(behind):
+    if tokens.low[index] != "." or behind >= len(tokens.low) or not tokens.glued(index) or tokens.glued(behind):
         return False
     return tokens.cap[before] and len(tokens.low[before]) == 1 and tokens.cap[behind] and index >= 2 and tokens.cap[index - 2]
 
@@ -220,7 +220,7 @@ def predicates() -> Phrases[str]:
 def _numbered(tokens: Tokens, index: int) -> bool:
     """The number of a term, `XII` or `12`, not the day of `26/10`."""
     number = tokens.low[index]
-    day = index + 2 < len(tokens) and tokens.low[index + 1] in "/-" and tokens.low[index + 2].isdigit()
+    day = index + 2 < len(tokens.low) and tokens.low[index + 1] in "/-" and tokens.low[index + 2].isdigit()
     return (number.isdigit() and len(number) < 3 and not day) or (tokens.cap[index] and ROMAN.fullmatch(number) is not None)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from pipeline.find._bodies import BodyReader
 from pipeline.find._office_words import PREFIXES, Piece, Row, bodies, modifiers, title_at
@@ -48,6 +49,12 @@ class Office:
         return bool(self.body) or self.row["bare"] == "yes" or self.place is not None
 
 
+@cache
+def _extensions() -> frozenset[str]:
+    """Syllables with which a title goes on."""
+    return frozenset(["trực", "tt", *modifiers().tree])
+
+
 def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office | None:
     """The office phrase at `index`; None where no title stands there. `word_end(offset)` is the token after the word at an offset."""
     low, start, prefix = tokens.low, index, None
@@ -65,11 +72,11 @@ def parse(tokens: Tokens, index: int, word_end: Callable[[int], int]) -> Office 
         size = len(word)
         starts = [at for at in range(index, stop) if low[at : at + size] == word]
         body_word = (starts[-1], starts[-1] + size) if starts else None
-    while True:
+    while stop < len(low) and low[stop] in _extensions():
         modifier = modifiers().at(tokens, stop)
         if modifier and not (low[stop] == "kiêm" and title_at(tokens, modifier[0])):
             stop = modifier[0]
-        elif stop < len(low) and (low[stop] == "trực" or (low[stop] == "tt" and tokens.cap[stop])) and bodies().at(tokens, stop + 1):
+        elif (low[stop] == "trực" or (low[stop] == "tt" and tokens.cap[stop])) and bodies().at(tokens, stop + 1):
             stop += 1
         else:
             break

@@ -176,7 +176,7 @@ def _place_of(tokens: Tokens, piece: Piece) -> int | None:
 
 def _of_assembly(tokens: Tokens, index: int) -> bool:
     """A deputy whose province stands in brackets behind the name: `đại biểu | Lê Văn An (đoàn Hà Nội)`; not `(đoàn Đăk Tô)`, of a council."""
-    bracket = next((i for i in range(index, min(index + 7, len(tokens))) if tokens.low[i] == "("), None)
+    bracket = next((i for i in range(index, min(index + 7, len(tokens.low))) if tokens.low[i] == "("), None)
     if bracket is None:
         return False
     found = tokens.place(bracket + 1 + (tokens.low[bracket + 1 : bracket + 2] == [_DELEGATION]))

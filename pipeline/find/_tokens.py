@@ -37,9 +37,6 @@ class Tokens:
     cap: list[bool]
     _places: dict[int, tuple[int, frozenset[places.Level]] | None] = field(default_factory=dict)
 
-    def __len__(self) -> int:
-        return len(self.low)
-
     def printed(self, first: int, last: int) -> str:
         """The text from token `first` to before `last`, or to the end, white space unified."""
         if last - first == 1 and last <= len(self.end):

@@ -123,20 +123,17 @@ class Walk(Effects):
         chancellery = self.tokens.low[first : first + 2] == [fold("văn"), fold("phòng")] and stop > first + 2
         return ((first + 2, stop), *office.body[1:]) if chancellery else office.body
 
-    def former(self, offices: list[Office]) -> list[bool]:
-        """`nguyên` governs its office; where it stands once, those behind it too."""
-        marked = [o.prefix == "former" for o in offices]
-        if sum(marked) == 1:
-            first = marked.index(True)
-            if all(o.prefix is None for o in offices[first + 1 :]):
-                return [at >= first for at in range(len(offices))]
-        return marked
+    def former(self, offices: list[Office]) -> list[Office]:
+        """The offices that `nguyên` governs from before another one: where it stands once, those behind its own."""
+        marked = [at for at, office in enumerate(offices) if office.prefix == "former"]
+        behind = offices[marked[0] + 1 :] if len(marked) == 1 else []
+        return behind if all(office.prefix is None for office in behind) else []
 
     def give(self, index: int, run: _Run, offices: list[Office], status: str, rule: str) -> None:
         item = self.items[index]
-        marked = dict(zip(map(id, run.offices), self.former(run.offices), strict=True))
+        marked = self.former(run.offices)
         for office in offices:
-            former = marked.get(id(office), office.prefix == "former") or self.gone(office)
+            former = any(one is office for one in marked) or office.prefix == "former" or self.gone(office)
             now = "former" if former or (self.stripped and self.stripped_of(index, self.in_party(office))) else status
             self.given.append(Given(item, office, now, rule, self.runs))
         if item.kind == "name":
@@ -144,9 +141,8 @@ class Walk(Effects):
 
     def gone(self, office: Office) -> bool:
         """An office of a unit that is no more: `Bí thư Quận ủy quận 5 | (cũ)`, `Chủ tịch UBND huyện Đăk Tô | cũ`."""
-        low, at = self.tokens.low, office.end
-        at += low[at : at + 1] == ["("]
-        return low[at : at + 1] == [_OLD]
+        behind = self.tokens.low[office.end : office.end + 2]
+        return behind[:1] == [_OLD] or behind == ["(", _OLD]
 
     def in_party(self, office: Office) -> bool:
         pieces = (office.title, *office.body)
@@ -290,7 +286,7 @@ class Walk(Effects):
         office, after = run.offices[-1], self.items[run.last].stop
         first = self.items[run.last].office
         after = first.after if first is not None else after
-        if office.row["level"] not in ("other", "central") or after >= len(self.tokens):
+        if office.row["level"] not in ("other", "central") or after >= len(self.tokens.low):
             return False
         return self.tokens.cap[after] and not is_vietnamese(self.tokens.low[after])
 
@@ -388,7 +384,7 @@ class Walk(Effects):
                 return [len(self.items) - 1]
         for at in range(index):
             stop = self.items[at].stop
-            capital = stop < len(self.tokens) and self.tokens.cap[stop]
+            capital = stop < len(self.tokens.low) and self.tokens.cap[stop]
             if self.kind(at) == "honorific" and not capital and not self.named(at + 1) and self.kind(at + 1) not in ("office", "honorific"):
                 subject = self.recall(self.tokens.printed(self.items[at].first, self.items[at].stop).lower())
                 if subject is not None:

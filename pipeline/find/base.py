@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from pipeline.article import Article, Mention
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # a batch run makes no Doc, and spaCy takes a second to impor
     from spacy.tokens import Doc, Span
 
 M = TypeVar("M", bound=Mention)
+_SPAN = attrgetter("start", "end")
 SPACES = " {1,3}"  # what a space in a pattern stands for
 
 
@@ -119,7 +121,7 @@ class Extractor(ABC):
     def annotate(self, article: Article) -> None:
         """Put the mentions into `article.found`, in text order."""
         mentions = [m for m in self.find(article) if not article.in_residue(m.start, m.end)]
-        mentions.sort(key=lambda m: (m.start, m.end))
+        mentions.sort(key=_SPAN)
         article.found[self.group] = mentions
 
     def __call__(self, doc: Doc) -> Doc:
