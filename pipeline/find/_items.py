@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from pipeline import lexicon
 from pipeline.find._office_words import PREFIXES, capital_run, honorifics, level_word_at, title_at, titles
 from pipeline.find._offices import Office, parse
-from pipeline.find._tokens import Phrases, Tokens
+from pipeline.find._tokens import Node, Phrases, Tokens
 from pipeline.fold import fold
 from pipeline.values.names import LONGEST, is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh, surely_kinh
 
@@ -90,13 +90,13 @@ _OFFICE, _ADDRESSED, _VERB, _JOINT = 1, 2, 4, 8
 @cache
 def _starters() -> dict[str, dict[str, int]]:
     """First syllables of everything but names, and what they can begin with the next one (`""`: with any): the quick way past most words."""
-    trees = {_OFFICE: titles().tree, _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
+    trees: dict[int, Node[Any]] = {_OFFICE: titles().tree, _ADDRESSED: honorifics().tree, _VERB: _verbs().tree}
     found = {word: {"": _OFFICE} for word in PREFIXES}
-    for first in set().union(*trees.values()):
+    for first in set[str]().union(*trees.values()):
         nodes = {kind: tree[first] for kind, tree in trees.items() if first in tree}
         whole = found.setdefault(first, {"": 0})
         whole[""] |= sum(kind for kind, node in nodes.items() if node.ends)
-        for second in set().union(*nodes.values()):
+        for second in set[str]().union(*nodes.values()):
             whole[second] = whole[""] | sum(kind for kind, node in nodes.items() if second in node and not node.ends)
     return found | {word: {"": _JOINT} for word in _JOINTS}
 

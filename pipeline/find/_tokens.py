@@ -113,7 +113,7 @@ def syllables(phrase: str) -> list[str]:
     return _TOKEN.findall(fold(phrase))
 
 
-class _Node(dict[str, "_Node[V]"], Generic[V]):
+class Node(dict[str, "Node[V]"], Generic[V]):
     """The syllables that may follow, and the values of the phrase that ends here."""
 
     def __init__(self) -> None:
@@ -124,11 +124,11 @@ class Phrases(Generic[V]):
     """Phrase → value; finds the longest phrase that starts at a token."""
 
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
-        self.tree: _Node[V] = _Node()
+        self.tree: Node[V] = Node()
         for phrase, value in entries:
             node = self.tree
             for syllable in syllables(phrase):
-                node = node.setdefault(syllable, _Node())
+                node = node.setdefault(syllable, Node())
             node.ends.append(value)
 
     def at(self, tokens: Tokens, index: int, allow: Callable[[V], bool] | None = None) -> tuple[int, V] | None:
