@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.article import Article, Supplied
+from pipeline.article import Article, Span, Supplied
 from pipeline.find.dates import Dates
 from pipeline.find.figures import Figures
 from pipeline.find.officials import Officials
@@ -13,13 +13,13 @@ from pipeline.tokenizer import article_of
 EXTRACTORS = (Dates(), Officials(), Figures(), Percentages())
 
 
-def process(text: str, supplied: Supplied | None = None, *, reasons: bool = False) -> Article:
+def process(text: str, supplied: Supplied | None = None, tokens: list[Span] | None = None, *, reasons: bool = False) -> Article:
     """One NFC text with its supplied metadata through the components of `load()`, without a spaCy Doc, which nobody asks for here.
 
-    A Doc takes a third of the time of segmentation, and spaCy keeps every word that it has seen. With `reasons` the components note
-    what they leave out.
+    A Doc takes a third of the time of segmentation, and spaCy keeps every word that it has seen. `tokens`: its words, where they are
+    known. With `reasons` the components note what they leave out.
     """
-    article = article_of(text)
+    article = article_of(text, tokens)
     article.left_out = [] if reasons else None
     article.supplied = supplied or Supplied()
     article.metadata = read_metadata(article)

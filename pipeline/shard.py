@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 import pyarrow as pa
 from pydantic import ValidationError
 
+from pipeline.article import Span
 from pipeline.assemble import printable
 from pipeline.extraction import process
 from pipeline.formats import Input, Page, Reject, read_page
 from pipeline.kept import KEYS, Failure
 from pipeline.link import localities
 from pipeline.records import Row, adapter, rows_of
+from pipeline.segment import segment_together
 from schemas import ALL, ON_REQUEST, TABLES
 from schemas.arrow import to_table
 from schemas.columns import Columns, validated
@@ -39,9 +41,9 @@ def _document_row(document: Input, fields: Row) -> Row:
     }
 
 
-def rows_of_document(document: Input, tokens: bool) -> dict[str, list[Row]]:
+def rows_of_document(document: Input, tokens: bool, words: list[Span] | None) -> dict[str, list[Row]]:
     """The rows of one document, by table."""
-    article = process(document.text, document.supplied)
+    article = process(document.text, document.supplied, words)
     metadata, reference = article.metadata, article.reference
     rows = rows_of(article, document.key)
     fields = {
@@ -68,10 +70,10 @@ def rows_of_document(document: Input, tokens: bool) -> dict[str, list[Row]]:
     return rows
 
 
-def _found(document: Input, tokens: bool) -> Rows | Failure:
+def _found(document: Input, tokens: bool, words: list[Span] | None) -> Rows | Failure:
     """The rows of one document. One that fails must never stop the run: its reject says what happened."""
     try:
-        return rows_of_document(document, tokens)
+        return rows_of_document(document, tokens, words)
     except Exception as error:
         return _failed(error)
 
@@ -117,6 +119,7 @@ def extract(
     failed: dict[str, Failure] = {}
     found: dict[str, Rows | Failure] = {}  # by doc_id, since pages that differ may hold the same article
     read: list[tuple[Input | Page, str, str]] = []  # with encoding and doc_id
+    words = segment_together({place: source.text for place, source in enumerate(sources) if isinstance(source, Input)})
     for place, source in enumerate(sources):
         if refused and place in refused:
             failed[source.key] = Failure("extract", refused[place])
@@ -127,7 +130,7 @@ def extract(
             failed[source.key] = Failure(document.stage, printable(document.error))
             continue
         if document.key not in found:
-            found[document.key] = _found(document, tokens)
+            found[document.key] = _found(document, tokens, words.pop(place, None))
         read.append((source, document.encoding, document.key))
     begin(None)
     columns = _columns(found, [name for name in (*TABLES, *(ON_REQUEST if tokens else ())) if name != "rejects"])

@@ -103,9 +103,9 @@ def sentences_of(text: str) -> list[Span]:
     return spans
 
 
-def article_of(text: str) -> Article:
-    """A text with its sentences and words."""
+def article_of(text: str, tokens: list[Span] | None = None) -> Article:
+    """A text with its sentences and words; `tokens`, where these are known."""
     article = Article(text)
     article.sentences = sentences_of(text)
-    article.tokens = tokens_of(text)
+    article.tokens = tokens_of(text) if tokens is None else tokens
     return article

@@ -15,7 +15,7 @@ from underthesea import word_tokenize
 from underthesea.pipeline.word_tokenize.regex_tokenize import tokenize
 
 from pipeline import segment as module
-from pipeline.segment import BLOCK, MODEL, VERIFIED, Segmenter, align, crfsuite_weights, fingerprint, segment, spans_by_underthesea
+from pipeline.segment import BLOCK, MODEL, VERIFIED, Segmenter, align, crfsuite_weights, fingerprint, segment, segment_together, spans_by_underthesea
 from tests.bench.corpus import articles
 
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
@@ -136,13 +136,11 @@ def test_any_text(text: str) -> None:
 
 
 @settings(max_examples=1000, deadline=None)
-@given(st.text("aAđĐ19 .,:;/()-_'’&@+=<>xD%\n“\u00a0", max_size=16))
+@given(st.text("aAđĐ19 .,:;/()-_'’&@+=<>xDThsSʺ%\n“”\u00a0", max_size=16))
 def test_tokens_are_those_of_the_reference_expression(segmenter: Segmenter, text: str) -> None:
     # also shows that the whole match is the token, and that no token depends on what is beyond white space
-    kind, start = segmenter._pieces.tokens(text)
-    segmenter._kinds.settle()
-    length = segmenter._kinds.length[kind]
-    tokens = [text[at : at + size] for at, size in zip(start.tolist(), length.tolist(), strict=True) if size]
+    records, start = segmenter._pieces.records(text)
+    tokens = [text[at : at + size] for at, size in zip(start.tolist(), records["length"].tolist(), strict=True) if size]
     assert tokens == [token for line in text.split("\n") for token in tokenize(line, use_token_normalize=False)]
 
 
@@ -180,6 +178,13 @@ def test_many_invented_articles() -> None:
         check(invented.text)
 
 
+def test_texts_together_have_the_words_that_they_have_alone() -> None:
+    texts = dict(enumerate([*SEEDS, "", "\n", "Đảng bộ.\n", " ", *SEEDS * 3, "", "A."]))
+    assert segment_together(texts) == {number: segment(text) for number, text in texts.items()}
+    assert segment_together({}) == {} and segment_together({3: ""}) == {3: []}
+    assert segment_together({1: "a " * BLOCK, 2: "đảng viên", 3: unicodedata.normalize("NFD", "Đảng")}) == {2: [(0, 9)]}
+
+
 def test_blocks_change_nothing() -> None:
     text = "\n".join(SEEDS * 4)
     assert len(text) > BLOCK
@@ -201,17 +206,19 @@ def test_hostile_lines_take_linear_time(unit: str) -> None:
 
 def test_long_pieces_are_not_remembered() -> None:
     segmenter = Segmenter()
-    segmenter.spans(" ".join("x" * length for length in range(40, 100)))
+    segmenter.spans([" ".join("x" * length for length in range(40, 100))])
     assert max(map(len, segmenter._pieces)) == module.CACHED_LENGTH == 50
 
 
 def test_what_is_remembered_of_tokens_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "CACHED_KINDS", 100)
-    small, texts = Segmenter(), list(shuffled_articles(20))
-    sizes = []
-    for text in texts:
-        assert small.spans(text) == segment(text)
-        sizes.append(len(small._kinds))
+    monkeypatch.setattr(module, "CACHED_TOKENS", 100)
+    monkeypatch.setattr(module, "CACHED_PIECES", 150)
+    small = Segmenter()
+    pieces, tokens, sizes = small._pieces, small._pieces._tokens, []
+    for text in shuffled_articles(20):
+        assert small.spans([text]) == [segment(text)]
+        sizes.append((len(pieces), len(tokens)))
+    assert (max(size for size, _ in sizes), max(size for _, size in sizes)) == (150, 100)
     assert any(size < before for before, size in pairwise(sizes))
 
 
@@ -223,6 +230,7 @@ def test_another_underthesea_is_used_as_it_is(name: str, value: object, monkeypa
     try:
         assert segment(SEEDS[0]) == expected
         assert segment("đảng viên") == [(0, 9)]
+        assert segment_together({0: "đảng viên"}) == {}
     finally:
         module._segmenter.cache_clear()
     assert [record.levelname for record in caplog.records] == ["WARNING"]

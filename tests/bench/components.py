@@ -21,6 +21,7 @@ from pipeline.worker import Task, work_on_task
 # made, `assemble` brings it into the order of the inputs.
 STEPS: tuple[tuple[Any, str, str], ...] = (
     (tokenizer, "sentences_of", "sentences"),
+    (shard, "segment_together", "words"),
     (tokenizer, "tokens_of", "words"),
     (extraction, "read_metadata", "metadata"),
     *((extractor, "annotate", extractor.group) for extractor in extraction.EXTRACTORS),
