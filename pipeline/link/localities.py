@@ -71,7 +71,11 @@ _HEAD = compile_folded(
 )
 
 
-def hint(words: str) -> tuple[str | None, str | None]:
+Hint = tuple[str | None, str | None]
+
+
+@lru_cache(maxsize=20_000)
+def hint(words: str) -> Hint:
     """Level and official word that the words name: `UBND huyện` → (district, Huyện); the lowest where there are several."""
     folded = fold(words)
     return next(((level, kind) for pattern, level, kind in _WORDS if pattern.search(folded)), (None, None))
@@ -103,11 +107,11 @@ def locality_id(printed: str | None, level: str | None, words: str, around: Arou
 
     `level` is the level of the body or holder (None: unknown), `words` its name; both only guide the choice between namesakes.
     """
-    return None if not printed or not printed.strip(" ,.") else _resolve(printed, level, words, around.province, around.systems)
+    return None if not printed or not printed.strip(" ,.") else _resolve(printed, level, hint(words), around.province, around.systems)
 
 
 @lru_cache(maxsize=50_000)
-def _resolve(printed: str, level: str | None, words: str, province: str | None, systems: tuple[str, ...]) -> str:
+def _resolve(printed: str, level: str | None, said: Hint, province: str | None, systems: tuple[str, ...]) -> str:
     parts = [_part(piece) for piece in re.split(r"[,()]", printed) if piece.strip(" .")]
     if parts[0].level == "village":  # no unit of administration: its commune stands for it
         if len(parts) == 1:
@@ -115,13 +119,13 @@ def _resolve(printed: str, level: str | None, words: str, province: str | None, 
         parts = parts[1:]
     within: Place | None = None
     for wider in reversed(parts[1:]):
-        found = _fitting(wider, None, "", within.province if within else province, systems, within)
+        found = _fitting(wider, None, (None, None), within.province if within else province, systems, within)
         within = found[0] if len(found) == 1 else within
     here = within.province if within else province
-    fitting = _fitting(parts[0], level, words, here, systems, within)
+    fitting = _fitting(parts[0], level, said, here, systems, within)
     if len(fitting) == 1:
         return id_of(fitting[0])
-    guess = parts[0].level or hint(words)[0] or level or ""
+    guess = parts[0].level or said[0] or level or ""
     shown = guess if guess in {"province", "district", "commune"} else fitting[0].level if fitting else "unknown"
     return "/".join((UNRESOLVED + shown, parts[0].name.replace("/", "-"), here or ""))
 
@@ -150,9 +154,9 @@ def _part(piece: str) -> _Part:
     return _Part(rest, level, kind)
 
 
-def _fitting(part: _Part, level: str | None, words: str, province: str | None, systems: tuple[str, ...], within: Place | None) -> list[Place]:
+def _fitting(part: _Part, level: str | None, said: Hint, province: str | None, systems: tuple[str, ...], within: Place | None) -> list[Place]:
     """The units that fit, one only where the words decide."""
-    said_level, said_kind = hint(words)
+    said_level, said_kind = said
     kind = part.kind or said_kind
     name = f"{kind} {part.name}" if part.name.isdigit() and kind in {"Quận", "Phường"} else part.name
     found = [p for p in places.named(name) if p.code_system is None or p.code_system in systems]
