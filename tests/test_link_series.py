@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.link.series import organization_of, points_of, rows_of, subject_of
+from pipeline.link.series import keyed, organization_of, points_of, rows_of, subject_of
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def figure(number: int, doc: str, value: int, start: str, end: str, **more: Any)
 
 
 def series(*figures: dict[str, Any]) -> list[tuple[str, int, str, list[str]]]:
-    return [(str(r["period_start"]), r["value"], r["qualifier"], r["figure_ids"]) for r in rows_of(points_of(figures))]
+    return [(str(r["period_start"]), r["value"], r["qualifier"], r["figure_ids"]) for r in rows_of(points_of(keyed(figures)))]
 
 
 def test_a_value_printed_for_a_year_and_for_a_day_in_it_is_one_point() -> None:

@@ -23,7 +23,7 @@ from itertools import pairwise
 from typing import Any
 
 from pipeline.checks import Interval, interval
-from pipeline.link.series import Key, Point, keyed, subject_of
+from pipeline.link.series import Key, Point, dated, subject_of
 from pipeline.values import numbers
 
 Row = dict[str, Any]
@@ -31,12 +31,12 @@ Row = dict[str, Any]
 KINDS = ("other_document", "other_document_percentage", "target_elsewhere")
 
 
-def recompute(figures: list[Row], percentages: Iterable[Row], series: dict[Key, list[Point]]) -> list[Row]:
-    """Rows of `checks`, in no order; `figures` and `percentages` are rows of their tables in document order."""
+def recompute(figures: list[Row], counted: list[tuple[Key, Row]], percentages: Iterable[Row], series: dict[Key, list[Point]]) -> list[Row]:
+    """Rows of `checks`, in no order; `figures` and `percentages` are rows of their tables in document order, `counted` is `keyed(figures)`."""
     place = {f["figure_id"]: number for number, f in enumerate(figures)}
     percentages = [p for p in percentages if p["figure_id"] is not None and p["value_high"] is None]
     values = (_value(earlier, later) for earlier, later in [*_repeated(series, place), *_of_one_day(series, place)])
-    return [*values, *_percentages(figures, percentages), *_attainments(figures, percentages)]
+    return [*values, *_percentages(counted, percentages), *_attainments(counted, percentages)]
 
 
 def _pairs(rows: Iterable[Row], place: dict[str, int]) -> Iterator[tuple[Row, Row]]:
@@ -51,7 +51,7 @@ def _pairs(rows: Iterable[Row], place: dict[str, int]) -> Iterator[tuple[Row, Ro
 def _repeated(series: dict[Key, list[Point]], place: dict[str, int]) -> Iterator[tuple[Row, Row]]:
     for points in series.values():
         for point in points:
-            if point.value > 1:
+            if point.value > 1 and len(point.figures) > 1:
                 yield from _pairs(point.figures, place)
 
 
@@ -62,7 +62,7 @@ def _of_one_day(series: dict[Key, list[Point]], place: dict[str, int]) -> Iterat
         for f in (f for point in points for f in point.figures) if key.measure == "total" else ():
             if f["period_start"] == f["period_end"] and f["period_source"] == "stated" and f["value_high"] is None and f["denominator"] is None:
                 of_day[f["period_start"]].append(f)
-        for stated in of_day.values():
+        for stated in (rows for rows in of_day.values() if len(rows) > 1):
             yield from ((a, b) for a, b in _pairs(stated, place) if a["value"] != b["value"])
 
 
@@ -89,9 +89,10 @@ def _value(earlier: Row, later: Row) -> Row:
     return _row("other_document", later, later["value"], earlier["value"], (_counted(later), _counted(earlier)), figures)
 
 
-def _percentages(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
+def _percentages(counted: list[tuple[Key, Row]], percentages: list[Row]) -> Iterator[Row]:
     """A percentage of the same count of the same organisation, printed in two documents."""
-    counts = {f["figure_id"]: ((key, f["value"], f["denominator"]), f) for key, f in keyed(figures, dated=False) if f["value"] > 1}
+    told = {p["figure_id"] for p in percentages}
+    counts = {f["figure_id"]: ((key, f["value"], f["denominator"]), f) for key, f in counted if f["figure_id"] in told and f["value"] > 1}
     groups: dict[Any, dict[str, Row]] = defaultdict(dict)
     for p in percentages:
         if p["figure_id"] in counts:
@@ -107,14 +108,16 @@ def _percentages(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
                 yield _row("other_document_percentage", later, later["value"], earlier["value"], intervals, [one["figure_id"], other["figure_id"]])
 
 
-def _attainments(figures: list[Row], percentages: list[Row]) -> Iterator[Row]:
+def _attainments(counted: list[tuple[Key, Row]], percentages: list[Row]) -> Iterator[Row]:
     targets: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     flows: dict[str, tuple[tuple[Any, ...], Row]] = {}
-    for key, f in keyed(figures):
+    for key, f in dated(counted):
+        if key.measure not in {"target", "admitted"}:
+            continue
         same = (key.organization, key.locality_id, key.unit, subject_of(f["subject"], "admitted"), f["period_start"], f["period_end"])
         if key.measure == "target":
             targets[same].append(f)
-        elif key.measure == "admitted" and f["part_of"] is None:
+        elif f["part_of"] is None:
             flows[f["figure_id"]] = (same, f)
     for percentage in percentages:
         if percentage["relation"] != "attainment" or percentage["figure_id"] not in flows:

@@ -30,7 +30,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
@@ -42,8 +42,7 @@ Row = dict[str, Any]
 Days = tuple[dt.date, dt.date]
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """A row of `officials`, with the days that its document can be of (None: undated)."""
 
     doc_id: str
@@ -73,6 +72,12 @@ class Sighting:
     @property
     def days(self) -> Days | None:
         return self.offices[0].days
+
+    @property
+    def first_day(self) -> dt.date:
+        """The last of all days where it is undated."""
+        days = self.offices[0].days
+        return days[0] if days else dt.date.max
 
 
 @dataclass(slots=True)
@@ -179,7 +184,10 @@ class _Groups:
 def sightings_of(offices: Iterable[Office]) -> list[Sighting]:
     found: dict[tuple[str, str], Sighting] = {}
     for office in offices:
-        found.setdefault((office.doc_id, office.name), Sighting(office.doc_id, office.name)).offices.append(office)
+        place = (office.doc_id, office.name)
+        if place not in found:
+            found[place] = Sighting(*place)
+        found[place].offices.append(office)
     for sighting in found.values():
         sighting.keys = keys_of(sighting)
     return list(found.values())
@@ -277,12 +285,12 @@ def people_of(offices: Iterable[Office], previous: dict[str, list[str]] | None =
     """Everyone, by person_id. `previous` gives ids of an earlier run and their keys."""
     persons = []
     for sightings in joined(sightings_of(offices)):
-        keys = {key for s in sightings for key in s.keys} or {f"{name_key(sightings[0].name)}\tdoc:{sightings[0].doc_id}"}
-        persons.append(Person("", sorted(keys), sightings))
+        keys = sightings[0].keys if len(sightings) == 1 else sorted({key for s in sightings for key in s.keys})
+        persons.append(Person("", keys or [f"{name_key(sightings[0].name)}\tdoc:{sightings[0].doc_id}"], sightings))
     _hand_on(persons, previous or {})
     taken = {p.person_id for p in persons} | set(previous or ())
-    anchors = [(_anchor(p), p) for p in persons if not p.person_id]
-    for anchor, person in sorted(anchors, key=lambda pair: (pair[0], _first_day(pair[1].sightings), pair[1].sightings[0].doc_id)):
+    anchors = [(_anchor(p), min(s.first_day for s in p.sightings), p) for p in persons if not p.person_id]
+    for anchor, _, person in sorted(anchors, key=lambda found: (*found[:2], found[2].sightings[0].doc_id)):
         number = 0
         while (identity := _hash(anchor, number)) in taken:
             number += 1
@@ -293,11 +301,7 @@ def people_of(offices: Iterable[Office], previous: dict[str, list[str]] | None =
 
 def _anchor(person: Person) -> str:
     """The key of the earliest dated sighting that has one."""
-    return min(((_first_day([s]), s.keys[0]) for s in person.sightings if s.keys), default=(dt.date.max, person.keys[0]))[1]
-
-
-def _first_day(sightings: list[Sighting]) -> dt.date:
-    return min((s.days[0] for s in sightings if s.days), default=dt.date.max)
+    return min(((s.first_day, s.keys[0]) for s in person.sightings if s.keys), default=(dt.date.max, person.keys[0]))[1]
 
 
 def _hand_on(persons: list[Person], previous: dict[str, list[str]]) -> None:
@@ -347,12 +351,13 @@ def _order(row: Row) -> tuple[Any, ...]:
 
 
 def _tenure(person_id: str, offices: list[Office]) -> Row:
-    held = [o.days for o in offices if o.status == "current" and o.days]
-    past = [o.days for o in offices if o.status == "former" and o.days]
+    current = [o for o in offices if o.status == "current"]
+    held = [o.days for o in current if o.days]
+    past = [o.days for o in offices if o.status == "former" and o.days] if len(current) < len(offices) else []
     organizations = [o.organization for o in offices if o.organization]
     ended_by = min(past)[0] if past else None
-    until = max((last for _, last in held), default=None)
-    over = (ended_by is not None and (until is None or ended_by > until)) or not any(o.status == "current" for o in offices)
+    until = max(last for _, last in held) if held else None
+    over = not current or (ended_by is not None and (until is None or ended_by > until))
     return {
         "person_id": person_id,
         "title": _commonest([o.title for o in offices]),
@@ -372,16 +377,16 @@ def _tenure(person_id: str, offices: list[Office]) -> Row:
 def person_row(person: Person, tenures: list[Row]) -> Row:
     names = [s.name for s in person.sightings]
     name = _commonest(names)
-    variants = {v for s in person.sightings for v in (s.name, *s.offices[0].variants)} - {name}
-    days = [s.days for s in person.sightings if s.days]
+    variants = {v for s in person.sightings for v in s.offices[0].variants}.union(names) - {name}
+    days = [days for s in person.sightings if (days := s.days)]
     return {
         "person_id": person.person_id,
         "name": name,
         "variants": sorted(variants),
         "offices": [_label(t) for t in tenures],
-        "localities": sorted({str(t["locality_id"]) for t in tenures if t["locality_id"]}),
+        "localities": sorted({t["locality_id"] for t in tenures if t["locality_id"]}),
         "first_seen": min(days)[0] if days else None,
-        "last_seen": max((last for _, last in days), default=None),
+        "last_seen": max(last for _, last in days) if days else None,
         "n_documents": len({s.doc_id for s in person.sightings}),
         "n_mentions": sum(s.offices[0].n_mentions for s in person.sightings),
         "keys": person.keys,

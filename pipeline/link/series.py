@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold
@@ -29,8 +29,7 @@ from pipeline.values.offices import expanded
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What makes a series."""
 
     organization: str
@@ -114,27 +113,33 @@ class Point:
         return "exact" if "exact" in printed else min(printed, key=lambda q: (-printed.count(q), q))
 
 
-def keyed(figures: Iterable[Row], dated: bool = True) -> Iterator[tuple[Key, Row]]:
-    """The figures that belong to a series, with its key; without `dated` also those whose time is not known."""
+def keyed(figures: Iterable[Row]) -> list[tuple[Key, Row]]:
+    """The figures that belong to a series, if their time is known, with its key."""
     figures = list(figures)
     subjects = {f["figure_id"]: subject_of(f["subject"], f["measure"]) for f in figures}
+    found = []
     for f in figures:
+        measure, whole, place = f["measure"], f["part_of"], f["locality_id"]
+        if measure == "other" or not localities.resolved(place):
+            continue
         subject = subjects[f["figure_id"]]
-        part_of_same = f["part_of"] is not None and subjects.get(f["part_of"]) == subject
-        undated = dated and None in (f["period_start"], f["period_end"])
-        if f["measure"] == "other" or undated or part_of_same or not localities.resolved(f["locality_id"]):
+        if whole is not None and (measure == "total" or subjects.get(whole) == subject):
             continue
-        if f["part_of"] is not None and f["measure"] == "total":
-            continue
-        organization = organization_of(f["scope"], f["locality_source"], f["locality"], f["locality_id"])
+        organization = organization_of(f["scope"], f["locality_source"], f["locality"], place)
         if organization:
-            yield Key(organization, f["locality_id"], f["unit"], f["measure"], subject), f
+            found.append((Key(organization, place, f["unit"], measure, subject), f))
+    return found
 
 
-def points_of(figures: Iterable[Row]) -> dict[Key, list[Point]]:
+def dated(figures: Iterable[tuple[Key, Row]]) -> Iterator[tuple[Key, Row]]:
+    """Those whose time is known."""
+    return ((key, f) for key, f in figures if f["period_start"] is not None and f["period_end"] is not None)
+
+
+def points_of(figures: Iterable[tuple[Key, Row]]) -> dict[Key, list[Point]]:
     """The points of every series, by time and value."""
     by_value: dict[tuple[Key, tuple[int, int | None, int | None]], list[Row]] = defaultdict(list)
-    for key, f in keyed(figures):
+    for key, f in dated(figures):
         by_value[key, (f["value"], f["value_high"], f["denominator"])].append(f)
     series: dict[Key, list[Point]] = defaultdict(list)
     for (key, value), rows in by_value.items():
@@ -168,13 +173,18 @@ def _printed_subject(points: list[Point]) -> str:
 
 def rows_of(series: dict[Key, list[Point]]) -> list[Row]:
     """The rows of `membership_series`."""
-    return [
-        {
+    return [row for key, points in series.items() for row in _rows_of(key, points)]
+
+
+def _rows_of(key: Key, points: list[Point]) -> Iterator[Row]:
+    subject = _printed_subject(points)
+    for point in points:
+        yield {
             "organization": key.organization,
             "locality_id": key.locality_id,
             "unit": key.unit,
             "measure": key.measure,
-            "subject": _printed_subject(points),
+            "subject": subject,
             "period_start": point.start,
             "period_end": point.end,
             "value": point.value,
@@ -182,8 +192,5 @@ def rows_of(series: dict[Key, list[Point]]) -> list[Row]:
             "denominator": point.denominator,
             "qualifier": point.qualifier,
             "n_documents": len({f["doc_id"] for f in point.figures}),
-            "figure_ids": sorted({f["figure_id"] for f in point.figures}, key=[f["figure_id"] for f in point.figures].index),
+            "figure_ids": list(dict.fromkeys(f["figure_id"] for f in point.figures)),
         }
-        for key, points in series.items()
-        for point in points
-    ]

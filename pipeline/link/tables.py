@@ -10,7 +10,6 @@ import datetime as dt
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -40,9 +39,10 @@ def link(source: Path, target: Path, fingerprint: str, previous: Path | None = N
         documents = {row["doc_id"]: row for row in _rows(source, "documents", "doc_id", "doc_index", "reference_date", "reference_precision")}
         _write_people(source, tables, {d: _days(row) for d, row in documents.items()}, _earlier(previous))
         figures = list(_rows(source, "membership_figures"))
-        points = series.points_of(figures)
+        counted = series.keyed(figures)
+        points = series.points_of(counted)
         _add(tables, "membership_series", series.rows_of(points))
-        found = cross_checks.recompute(figures, _rows(source, "percentages"), points)
+        found = cross_checks.recompute(figures, counted, _rows(source, "percentages"), points)
         kept = [row for row in _rows(source, "checks") if row["kind"] not in cross_checks.KINDS]
         _add(tables, "checks", sorted([*kept, *found], key=lambda c: (documents[c["doc_id"]]["doc_index"], c["start_char"], c["end_char"])))
         _add(tables, "localities", localities.rows(_printed(source)))
@@ -100,7 +100,7 @@ def _earlier(previous: Path | None) -> dict[str, list[str]]:
 
 # --- people -----------------------------------------------------------------------------------------------------------
 
-_OFFICE = [f.name for f in fields(Office)][:-1]  # but for the days
+_OFFICE = Office._fields[:-1]  # but for the days
 
 
 def _offices(source: Path, days: dict[str, Days | None]) -> Iterator[Office]:
