@@ -110,12 +110,12 @@ def split_names(text: str, labelled: bool = False) -> tuple[str, ...]:
     return tuple(parts) if parts and all(is_name(part, len(parts) > 1, labelled) for part in parts) else ()
 
 
-def parse(text: str) -> Byline | None:
-    """The byline that a line or the end of a paragraph is; None where anything else stands there."""
+def parse(text: str, folded: str = "") -> Byline | None:
+    """The byline that a line or the end of a paragraph is; None where anything else stands there. `folded`: where it is known."""
     length = len(text)
     if length > 150:
         return None
-    folded = fold(text)
+    folded = folded or fold(text)
     label = _LABEL.match(folded)
     according = None if label else _ACCORDING_TO.match(folded)
     at = label.end() if label else according.end() if according else 0
@@ -148,6 +148,10 @@ def parse(text: str) -> Byline | None:
     return Byline(named, publisher, length, label is not None or according is not None)
 
 
+def parse_line(line: Line) -> Byline | None:
+    return parse(line.text, line.folded)
+
+
 def _is_sentence(text: str, folded: str, start: int) -> bool:
     """`Huyện ủy …`: no name, for its second word is small and it is not `phóng viên …`, `Hà và …`, `Lan ảnh: …`."""
     words = _TWO_WORDS.match(text, start)
@@ -169,7 +173,7 @@ def at_the_end(line: Line) -> Byline | None:
     """The byline behind the last full stop of a paragraph, where the page's lines were run together."""
     tail_start = max(0, len(line.text) - _REACH)
     for stop in _SENTENCE_END.finditer(line.text, tail_start):
-        found = parse(line.text[stop.end() :])
+        found = parse(line.text[stop.end() :], line.folded[stop.end() :])
         if found and (len(found.names) > 1 or not _ABBREVIATED.search(line.text, max(0, stop.start() - _ABBREVIATION), stop.start() + 1)):
             return found
     return None

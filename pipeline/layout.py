@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pipeline import lexicon
 from pipeline.article import Article, Span
@@ -19,8 +20,7 @@ from pipeline.find.base import compile_folded
 from pipeline.fold import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with something on it, without the white space around it."""
 
     start: int
@@ -78,6 +78,7 @@ _VIEWS = (
 )
 _STAMP_LINE = compile_folded(rf"(?:(?:{_VIEWS}) ?[|•-] ?)?[.•|\[(-]{{0,2}} ?{_LABEL}?(?P<time>{_TIME})(?:{_ZONE})?[ .|\])-]*(?:{_VIEWS})?")
 _STAMP_TAIL = compile_folded(rf"(?<!\w)(?P<time>{_TIME})(?:{_ZONE})?")
+_ENDS_OF_TIME = ("'", "phút", "am", "pm", "sa", "ch", "]", ")")  # but for digits
 _EXACT = compile_folded(rf"{_WEEKDAY}|{_CLOCK}")
 _GLUED = compile_folded(r"(?P<site>[^\d\n.:;,]{3,40}?)[ |•-]{0,3}(?P<time>\d{1,2}/\d{1,2}/\d{4})(?: \d{1,2}:\d{2})?")
 _NUMBERS = re.compile(r"\d+")
@@ -135,7 +136,7 @@ def stamps(lines: list[Line]) -> list[Stamp]:
         if match is None and top and len(line.text) <= 60:
             match = whole = _GLUED.fullmatch(line.folded)
             site = (line.start + match.start("site"), line.start + match.end("site")) if match else None
-        if match is None and top and len(line.text) <= _LONGEST:
+        if match is None and top and len(line.text) <= _LONGEST and (line.folded[-1].isdecimal() or line.folded.endswith(_ENDS_OF_TIME)):
             tails = [m for m in _STAMP_TAIL.finditer(line.folded) if m.end() == len(line.folded) and _EXACT.search(m.group("time"))]
             match = tails[0] if tails else None
         day = _day(match.group("time")) if match else None

@@ -165,10 +165,14 @@ def _communes(article: Article) -> Iterator[tuple[int, tuple[str, ...]]]:
         at = word.end()
         found = places.place_at(article.folded, at) if article.text[at].isupper() else None
         if found and "commune" in found[1]:
-            communes = places.named(article.text[at : found[0]], "commune")
-            old = {p.province for p in communes if p.code_system == "gso-63"}
-            provinces = old or {p.province for p in communes}
-            yield at, tuple(sorted(p for p in provinces if p))
+            yield at, _with_commune(article.text[at : found[0]])
+
+
+@lru_cache(maxsize=5_000)
+def _with_commune(name: str) -> tuple[str, ...]:
+    communes = places.named(name, "commune")
+    old = {p.province for p in communes if p.code_system == "gso-63"}
+    return tuple(sorted(p for p in old or {p.province for p in communes} if p))
 
 
 # --- addresses --------------------------------------------------------------------------------------------------------

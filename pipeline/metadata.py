@@ -128,7 +128,7 @@ def _title(page: _Page) -> tuple[int | None, str | None]:
     if above_stamp:
         best = next((n for n in reversed(above_stamp) if len(page.lines[n].text.split()) > _SECTION_WORDS), above_stamp[-1])
         return best, _joined(page, best)
-    marked = any(stamp.line == first + 1 for stamp in page.stamps) or (len(content) > 2 and bylines.parse(page.lines[first + 1].text))
+    marked = any(stamp.line == first + 1 for stamp in page.stamps) or (len(content) > 2 and bylines.parse_line(page.lines[first + 1]))
     if marked and _like_title(page.lines[first], with_stop=True):
         return first, _joined(page, first)
     if stamped and (bracketed := re.match(r"\([^()]{2,20}\) (?=\S)", page.lines[first].text)) and not page.lines[first].is_prose:
@@ -149,7 +149,7 @@ def _like_title(line: Line, longest: int = _TITLE_LENGTH, with_stop: bool = Fals
         and not text[0].islower()
         and "ảnh:" not in line.folded
         and len(text.split()) > 2
-        and bylines.parse(text) is None
+        and bylines.parse(text, line.folded[: len(text)]) is None
     )
 
 
@@ -200,8 +200,8 @@ def _byline(page: _Page, title_line: int | None) -> tuple[Byline | None, Span | 
     last = body[-_LINES_BELOW:]
     if len(body) > 1:
         for number in reversed(last):
-            if found := bylines.parse(lines[number].text):
-                above = bylines.parse(lines[number - 1].text) if not found.names and number - 1 in last else None
+            if found := bylines.parse_line(lines[number]):
+                above = bylines.parse_line(lines[number - 1]) if not found.names and number - 1 in last else None
                 if above and above.names:  # `Biên tập: Hà An` above `Theo kontumtv.vn`
                     found, number = replace(above, publisher=above.publisher or found.publisher), number - 1
                 return found, (lines[number].end - found.length, lines[number].end)
@@ -215,7 +215,7 @@ def _byline(page: _Page, title_line: int | None) -> tuple[Byline | None, Span | 
     for number in top:
         if lines[number].is_prose:
             break
-        if found := bylines.parse(lines[number].text):
+        if found := bylines.parse_line(lines[number]):
             return found, (lines[number].start, lines[number].end)
     return _credited(page, last)
 

@@ -79,7 +79,7 @@ def _automaton() -> tuple[Any, list[list[int]]]:
     for number, scan in enumerate(_scans):
         for word in scan.words:
             words.setdefault(word, []).append(number)
-    return ahocorasick_rs.AhoCorasick(list(words), implementation=ahocorasick_rs.Implementation.DFA), list(words.values())
+    return ahocorasick_rs.AhoCorasick(list(words), implementation=ahocorasick_rs.Implementation.ContiguousNFA), list(words.values())
 
 
 @lru_cache(maxsize=1)
