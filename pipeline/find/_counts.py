@@ -55,7 +55,7 @@ _COUNTED_NOUN = compile_folded(
 _CONTINUED = compile_folded(r" \d{3} (?:đảng|đv|chi bộ|đồng chí|tổ chức|tccs)")
 # A line that ends in one of these words is not finished.
 _OPEN_END = compile_folded(r" (?:và|của|với|là|các|những|thứ|cho|để|trong|từ|tại|ở|được|bị|có|gồm|về|do|theo|khóa)$")
-_GAP = re.compile(r" {0,3}(?:\n {0,3}(?=[^\W\d_]))?")
+_GAP = r" {0,3}+(?:\n {0,3}+(?=[^\W\d_]))?+"
 
 
 @dataclass(slots=True)
@@ -83,6 +83,11 @@ def _units() -> dict[str, tuple[str, str]]:
 @cache
 def unit_pattern() -> re.Pattern[str]:
     return re.compile(rf"{lexicon.alternation(_units())}(?!\w)")
+
+
+@cache
+def _noun_behind() -> re.Pattern[str]:
+    return re.compile(rf"{_GAP}(?P<noun>{unit_pattern().pattern})")
 
 
 @cache
@@ -152,7 +157,7 @@ def _wrapped(text: str, before: int, after: int) -> bool:
 def _cut_number(folded: str, previous: Span, end: int) -> bool:
     """`có 28.` + `940 đảng viên`; not `vào tháng 6.` + `120 đảng viên`."""
     cut = previous[1]
-    if not _CONTINUED.match(folded, cut, end):
+    if not folded[cut - 2 : cut - 1].isdecimal() or not _CONTINUED.match(folded, cut, end):
         return False
     number = re.search(r"(?<![\w.,/])\d{1,3}\.$", folded[max(previous[0], cut - 8) : cut])
     return number is not None and not _names(folded, cut - len(number.group()))
@@ -166,16 +171,18 @@ class _Taken:
         self.starts = [start for start, _ in self.spans]
 
     def holds(self, start: int, end: int) -> bool:
-        index = bisect_right(self.starts, start) - 1
-        return any(a < end and start < b for a, b in self.spans[max(0, index) : index + 2])
+        """Whether the date before `start` or the one behind it reaches into the span."""
+        behind = bisect_right(self.starts, start)
+        return (behind > 0 and start < self.spans[behind - 1][1]) or (behind < len(self.starts) and self.starts[behind] < end)
 
 
 def counts(article: Article) -> Iterator[Count]:
     """Every count of the article, with or without a known unit noun, in text order."""
     folded = article.folded
     taken = _Taken(article)
-    found = [*_digit_counts(folded, taken), *_word_counts(folded, taken)]
-    found.sort(key=lambda c: (c.start, -c.end))
+    found = list(_digit_counts(folded, taken))  # in text order
+    if words := list(_word_counts(folded, taken)):
+        found = sorted([*found, *words], key=lambda c: (c.start, -c.end))
     last = -1
     for count in found:
         if count.start >= last:
@@ -185,40 +192,36 @@ def counts(article: Article) -> Iterator[Count]:
 
 def _digit_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     position = 0
-    for start in numbers.runs(folded):  # a number begins where its first run of digits does
+    for start, end in numbers.runs(folded):  # a number begins where its first run of digits does
         match = NUMBER.match(folded, start) if start >= position else None
         if match is None:
             continue
         position = match.end()
-        if taken.holds(start, match.end()) or _names(folded, start) or numbers.count(match["low"]) is None:
-            simple = _SIMPLE.match(folded, start) if not match[0].isdecimal() else None  # in mere digits there is no shorter number
-            if simple is None or simple.end() >= match.end():
+        value = numbers.count(match["low"])
+        if value is None or taken.holds(start, position) or _names(folded, start):
+            simple = _SIMPLE.match(folded, start) if position > end else None  # in mere digits there is no shorter number
+            if simple is None or simple.end() >= position:
                 continue
             position = simple.end()
-            if taken.holds(start, simple.end()) or _names(folded, start):
+            if taken.holds(start, position) or _names(folded, start):
                 continue
-            match = simple
-        value = numbers.count(match["low"])
-        groups = match.groupdict()
-        whole = numbers.count(groups["whole"]) if groups.get("whole") else None
-        high = numbers.count(groups["high"]) if groups.get("high") else None
-        if value is None or (groups.get("whole") and whole is None):
+            match, value = simple, numbers.count(simple["low"])
+        whole = numbers.count(match["whole"]) if match.lastgroup == "whole" else None
+        high = numbers.count(match["high"]) if match.lastgroup == "high" else None
+        if value is None or (match.lastgroup == "whole" and whole is None):
             continue
         if high is not None and (
             high <= value
             or (
-                re.search(r"(?<!\w)(?:từ) {1,3}$", folded[max(0, match.start() - 5) : match.start()])
+                re.search(r"(?<!\w)(?:từ) {1,3}$", folded[max(0, start - 5) : start])
                 and " " in match[0]
                 and "-" not in match[0]
-                and _changes(folded, match.start())
+                and _changes(folded, start)
             )
         ):
             # `tăng từ 20 đến 25`: two levels, not a range
-            match_end = match.end("low")
-            position = match_end
-            yield _count(folded, match.start(), match_end, value, None, None)
-            continue
-        yield _count(folded, match.start(), match.end(), value, high, whole)
+            position, high = match.end("low"), None
+        yield _count(folded, start, position, value, high, whole)
 
 
 def _changes(folded: str, start: int) -> bool:
@@ -256,17 +259,15 @@ def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
 
 
 def _count(folded: str, start: int, number_end: int, value: int, high: int | None, whole: int | None) -> Count:
-    gap = _GAP.match(folded, number_end)
-    after = gap.end() if gap else number_end
-    match = unit_pattern().match(folded, after)
+    match = _noun_behind().match(folded, number_end)
     end, surface, unit, kind = number_end, "", None, "bare"
-    if match and (after > number_end or not folded[number_end - 1].isalpha()):
-        surface = " ".join(match.group().split())
-        unit, kind = unit_of(surface)
+    if match and (match.start("noun") > number_end or not folded[number_end - 1].isalpha()):
+        surface = " ".join(match["noun"].split())
+        unit, kind = _units()[surface]
         end = match.end()
     elif folded[start - 1 : start] == "(" and (bracketed := _bracketed().match(folded, number_end)):
         surface = " ".join(bracketed.group(1).split())
-        unit, kind = unit_of(surface)
+        unit, kind = _units()[surface]
         if kind != "noun":
             surface, unit, kind = "", None, "bare"
     qualifier, outer = qualifier_at(folded, start, number_end, end)

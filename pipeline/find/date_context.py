@@ -53,7 +53,7 @@ COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lex
 DOCUMENT = compile_folded(rf"(?<!\w){words('document')}(?: số:?)? \Z")
 ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 FREQUENCY = compile_folded(rf"(?<!\w)(?:{words('frequency')}|[\d.,]*\d) \Z")
-_NUMBER = compile_folded(r"[0-9](?:[0-9]?(?= ?[/.-])|(?<=[12])\d\d\d(?!\d))")
+_NUMBER = compile_folded(r"[0-9][0-9]?(?= ?[/.-])")
 UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 
@@ -64,8 +64,11 @@ def text_before(folded: str, start: int, width: int = 70) -> str:
 @lru_cache(maxsize=1)
 def _numbers(folded: str) -> tuple[list[int], list[int]]:
     """Where the numbers begin that can be of a date: one or two digits before a slash, full stop or dash; years. Few numbers are."""
-    spans = [found.span() for start in numbers.runs(folded) if (found := _NUMBER.match(folded, start)) is not None]
-    return [start for start, end in spans if end - start < 4], [start for start, end in spans if end - start == 4]
+    runs = numbers.runs(folded)
+    return (
+        [start for start, end in runs if end - start < 3 and _NUMBER.match(folded, start)],
+        [start for start, end in runs if end - start == 4 and folded[start] in "12"],
+    )
 
 
 def at_numbers(pattern: re.Pattern[str], folded: str, years: bool = False) -> Iterator[re.Match[str]]:

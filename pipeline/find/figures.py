@@ -20,9 +20,11 @@ a noun into `units.csv`, a verb into `measures.csv`, an attribute into `subpopul
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from pipeline.article import Article, LeftOut, Mention
 from pipeline.find import _holding, _meaning, _measures, _parts, _persons, _placing, _units
@@ -77,14 +79,10 @@ class Figures(Extractor):
 
 def _read(article: Article) -> list[FigureMention]:
     r = Reading(article)
-    pending = list(counts(article))
-    position = 0
-    for index, (start, end) in enumerate(r.spans):
-        here = []
-        while position < len(pending) and pending[position].start < end:
-            if pending[position].start >= start:
-                here.append(pending[position])
-            position += 1
+    starts = [start for start, _ in r.spans]
+    for index, together in groupby(counts(article), key=lambda count: bisect_right(starts, count.start) - 1):
+        start, end = r.spans[index] if index >= 0 else (0, 0)
+        here = [count for count in together if count.start < end]
         if here and (r.drafts or _PARTY.search(r.folded, max(0, start - 400), end)):
             governors = _measures.governors(r.folded, start, end)
             for first in range(0, len(here), _TOGETHER):

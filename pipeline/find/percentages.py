@@ -153,7 +153,7 @@ class Percentages(Extractor):
 def _percents(folded: str) -> Iterator[re.Match[str]]:
     """The percentages in digits: each begins where a run of digits does."""
     position = 0
-    for start in numbers.runs(folded):
+    for start, _ in numbers.runs(folded):
         if start >= position and (match := _PERCENT.match(folded, start)) is not None:
             position = match.end()
             yield match

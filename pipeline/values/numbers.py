@@ -25,20 +25,20 @@ from pipeline import lexicon
 from pipeline.fold import fold
 
 # Grouped digits before plain ones, so that `28.940` is not read as `28.94`. A lone space or `. ` between groups is a
-# misprint that is mended only for groups of exactly three digits.
-GROUPED = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:\. \d{3}|\ \.\d{3}|\u0020\d{3})(?![\d.,/%]*\d)"
-PLAIN = r"\d+(?:[.,]\d+)?"
+# misprint that is mended only for groups of exactly three digits. Digits are never given back (possessive `++`): no number goes on with one.
+GROUPED = r"\d{1,3}+(?:(?:\.\d{3})+(?!\d)|(?:,\d{3})+(?![\d,])|(?:\. \d{3}|\ \.\d{3}|\u0020\d{3})(?![\d.,/%]*\d))"
+PLAIN = r"\d++(?:[.,]\d+)?"
 SCALES = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 LIMIT = 10**15  # digits beyond are an account, a code or a misprint; and a column holds no more than 64 bits
 DIGITS = rf"(?:{GROUPED}|{PLAIN})"
-_RUN = re.compile(r"\d+")
-DECIMAL = r"(?:\d{1,3}(?:\.\d{3})+,\d+|\d+ ?,\ ?\d+|\d+(?:\.\d+)?)"
+_RUN = re.compile(r"\d\d*")  # the search for a pattern that begins with one character is twice as quick as for one that repeats
+DECIMAL = r"(?:\d{1,3}+(?:\.\d{3})+,\d+|\d++ ?,\ ?\d+|\d++(?:\.\d+)?)"
 
 
 @lru_cache(maxsize=1)
-def runs(text: str) -> list[int]:
-    """Where runs of digits begin, kept for the text that is worked on: to look for these first is quicker than to look for numbers."""
-    return [run.start() for run in _RUN.finditer(text)]
+def runs(text: str) -> list[tuple[int, int]]:
+    """The runs of digits, kept for the text that is worked on: to look for these first is quicker than to look for numbers."""
+    return [run.span() for run in _RUN.finditer(text)]
 
 
 @cache
