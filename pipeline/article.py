@@ -72,7 +72,7 @@ class Reference:
     source: ReferenceSource = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """A span found by a named rule. Subclasses add the columns of their table."""
 

@@ -82,7 +82,7 @@ _GOVERNORS = 40  # verbs looked back at; no sentence needs more
 _BRACKETED = 300  # characters before a count in which a bracket is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Governor:
     start: int
     end: int

@@ -73,7 +73,7 @@ _ACTING = compile_folded(
 _SUBJECT = compile_folded(r"(?:^|[;:.(,] ?|\n|(?<!\w)(?:năm|nay|qua|này|đó|tháng|quý|\d{4}|thì|và|mà|khi) )$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Holder:
     """One holder: its span, the text for `scope`, and the proper name of its place."""
 

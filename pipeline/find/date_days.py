@@ -70,7 +70,7 @@ _HOLIDAY_BEFORE = compile_folded(rf"{words('feast')}(?!\w)[^.;\n]{{0,60}}\Z")
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "sau": 1, "tới": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Prefix:
     """What stands before a day and belongs to it: `sáng ngày`, `thứ Hai,`, `chiều nay (`."""
 
@@ -91,7 +91,7 @@ def _prefix(folded: str, start: int) -> _Prefix:
     return _Prefix(offset + found.start(), True, "(" in found["pieces"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Day:
     """A day as matched, without what stands around it; `shift` and `same` are its `năm nay`, `cùng năm`."""
 
@@ -208,7 +208,7 @@ def _end(folded: str, prefix: _Prefix, day: _Day) -> int:
     return after.end() if after else day.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Link:
     """A day in a chain: `ngày 3` in `ngày 3 - 5/6` opens a range."""
 

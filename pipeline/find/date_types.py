@@ -56,7 +56,7 @@ class DayOf:
 When = Point | Shift | Same | Length | Edged | DayOf
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Expression(Mention):
     """What a time expression says; with `last` it is a range.
 

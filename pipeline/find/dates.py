@@ -28,7 +28,7 @@ from pipeline.fold import fold
 from pipeline.reference import find_reference
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DateMention(Mention):
     value: str
     type: str

@@ -34,7 +34,7 @@ from pipeline.find.base import Extractor, compile_folded
 from pipeline.find.scan import Scan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FigureMention(Mention):
     value: int
     value_high: int | None

@@ -36,7 +36,7 @@ from pipeline.fold import fold
 from pipeline.values.names import is_common_surname, is_short_form, name_key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OfficialMention(Mention):
     name: str
     variants: tuple[str, ...]

@@ -26,7 +26,7 @@ from pipeline.fold import fold
 from pipeline.values import numbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PercentageMention(Mention):
     value: float
     value_high: float | None

@@ -29,7 +29,7 @@ _DIGITS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Point:
     """One unit of the calendar; `year` is None where the words leave it out.
 
