@@ -71,6 +71,11 @@ def _branches(node: _Tree) -> str:
     return letters[0] if len(letters) == 1 else f"(?:{'|'.join(letters)})"
 
 
+def endings(surfaces: Iterable[str]) -> str:
+    """The last syllables: `hết`, `trở lên`, `không vượt quá` → `hết lên quá`."""
+    return " ".join(fold(surface).split()[-1] for surface in surfaces)
+
+
 def fingerprint() -> str:
     """Hash of all word lists: results are comparable only under the same one."""
     digest = hashlib.sha256()

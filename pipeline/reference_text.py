@@ -32,7 +32,7 @@ from pipeline.article import Precision, Reference
 from pipeline.find.base import compile_folded
 from pipeline.find.date_context import count_before, words
 from pipeline.find.date_types import Edged, Expression, Length, Shift
-from pipeline.find.scan import Scan
+from pipeline.find.scan import Ending, Scan
 from pipeline.values.dates import Bounds, Point, bounds, is_valid
 
 _EARLIEST = 1990  # before it there was no online press; `vào Đảng ngày 16/2/1988` dates no article
@@ -58,7 +58,7 @@ _PLANNED = compile_folded(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|nhiệm vụ|phương hướng|tầm nhìn|tới|chậm nhất|hoàn thành)(?!\w)[^.\n]{0,80}\Z"
 )
 _UP_TO = compile_folded(r"(?<!\w)đến \Z")
-_CUT_OFF = compile_folded(r"(?<!\w)(?:tính (?:đến|tới)(?: hết| thời điểm)?|(?:\A|[.,;:(\n] ?)đến (?:hết|thời điểm)) \Z")
+_CUT_OFF = Ending(r"(?<!\w)(?:tính (?:đến|tới)(?: hết| thời điểm)?|(?:\A|[.,;:(\n] ?)đến (?:hết|thời điểm)) \Z", "đến tới hết điểm")
 _WILL = compile_folded(r"[^.;\n]{0,60} (?:sẽ|phải|cần)(?!\w)")
 _NARRATED = compile_folded(  # years that an event, a law, a birth or a comparison has
     r"(?:(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,;.]{1,15}){0,5}"
@@ -111,7 +111,7 @@ class _Present:
         self.found = [e for e in found if not isinstance(e.first, Shift)]
         self.periods = [(e, when) for e in self.found if isinstance(when := e.last or e.first, Point) and when.year]
 
-    def _preceded(self, e: Expression, *patterns: re.Pattern[str], width: int = 90) -> bool:
+    def _preceded(self, e: Expression, *patterns: re.Pattern[str] | Ending, width: int = 90) -> bool:
         window = self.folded[max(0, e.start - width) : e.start]
         return any(pattern.search(window) for pattern in patterns)
 
@@ -167,9 +167,11 @@ class _Present:
         latest = date(_EARLIEST, 1, 1)
         for e, when in self.periods:
             days = bounds(when) if is_valid(when) and when.unit not in ("years", "decade", "century") else None
-            if days and e.rule != "year_bare" and e.edge != "late" and not self._preceded(e, *_AHEAD, _PLANNED, _UP_TO):
+            if days and e.rule != "year_bare" and e.edge != "late":
                 # in autumn the next year is already spoken of
-                latest = max(latest, date(days[0].year - 1, 9, 1) if when.unit == "year" else days[0] - _MONTH)
+                earliest = date(days[0].year - 1, 9, 1) if when.unit == "year" else days[0] - _MONTH
+                if earliest > latest and not self._preceded(e, *_AHEAD, _PLANNED, _UP_TO):
+                    latest = earliest
         for e in self.found:
             if e.rule == "range_to_now" and isinstance(e.first, Point) and e.first.unit == "year" and e.first.year:
                 latest = max(latest, date(e.first.year + 1, 1, 1))
@@ -267,12 +269,9 @@ class _Present:
     def _months(self) -> Iterator[Bounds]:
         """`đầu tháng 10-2018`, told soon after; `Bí thư từ 2/2016-5/2017`, told in the last month."""
         for e, when in self.periods:
-            days = bounds(when) if when.unit == "month" and is_valid(when) else None
+            days = bounds(when) if when.unit == "month" and (e.last or e.edge) and is_valid(when) else None
             if days and not self._preceded(e, _PLANNED):
-                if e.last is not None:
-                    yield days
-                elif e.edge is not None:
-                    yield days[0], days[1] + _MONTH
+                yield days if e.last else (days[0], days[1] + _MONTH)
 
     def _near(self) -> Iterator[Bounds]:
         days = [day for e, day in self._full_days() if not self._preceded(e, _OF_DOCUMENT, _OF_LIFE)]

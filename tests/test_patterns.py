@@ -9,10 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.find import date_days, date_expressions, scan
+from pipeline import reference_text
+from pipeline.find import date_context, date_days, date_expressions, dates, scan
 from pipeline.find.base import _letter_first, compile_folded
-from pipeline.find.date_context import at_numbers
-from pipeline.find.scan import Scan, _beginnings
+from pipeline.find.date_context import Number, at_numbers
+from pipeline.find.scan import Ending, Scan, _beginnings
 
 
 def found(pattern: str, text: str) -> list[str]:
@@ -121,6 +122,29 @@ def test_a_scan_finds_what_its_pattern_finds(no_other_scans: None, words: list[s
         assert (first and first.span()) == (expected and expected.span())
 
 
+# --- patterns for what a text ends in are tried only where it ends in one of their last syllables
+
+
+def _cases(ending: Ending) -> st.SearchStrategy[str]:
+    """Texts of the words, signs and digits that a pattern is made of."""
+    words = re.findall(r"[^\W\d_]+", re.sub(r"\\.|\?P<\w+>", " ", ending.pattern.pattern))
+    return st.lists(st.sampled_from([*words, *" ,:-(/.\n", "   ", "31", "2"]), max_size=12).map(" ".join).map(lambda text: text.replace(" - ", "-"))
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        date_context.NAMES, date_context.DOCUMENT, date_context.EDGE_BEFORE, date_days._PREFIX, date_days._CHAIN, dates._MODIFIER,
+        reference_text._CUT_OFF,
+    ],
+)  # fmt: skip
+@given(data=st.data())
+def test_an_ending_is_found_as_its_pattern_finds_it(ending: Ending, data: st.DataObject) -> None:
+    text = data.draw(_cases(ending)) + data.draw(st.sampled_from(["", " ", "  ", "(", " ("]))
+    found, expected = ending.search(text), ending.pattern.search(text)
+    assert (found[0] if found else "") == (expected[0] if expected else "")  # that of a day's prefix may be empty
+
+
 # --- patterns of dates are tried only where a number stands that can be of one
 
 
@@ -131,7 +155,15 @@ def test_days_and_months_are_found_as_their_patterns_find_them(pattern: re.Patte
     assert [m.span() for m in at_numbers(pattern, text)] == [m.span() for m in pattern.finditer(text)]
 
 
-@pytest.mark.parametrize("pattern", [date_days._ISO_DAY, date_expressions._ISO_MONTH, date_expressions._YEARS, date_expressions._BARE_YEAR])
+@pytest.mark.parametrize(
+    ("pattern", "kind"),
+    [
+        (date_days._ISO_DAY, "joined year"),
+        (date_expressions._ISO_MONTH, "joined year"),
+        (date_expressions._YEARS, "joined year"),
+        (date_expressions._BARE_YEAR, "year"),
+    ],
+)
 @given(text=st.lists(st.sampled_from(["2020", "1994", "-", "--", "/", " ", "05", "31", ".", "2", "x", "20000"]), max_size=12).map("".join))
-def test_years_are_found_as_their_patterns_find_them(pattern: re.Pattern[str], text: str) -> None:
-    assert [m.span() for m in at_numbers(pattern, text, years=True)] == [m.span() for m in pattern.finditer(text)]
+def test_years_are_found_as_their_patterns_find_them(pattern: re.Pattern[str], kind: Number, text: str) -> None:
+    assert [m.span() for m in at_numbers(pattern, text, kind)] == [m.span() for m in pattern.finditer(text)]

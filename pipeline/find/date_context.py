@@ -10,14 +10,20 @@ from typing import Literal
 from pipeline import lexicon
 from pipeline.find.base import compile_folded
 from pipeline.find.date_types import Edge
+from pipeline.find.scan import Ending
 from pipeline.fold import fold
 from pipeline.values import numbers
 from pipeline.values.dates import small_number
 
 
+def surfaces(role: str) -> list[str]:
+    """The words of one role in `lexicons/dates_context.csv`."""
+    return [row["surface"] for row in lexicon.read("dates_context") if row["role"] == role]
+
+
 def words(role: str) -> str:
-    """A pattern for the words of one role in `lexicons/dates_context.csv`."""
-    return lexicon.alternation(row["surface"] for row in lexicon.read("dates_context") if row["role"] == role)
+    """A pattern for the words of one role."""
+    return lexicon.alternation(surfaces(role))
 
 
 D = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -40,20 +46,22 @@ EDGES: dict[str, Edge] = {
     "thượng tuần": "early", "trung tuần": "mid", "hạ tuần": "late",
 }  # fmt: skip
 EDGE = rf"(?:(?:những|các) (?:tháng|tuần|ngày) )?(?P<edge>{lexicon.alternation(EDGES)})"
-PARTS = lexicon.alternation(row["surface"] for row in lexicon.read("dates_day_parts"))
+DAY_PARTS = [row["surface"] for row in lexicon.read("dates_day_parts")]
+PARTS = lexicon.alternation(DAY_PARTS)
 _LUNAR_YEAR = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 LUNAR = compile_folded(rf",? ?\(?(?:âm lịch|âl(?!\w)|al(?!\w)|tháng giêng|tháng chạp|tết|giêng|chạp|nhuận|năm {_LUNAR_YEAR})")
 YEARLY = compile_folded(r",? (?:hằng|hàng|mỗi) năm")
-_EDGE_ENDS = ("của", *{word.split()[-1] for word in EDGES})
-EDGE_BEFORE = compile_folded(rf"(?<!\w){EDGE} (?:của )?\Z")
+EDGE_BEFORE = Ending(rf"(?<!\w){EDGE} (?:của )?\Z", f"của {lexicon.endings(EDGES)}")
 PART_BEFORE = compile_folded(rf"(?<!\w){PARTS} \Z")
 COUNT_BEFORE = compile_folded(rf"(?<![\w.,/-])(?P<n>{COUNT}) \Z")
-NAMES = compile_folded(rf"(?<!\w){lexicon.alternation(row['surface'] for row in lexicon.read('dates_names'))} \Z")
+_NAMES = [row["surface"] for row in lexicon.read("dates_names")]
+NAMES = Ending(rf"(?<!\w){lexicon.alternation(_NAMES)} \Z", lexicon.endings(_NAMES))
 COUNTED = compile_folded(rf" ?{lexicon.alternation(row['surface'] for row in lexicon.read('dates_counted'))}(?!\w)")
-DOCUMENT = compile_folded(rf"(?<!\w){words('document')}(?: số:?)? \Z")
+DOCUMENT = Ending(rf"(?<!\w){words('document')}(?: số:?)? \Z", f"số số: {lexicon.endings(surfaces('document'))}")
 ENDS = compile_folded(r" ?(?:[.,;:!?)\]»\"/]|-(?!\d)|\n|\Z)")
 FREQUENCY = compile_folded(rf"(?<!\w)(?:{words('frequency')}|[\d.,]*\d) \Z")
 _NUMBER = compile_folded(r"[0-9][0-9]?(?= ?[/.-])")
+Number = Literal["short", "year", "joined year"]  # one or two digits before a slash, full stop or dash; four; four before a slash or dash
 UNITS: dict[str, Literal["day", "week", "month", "year"]] = {"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"}
 
 
@@ -62,19 +70,21 @@ def text_before(folded: str, start: int, width: int = 70) -> str:
 
 
 @lru_cache(maxsize=1)
-def _numbers(folded: str) -> tuple[list[int], list[int]]:
-    """Where the numbers begin that can be of a date: one or two digits before a slash, full stop or dash; years. Few numbers are."""
+def _numbers(folded: str) -> dict[Number, list[int]]:
+    """Where the numbers begin that can be of a date. Few numbers are."""
     runs = numbers.runs(folded)
-    return (
-        [start for start, end in runs if end - start < 3 and _NUMBER.match(folded, start)],
-        [start for start, end in runs if end - start == 4 and folded[start] in "12"],
-    )
+    years = [start for start, end in runs if end - start == 4 and folded[start] in "12"]
+    return {
+        "short": [start for start, end in runs if end - start < 3 and _NUMBER.match(folded, start)],
+        "year": years,
+        "joined year": [start for start in years if folded[start + 4 : start + 11].lstrip(" ").startswith(("-", "/"))],
+    }
 
 
-def at_numbers(pattern: re.Pattern[str], folded: str, years: bool = False) -> Iterator[re.Match[str]]:
-    """What `pattern.finditer` yields, for one that begins with such a number (a year or not): a pass over the text finds those of all patterns."""
+def at_numbers(pattern: re.Pattern[str], folded: str, kind: Number = "short") -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` yields, for one that begins with such a number: a pass over the text finds those of all patterns."""
     end = 0
-    for start in _numbers(folded)[years]:
+    for start in _numbers(folded)[kind]:
         if start >= end and (found := pattern.match(folded, start)) is not None:
             yield found
             end = found.end()
@@ -102,7 +112,7 @@ def part_before(folded: str, start: int) -> int:
 def edge_of(folded: str, start: int) -> tuple[int, Edge | None]:
     """Where `đầu`, `giữa`, `cuối`, `trung tuần`, `những tháng đầu` before a month, quarter or year begins, and what it means."""
     window = text_before(folded, start, 30)
-    found = EDGE_BEFORE.search(window) if window.rstrip(" ").endswith(_EDGE_ENDS) else None
+    found = EDGE_BEFORE.search(window)
     return (start - len(window) + found.start(), EDGES[" ".join(found["edge"].split())]) if found else (start, None)
 
 

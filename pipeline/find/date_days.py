@@ -14,6 +14,7 @@ from pipeline import lexicon
 from pipeline.find.base import compile_folded
 from pipeline.find.date_context import (
     COUNTED,
+    DAY_PARTS,
     DAY_WORD,
     DOCUMENT,
     ENDS,
@@ -35,14 +36,16 @@ from pipeline.find.date_context import (
     year_of,
 )
 from pipeline.find.date_types import DayOf, Expression
-from pipeline.find.scan import Scan
+from pipeline.find.scan import Ending, Scan
 from pipeline.values.dates import Point, full_year, is_valid, small_number
 
 _TIME = compile_folded(r"(?:t| {0,3}(?:[,|-] ?)?(?<!\d))\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[ap]m|sa|ch))?(?![\w:])")
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _PIECE = rf"(?:{PARTS}(?: (?:nay|qua|mai)(?!\w))?|{_WEEKDAY}|(?:ngày )?hôm (?:nay|qua|kia|sau|trước)|ngày mai)"
-_PREFIX = compile_folded(
-    rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:(?:cùng )?ngày|hôm|bữa)(?: mùng| mồng)? |mùng |mồng )?\Z"
+_PREFIX = Ending(
+    rf"(?<!\w)(?P<pieces>(?:{_PIECE}(?:,| -)? ?\(?(?: |(?<=\()|(?=\d))){{0,3}})(?P<noun>(?:(?:cùng )?ngày|hôm|bữa)(?: mùng| mồng)? |mùng |mồng )?\Z",
+    f"hai ba tư năm sáu bảy 2 3 4 5 6 7 nhật nay qua mai kia sau trước ngày hôm bữa mùng mồng {lexicon.endings(DAY_PARTS)}",
+    marks=" ,-(",
 )
 _ORDINAL = compile_folded(rf"{words('ordinal')} \Z")
 NUMERIC_DAY = compile_folded(
@@ -57,7 +60,7 @@ _FROM = compile_folded(r"(?<!\w)từ \Z")
 _CLOSING = compile_folded(r" ?\)")
 _NO_DAY_AFTER = compile_folded(r" ?(?:tháng|hằng|hàng|mỗi|đêm|công|-|\d)")
 _MORE_DAYS = compile_folded(r"(?: và|,| hoặc) ?\d")
-_CHAIN = compile_folded(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z")
+_CHAIN = Ending(rf"(?<![\w.,/-])(?P<d>{D})(?P<conn> ?- ?| ?(?:đến|tới|đến hết) | ?(?:và|hoặc|&) |, ?)(?:ngày )?\Z", "- đến tới hết và hoặc & , ngày")
 _YEAR_AFTER = compile_folded(rf"(?:,? năm (?P<y>{Y})(?![\w%])(?! ?-)|,? (?:của )?{RELATIVE_YEAR})")
 _LONE_DAY = Scan(rf"ngày (?:mùng |mồng )?(?P<d>{D})(?![\w%])(?! ?[-/.]\d)(?! (?:và|đến|tới|-|hoặc) \d|, ?\d)")
 _OTHER_NUMBER = compile_folded(rf"(?<!\w){words('numbered')} \Z")
@@ -85,7 +88,7 @@ def _prefix(folded: str, start: int) -> _Prefix:
     found = _PREFIX.search(window)
     if found is not None and found["pieces"].startswith(("thứ", "chủ")) and _ORDINAL.search(window[: found.start()]):
         # `kỳ họp lần thứ hai, ngày 5/6`: an ordinal, no weekday
-        found = _PREFIX.search(window, found.start() + re.match(r"\S+ +\S+?\b", found["pieces"]).end())  # type: ignore[union-attr]
+        found = _PREFIX.pattern.search(window, found.start() + re.match(r"\S+ +\S+?\b", found["pieces"]).end())  # type: ignore[union-attr]
     if found is None or found.start() == len(window):
         return _Prefix(start, False, False)
     return _Prefix(offset + found.start(), True, "(" in found["pieces"])
@@ -114,7 +117,7 @@ def days(folded: str) -> Iterator[Expression]:
 
 
 def _iso_days(folded: str) -> Iterator[_Day]:
-    for found in at_numbers(_ISO_DAY, folded, years=True):
+    for found in at_numbers(_ISO_DAY, folded, "joined year"):
         point = Point("day", int(found["y"]), int(found["m"]), int(found["d"]))
         if is_valid(point):
             yield _Day(found.start(), found.end(), point, "day_iso")

@@ -135,7 +135,7 @@ def _numeric_months(folded: str) -> Iterator[Expression]:
             start = found.start() - (head.end() - head.start() if head else 0)
             yield Expression(start, found.end(), "month_range", first, last)
     for pattern in (_BARE_MONTH, _ISO_MONTH):
-        for found in at_numbers(pattern, folded, years=pattern is _ISO_MONTH):
+        for found in at_numbers(pattern, folded, "joined year" if pattern is _ISO_MONTH else "short"):
             before, point = text_before(folded, found.start(), 24), Point("month", int(found["y"]), int(found["m"]))
             if is_valid(point) and _is_month(pattern, before, point) and not DOCUMENT.search(before) and not _MONTH_OR_QUARTER.search(before):
                 start, edge = edge_of(folded, found.start())
@@ -229,7 +229,7 @@ def _parts_of_year(folded: str) -> Iterator[Expression]:
 
 def _years(folded: str) -> Iterator[Expression]:
     """`nhiệm kỳ 2015 – 2020`, `giai đoạn (2016-2020)`, `2015-2020`, `năm học 2020-2021`."""
-    for found in at_numbers(_YEARS, folded, years=True):
+    for found in at_numbers(_YEARS, folded, "joined year"):
         window = text_before(folded, found.start(), 24)
         before = _SPAN_HEAD_BEFORE.search(window)
         head = before["head"] if before else None
@@ -261,7 +261,7 @@ def _single_years(folded: str) -> Iterator[Expression]:
             if free(folded, found.start()):
                 start, edge = edge_of(folded, found.start())
                 yield Expression(start, found.end(), rule, Point("year", int(found["y"])), None, edge)
-    for found in at_numbers(_BARE_YEAR, folded, years=True):
+    for found in at_numbers(_BARE_YEAR, folded, "year"):
         before = text_before(folded, found.start(), 24)
         if _YEAR_WORD.search(before):
             continue

@@ -7,6 +7,7 @@ năm 2010 đến nay, năm 2010 trở lại đây → a range up to the referenc
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from pipeline.find.base import compile_folded
 from pipeline.find.date_types import Edged, Expression, Shift, When
@@ -19,6 +20,7 @@ _UNTIL_NOW = compile_folded(
     r"(?:(?: (?:cho )?(?:đến|tới) | ?- ?(?:đến )?(?=nay))(?:nay|thời điểm (?:này|hiện tại|hiện nay)|hiện tại|giờ)| trở lại đây)(?!\w)"
 )
 _FROM_NOW = compile_folded(r"(?<!\w)(?<!hiện\ )(?<!đến\ )(?<!xưa\ )nay (?:cho )?(?:đến|tới)(?: hết)? \Z")
+_UNIT: Final = (Point, Shift)
 
 
 def joined(folded: str, found: list[Expression]) -> list[Expression]:
@@ -40,7 +42,7 @@ def joined(folded: str, found: list[Expression]) -> list[Expression]:
 def _makes_range(folded: str, a: Expression, b: Expression) -> bool:
     if b.start - a.end > 30 or a.last is not None or b.last is not None or not _TO.fullmatch(folded, a.end, b.start):
         return False
-    if not isinstance(a.first, Point | Shift) or not isinstance(b.first, Point | Shift):
+    if not isinstance(a.first, _UNIT) or not isinstance(b.first, _UNIT):
         return False
     if "," in folded[a.end : b.start] and not _FROM.search(folded[max(0, a.start - 12) : a.start]):
         return False
@@ -60,7 +62,7 @@ def _end(e: Expression, matching: str) -> When:
 
 def _with_now(folded: str, e: Expression) -> Expression:
     """`từ năm 2010 đến nay`, `từ nay đến ngày 20/11`: the reference day is the other end."""
-    if e.last is not None or not isinstance(e.first, Point | Shift):
+    if e.last is not None or not isinstance(e.first, _UNIT):
         return e
     after = _UNTIL_NOW.match(folded, e.end)
     if after:
@@ -78,11 +80,11 @@ def _with_listed_years(folded: str, found: list[Expression]) -> list[Expression]
     out = list(found)
     for i in reversed(range(len(out) - 1)):
         a, b = out[i], out[i + 1]
-        if isinstance(a.first, Point) and isinstance(b.first, Point) and _listed(folded, a, b) and a.first.year is None:
+        if isinstance(a.first, Point) and a.first.year is None and isinstance(b.first, Point) and _listed(folded, a, b):
             out[i] = replace(a, first=up_to_later(a.first, b.first), year_shift=b.year_shift, same_year=b.same_year)
     for i in range(1, len(out)):
         a, b = out[i - 1], out[i]
-        if isinstance(a.first, Point) and isinstance(b.first, Point) and _listed(folded, a, b) and b.first.first:
+        if isinstance(b.first, Point) and b.first.year is None and b.first.first and isinstance(a.first, Point) and _listed(folded, a, b):
             out[i] = replace(b, first=from_earlier(b.first, a.first))
     return out
 

@@ -24,6 +24,7 @@ from pipeline.find.date_expressions import expressions
 from pipeline.find.date_joins import joined
 from pipeline.find.date_resolution import Resolver
 from pipeline.find.date_types import Expression, Length
+from pipeline.find.scan import Ending
 from pipeline.fold import fold
 from pipeline.reference import find_reference
 
@@ -50,9 +51,10 @@ _MODIFIERS = {  # by their first syllables
     )
     for syllable in syllables.split()
 }
-_MODIFIER = compile_folded(
+_MODIFIER = Ending(
     r"(?<!\w)(?:trước(?: thời điểm| thời hạn)?|sau(?: thời điểm)?|từ(?: thời điểm)?|khoảng|chừng|đến(?: hết| thời điểm| hạn)?"
-    r"|tới(?: hết| thời điểm| hạn)?|hết|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?) \Z"
+    r"|tới(?: hết| thời điểm| hạn)?|hết|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?) \Z",
+    "trước điểm hạn sau từ khoảng chừng đến hết tới nhất là vào chót cuối",
 )
 _NEARLY = compile_folded(r"(?<!\w)(?:khoảng|chừng|gần|ngót) \Z")
 _NEXT_GOAL = compile_folded(r",? (?:và|tầm nhìn) ")

@@ -17,6 +17,7 @@ from typing import Any
 import ahocorasick_rs
 
 from pipeline.find.base import SPACES, closing, compile_folded, split
+from pipeline.fold import fold
 
 _ZERO_WIDTH = ("(?<!", "(?<=", "(?!", "(?=")
 _QUANTIFIERS = tuple("?*{")  # `+` needs its letter
@@ -70,6 +71,19 @@ class Scan:
             if (found := match(folded, at, end)) is not None:
                 return found
         return None
+
+
+class Ending:
+    """A folded pattern for what a text ends in. Its last syllables, before `marks`, are asked for first: few texts end in one of them."""
+
+    def __init__(self, pattern: str, syllables: str, marks: str = " ") -> None:
+        self.pattern = compile_folded(pattern)
+        self._syllables = tuple(sorted(set(fold(syllables).split())))
+        self._marks = marks
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What `re.Pattern.search` returns."""
+        return self.pattern.search(text) if text.rstrip(self._marks).endswith(self._syllables) else None
 
 
 @cache
