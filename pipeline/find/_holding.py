@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from pipeline import places
 from pipeline.find import _measures
@@ -61,15 +62,17 @@ def holder_of(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | 
     if draft.measure in {"disciplined", "other"} and not electing:  # who inspects or disciplines is not whose members they are
         left = [h for h in left if h.kind != "speaker" and not h.organ and (h.place or not fold(h.text).startswith(_ACTING_BODIES))]
         left = _not_honoured(r, draft, s, left)
-    left = [h for h in left if not (_superior(r, h, left) or _lived_in(r, h) or _bracketed(r, h, count.outer) or _counted_before(r, h))]
+    likely = left
     if electing:  # `Ủy ban Kiểm tra Đảng ủy có 5 thành viên`: the fuller body named before is meant
-        left = [h for h in left if not (h.organ and h.bare) and not (draft.unit == "delegate" and fold(h.text).startswith("các "))]
-    chosen = _nearest(left)
+        likely = [h for h in left if not (h.organ and h.bare) and not (draft.unit == "delegate" and fold(h.text).startswith("các "))]
+    chosen = _nearest(
+        h for h in reversed(likely) if not (_superior(r, h, left) or _lived_in(r, h) or _bracketed(r, h, count.outer) or _counted_before(r, h))
+    )
     if chosen is not None:
         return _full(r, chosen, s, usable)
     if parent is not None:
         return parent.scope, parent.scope_text
-    same = [d for d in r.recent() if d.sentence == s.index and d.scope is not None]
+    same = [d for d in r.recent(s.index) if d.scope is not None]
     if same:
         return same[-1].scope, same[-1].scope_text
     acting = [h for h in found if h.end <= count.start and h.kind == "committee" and draft.unit != "delegate"]
@@ -97,10 +100,10 @@ def _superior(r: Reading, holder: Holder, left: list[Holder]) -> bool:
 
 def _not_honoured(r: Reading, draft: Draft, s: Sentence, left: list[Holder]) -> list[Holder]:
     """Without those honoured together with the count: `tặng cờ cho Đảng bộ Quân sự tỉnh và 6 chi bộ`."""
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    governor = r.governing(s, draft.count, draft.unit)
     if governor is None or not _honours(governor):
         return left
-    first = next(g.start for g in s.governors if g.start > governor.start - _REACH and _honours(g))
+    first = next(g.start for g in r.governors(s) if g.start > governor.start - _REACH and _honours(g))
     return [h for h in left if h.start < first]
 
 
@@ -120,22 +123,23 @@ def _lived_in(r: Reading, holder: Holder) -> bool:
 
 
 def _inspected(r: Reading, draft: Draft, s: Sentence) -> bool:
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    governor = r.governing(s, draft.count, draft.unit)
     return governor is not None and governor.surface.startswith(("kiểm tra", "giám sát", "phát hiện", "kết luận", "tố cáo", "phê bình"))
 
 
-def _nearest(left: list[Holder]) -> Holder | None:
-    """The nearest holder; a plural without a name (`các tổ chức cơ sở đảng`) yields to a speaker's body or a named one."""
-    if not left:
-        return None
-    if left[-1].place is None and fold(left[-1].text).startswith("các ") and "trực thuộc" not in left[-1].text:
-        return next((h for h in reversed(left) if h.kind == "speaker" or h.place), left[-1])
-    return left[-1]
+def _nearest(left: Iterator[Holder]) -> Holder | None:
+    """Of holders, the nearest first, the nearest; a plural without a name (`các tổ chức cơ sở đảng`) yields to a speaker's body or a named one."""
+    nearest = next(left, None)
+    if nearest is None or nearest.kind == "speaker" or nearest.place is not None:
+        return nearest
+    if fold(nearest.text).startswith("các ") and "trực thuộc" not in nearest.text:
+        return next((h for h in left if h.kind == "speaker" or h.place), nearest)
+    return nearest
 
 
 def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None, str | None]:
     """The holder of the sentence before: of its figures, else its last body."""
-    previous = [d for d in r.recent() if s.index - 1 <= d.sentence]
+    previous = r.recent(s.index - 1)
     if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
         return previous[-1].scope, previous[-1].scope_text
     if s.index == 0 or _EXAMPLE.match(r.folded, r.spans[s.index - 1][0]):
@@ -184,9 +188,10 @@ def _counted_before(r: Reading, holder: Holder) -> bool:
     """Those that were counted, or are named with them, which do nothing themselves: `giải thể 2 chi bộ là Chi bộ Công ty A và Chi bộ Công ty B;
     tiếp nhận 3 chi bộ`, `lập 15 đảng bộ xã và chi bộ đặc khu Hoàng Sa, thay cho 47 đảng bộ`.
     """
+    if _LISTED_ONLY.match(r.folded, holder.end) is None:
+        return False
     begin = max(0, holder.start - _REACH)
-    with_them = _ENUMERATED.search(r.folded, begin, holder.start) or _AND_COUNTED.search(r.folded, begin, holder.start)
-    return with_them is not None and _LISTED_ONLY.match(r.folded, holder.end) is not None
+    return (_ENUMERATED.search(r.folded, begin, holder.start) or _AND_COUNTED.search(r.folded, begin, holder.start)) is not None
 
 
 def _full(r: Reading, holder: Holder, s: Sentence, found: list[Holder]) -> tuple[Holder, str]:

@@ -61,7 +61,7 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return settled, True
     under = unit in _measures.ORGANIZATIONS and folded.endswith("thuộc ", s.start, count.outer)  # `các chi bộ thuộc 38 đảng bộ đã …`: theirs
     own = None if under else _measures.predicate(folded, count, _predicate_stop(r, s, count, stop), unit)
-    governor = _measures.governing(s.governors, count, unit, folded, s.counts)
+    governor = r.governing(s, count, unit)
     if own is not None and not (own == "elected" and unit == "committee_member" and parent is not None):
         if own == "admitted" and governor is not None and governor.measure == "other" and _FOR.fullmatch(folded, governor.end, count.outer):
             return "other", True  # `bồi dưỡng lý luận cho 85 đảng viên mới`
@@ -143,7 +143,7 @@ def _fraction_of(r: Reading, s: Sentence, count: Count, unit: str) -> str | None
     """`kết nạp 333 đảng viên … 213/333 đảng viên trong độ tuổi 18-30`: a part of the flow counted before."""
     if count.denominator is None or unit != "member":
         return None
-    whole = [d for d in r.recent() if d.unit == unit and d.count.value == count.denominator and d.sentence >= s.index - 2]
+    whole = [d for d in r.recent(s.index - 2) if d.unit == unit and d.count.value == count.denominator]
     return whole[-1].measure if whole and whole[-1].measure in _measures.FLOWS else None
 
 
@@ -169,7 +169,7 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
     """The measure where the rule that found the unit, or the figure just before, settles it."""
     folded = r.folded
     if rule == "coverage":  # `giảm 17 bản "trắng" chi bộ`
-        change = _measures.governing(s.governors, count, unit, folded, s.counts)
+        change = r.governing(s, count, unit)
         return change.measure if change is not None and change.side == "chain" and _measures.adjoins(change, count, folded) else "coverage"
     if rule in _OF_RULE:
         return _OF_RULE[rule]

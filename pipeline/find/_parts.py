@@ -21,12 +21,12 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     opener = r.opener(s, count)
     if opener is None:
         return _whole_before(r, s, count)
-    before = [d for d in r.recent() if d.sentence == s.index and d.count.end <= opener.start()]
+    before = [d for d in r.recent(s.index) if d.count.end <= opener.start()]
     if not before and opener.start() - s.start <= 20 and opener.group() != "(":
-        before = [d for d in r.recent() if s.index - 2 <= d.sentence < s.index]
+        before = [d for d in r.recent(s.index - 2) if d.sentence < s.index]
     flow = _measures.described(r.folded, opener.start(), opener.end())
     if flow is not None:
-        before = [d for d in r.recent() if d.measure == flow and s.index - _FLOW_REACH <= d.sentence and d.count.end <= opener.start()]
+        before = [d for d in r.recent(s.index - _FLOW_REACH) if d.measure == flow and d.count.end <= opener.start()]
     if opener.group() == "(":
         before = before[-1:]
         if before and ")" in r.folded[before[0].count.end : opener.start()]:
@@ -34,7 +34,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         if before and r.folded[before[0].count.end : opener.start()].count(",") > 1:
             return None
     persons = count.kind in {"person", "bare"}
-    inside = (d for d in reversed(r.recent()) if d.sentence == s.index and d.count.start > opener.start() and d.part_of is not None)
+    inside = (d for d in reversed(r.recent(s.index)) if d.count.start > opener.start() and d.part_of is not None)
     listed = next((d for d in inside if r.opener_start(s, d.count) == opener.start()), None)  # in no bracket within the list
     if listed is not None and flow is None:  # one list, one larger number
         before = [d for d in r.recent() if d.count.start == listed.part_of]
@@ -57,13 +57,13 @@ def _head_of_clause(r: Reading, s: Sentence, draft: Draft) -> bool:
     """`Cụ thể, cấp ủy kỷ luật 215 đảng viên, trong đó có 47 cấp ủy viên`: a part with a verb of its own has parts itself."""
     if draft.sentence != s.index or draft.measure not in _measures.FLOWS:
         return False
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    governor = r.governing(s, draft.count, draft.unit)
     return governor is not None and governor.start > r.opener_start(s, draft.count) and _measures.adjoins(governor, draft.count, r.folded)
 
 
 def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:
     """`Trong tổng số 7.214 đảng viên, có 2.110 đảng viên nữ`: the number that the sentence starts from."""
-    whole = next((d for d in r.recent() if d.sentence == s.index), None)
+    whole = next(iter(r.recent(s.index)), None)
     if whole is None or not _OF_WHOLE.search(r.folded, max(s.start, whole.count.outer - 30), whole.count.outer):
         return None
     if CLOSES.search(r.folded, whole.count.end, count.outer) or count.value > whole.count.value:

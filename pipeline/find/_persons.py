@@ -13,6 +13,7 @@ from pipeline import lexicon
 from pipeline.article import Span
 from pipeline.find._counts import Count
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 
 # `hai đồng chí Phó Bí thư`, `12 người dân`: offices and other people.
 _OTHER_PEOPLE = compile_folded(
@@ -157,7 +158,7 @@ _ATTENDS = compile_folded(
     r"tham gia (?:hội|lớp|học|cuộc thi|thi|góp|ý|buổi|đợt|các|phong trào|hiến|lễ))(?!\w)"
 )
 WRONGDOING = compile_folded(r"kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|vi phạm|xử lý|sai phạm|đánh bạc|khuyết điểm|tham nhũng|khởi tố")
-_FOREIGN = compile_folded(
+_FOREIGN = Scan(
     r"(?:đảng (?:cộng hòa|dân chủ|lao động|bảo thủ|tự do|xã hội|nhân dân|cầm quyền|đối lập|liên minh|nước nga|quốc đại|xanh)|công đảng|ldp|"
     r"cnrp|cpp|nghị sĩ|"
     r"đảng cộng sản (?:trung quốc|nga|pháp|nhật|cuba|lào|liên xô)|trung quốc|nhật bản|campuchia|thái lan|hàn quốc|nước anh|hoa kỳ)"

@@ -12,22 +12,23 @@ from pipeline.find._meaning import CANDIDATES
 from pipeline.find._reading import Draft, Reading, Sentence
 from pipeline.find._scope import Holder
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 
 _NOW = compile_folded(r"đến nay|hiện|(?<!\w)nay(?!\w)")
 _LONGEST = 3000  # characters of a sentence that are looked at
 _NAMED = 60  # sentences back to the place named last
-_CONGRESS_DAY = compile_folded(r"đại hội|diễn ra|khai mạc|bế mạc|(?<!\w)(?:đã |tiến hành )?họp bầu(?!\w)")
-_CEREMONY = compile_folded(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
+_CONGRESS_DAY = Scan(r"đại hội|diễn ra|khai mạc|bế mạc|(?<!\w)(?:đã |tiến hành )?họp bầu(?!\w)")
+_CEREMONY = Scan(r"(?<!\w)(?:trao|tặng|buổi lễ|lễ)(?!\w)")
 _ON_OCCASION = compile_folded(
     r"(?<!\w)(?:dịp này|nhân dịp|tại (?:buổi lễ|hội nghị|lễ|đại hội))(?!\w)[^.;]*"
     r"(?<!\w)(?:tặng|trao|biểu dương|tuyên dương|khen thưởng|công nhận)(?!\w)"
 )
-_MEETING = compile_folded(r"(?<!\w)(?:hội nghị|lễ|buổi lễ|đại hội|tổng kết|sơ kết|kỷ niệm)(?!\w)")
-_IN_THE_YEAR = compile_folded(r"(?<!\w)(?:trong|cả|suốt) (?:năm|quý|kỳ)(?: qua| vừa qua)?(?= ?(?:,|(?:đã|toàn|các|cấp|đảng|huyện|tỉnh|xã)(?!\w)))")
+_MEETING = Scan(r"(?<!\w)(?:hội nghị|lễ|buổi lễ|đại hội|tổng kết|sơ kết|kỷ niệm)(?!\w)")
+_IN_THE_YEAR = Scan(r"(?<!\w)(?:trong|cả|suốt) (?:năm|quý|kỳ)(?: qua| vừa qua)?(?= ?(?:,|(?:đã|toàn|các|cấp|đảng|huyện|tỉnh|xã)(?!\w)))")
 _RATED = compile_folded(r" (?:được )?(?:xếp loại|phân loại|đạt (?:tiêu chuẩn |danh hiệu )?\"?trong sạch|trong sạch|vững mạnh|yếu kém)(?!\w)")
-_CEREMONY_HELD = compile_folded(r"(?<!\w)(?:lễ|tổ chức)(?!\w)[^.;]{0,200}(?<!\w)(?:trao|tặng|công bố)(?!\w)[^.;]{0,40}(?:huy hiệu|hh)(?!\w)")
+_CEREMONY_HELD = Scan(r"(?<!\w)(?:lễ|tổ chức)(?!\w)[^.;]{0,200}(?<!\w)(?:trao|tặng|công bố)(?!\w)[^.;]{0,40}(?:huy hiệu|hh)(?!\w)")
 _TELLING = 10
-_THIS_TIME = compile_folded(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
+_THIS_TIME = Scan(r"(?<!\w)(?:(?:đợt|dịp|lần) này|(?:tại|trong) buổi lễ|lễ trao|tại lễ)(?!\w)")
 _TODAY = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện tại|hiện|tính đến thời điểm)(?!\w)")
 _DECIDED = compile_folded(r"(?<!\w)quyết định(?: [^\s,;.]+){0,6}? (?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 _SESSION = compile_folded(r"(?<!\w)(?:họp kỳ|kỳ họp|phiên họp|họp phiên|đã họp|tiến hành họp)(?!\w)")
@@ -37,7 +38,7 @@ _NOW_REACH = 80
 _REVIEWED = frozenset({"admitted", "disciplined", "other"})
 _REVIEW_REACH = 4  # sentences back to the period that a report is about
 _REACH = 300
-_FOUNDING = compile_folded(
+_FOUNDING = Scan(
     r"(?<!\w)(?:mới thành lập|ngày (?:đầu|mới) thành lập|thành lập (?:chỉ )?có|ban đầu|lúc đầu|buổi đầu|những ngày đầu|từ chỗ|trước đây|"
     r"trước đó|khi đó|lúc đó|thời điểm đó)(?!\w)"
 )
@@ -96,14 +97,14 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
 
 def _changed_flow(r: Reading, draft: Draft, s: Sentence) -> _periods.Period:
     """`kiểm tra 564 đảng viên (tăng 40 đảng viên)`: the change of a flow is over its span; that of a stock is not dated."""
-    same = [d for d in r.recent() if d.sentence == s.index and d.unit == draft.unit and d.measure not in {"increase", "decrease"}]
+    same = [d for d in r.recent(s.index) if d.unit == draft.unit and d.measure not in {"increase", "decrease"}]
     flow = bool(same) and same[-1].measure in {"disciplined", "admitted", "other"} and same[-1].period.source in {"stated", "context"}
     return replace(same[-1].period, source="context") if flow else _periods.NONE
 
 
 def _of_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
     """`Hết quý I, Đảng bộ có 73 chi bộ, tăng 2 chi bộ so với năm 2017`: the day is the one of the whole; since when it grew is not said."""
-    whole = next((d for d in reversed(r.recent()) if d.sentence == s.index and d.measure == "total"), None)
+    whole = next((d for d in reversed(r.recent(s.index)) if d.measure == "total"), None)
     return whole is not None and whole.period.source in {"stated", "context"} and not _periods.dates_in(r.article, whole.count.end, draft.count.start)
 
 
@@ -117,7 +118,7 @@ def _is_stock(r: Reading, draft: Draft, s: Sentence) -> bool:
         return False
     if draft.measure == "target" and draft.unit == "member":
         return "kết nạp" not in r.folded[max(s.start, draft.count.outer - _NOW_REACH) : draft.count.outer]
-    governor = _measures.governing(s.governors, draft.count, draft.unit, r.folded, s.counts)
+    governor = r.governing(s, draft.count, draft.unit)
     return not (draft.measure == "subset" and governor is not None and governor.measure == "subset")
 
 
@@ -148,7 +149,7 @@ def _candidates(r: Reading, draft: Draft, s: Sentence) -> bool:
 
 
 def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _periods.Period:
-    recent = [d for d in r.recent() if d.sentence >= s.index - 3 and d.period.source in {"stated", "context"}]
+    recent = [d for d in r.recent(s.index - 3) if d.period.source in {"stated", "context"}]
     if draft.measure == "subset" and draft.unit != "delegate" and not _admitting(draft):
         return _subset_period(r, draft, s, recent, stock=stock)
     if stock:
@@ -167,8 +168,8 @@ def _context_period(r: Reading, draft: Draft, s: Sentence, stock: bool) -> _peri
         session = _session(r, s)
         if session is not None:
             return session
-    dated = [d for d in r.recent() if d.sentence < s.index and d.part_of is None and d.period.source in {"stated", "context"}]
-    told = [d for d in dated if _key(d) == _key(draft)]
+    before = (d for d in r.recent() if d.sentence < s.index and d.count.value == draft.count.value)
+    told = [d for d in before if _key(d) == _key(draft) and d.part_of is None and d.period.source in {"stated", "context"}]
     if told:  # a headline's number, printed again: those beside it are of its period as well
         return replace(told[-1].period, source="context")
     flows = [d for d in recent if d.measure not in _periods.STOCKS or d.measure == "other"]
@@ -209,7 +210,7 @@ def _subset_period(r: Reading, draft: Draft, s: Sentence, recent: list[Draft], *
         if (reviewed := _periods.under_review(r.article, begin, draft.count.start)) is not None:
             return reviewed  # members and organisations are graded for a year
     if draft.unit == "committee_member":
-        whole = [d for d in r.recent() if d.unit == draft.unit and d.sentence >= s.index - 2 and d.measure in {"total", "elected"}]
+        whole = [d for d in r.recent(s.index - 2) if d.unit == draft.unit and d.measure in {"total", "elected"}]
         if whole and whole[-1].count.value >= draft.count.value:
             return whole[-1].period
     begin, _ = r.around(s, draft.count)
@@ -235,7 +236,7 @@ def _session(r: Reading, s: Sentence) -> _periods.Period | None:
     return None
 
 
-def _event(r: Reading, s: Sentence, named: re.Pattern[str]) -> _periods.Period:
+def _event(r: Reading, s: Sentence, named: Scan) -> _periods.Period:
     """The days of a congress or ceremony: the last day named in a sentence on it, else the reference date."""
     for index in range(s.index, max(-1, s.index - 8), -1):
         start, end = _bounded(r.spans[index])

@@ -107,8 +107,7 @@ class Sentence:
     start: int
     end: int
     counts: list[Count]
-    governors: list[_measures.Governor]
-    holders: list[Holder] = field(default_factory=list)
+    governing: dict[tuple[int, str], _measures.Governor | None] = field(default_factory=dict)  # by count and unit: asked for in many places
 
 
 class Reading:
@@ -121,6 +120,7 @@ class Reading:
         self.spans: list[Span] = sentences(article)
         self.drafts: list[Draft] = []
         self._holders: dict[int, list[Holder]] = {}
+        self._governors: dict[int, list[_measures.Governor]] = {}
         self._openers: dict[int, re.Match[str] | None] = {}
         self._congress_at: int | None = None
         self._wrongdoing: bool | None = None
@@ -168,7 +168,7 @@ class Reading:
 
     def repeated(self, s: Sentence, count: Count, unit: str) -> Draft | None:
         return next(
-            (d for d in reversed(self.recent()) if d.unit == unit and d.count.value == count.value and d.evidence and d.count.value > 1), None
+            (d for d in reversed(self.recent()) if d.count.value == count.value and d.unit == unit and d.evidence and d.count.value > 1), None
         )
 
     def subject(self, s: Sentence, count: Count) -> str:
@@ -211,13 +211,31 @@ class Reading:
             self._wrongdoing = _persons.WRONGDOING.search(self.folded) is not None
         return self._wrongdoing
 
-    def recent(self) -> list[Draft]:
-        """The figures drafted last: as far back as a list or a reference reaches."""
-        return self.drafts[-_RECENT:]
+    def recent(self, sentence: int = 0) -> list[Draft]:
+        """The figures drafted last: as far back as a list or a reference reaches; only those from a sentence on."""
+        if not self.drafts or self.drafts[-1].sentence < sentence:
+            return []
+        first = max(0, len(self.drafts) - _RECENT)
+        return self.drafts[bisect_left(self.drafts, sentence, first, key=lambda d: d.sentence) if sentence else first :]
+
+    def governors(self, s: Sentence) -> list[_measures.Governor]:
+        """The verbs of the sentence that can govern a count."""
+        if s.index not in self._governors:
+            self._governors[s.index] = _measures.governors(self.folded, s.start, s.end)
+        return self._governors[s.index]
+
+    def governing(self, s: Sentence, count: Count, unit: str) -> _measures.Governor | None:
+        """The verb that governs the count as one of such a unit."""
+        key = count.start, unit
+        if key not in s.governing:
+            s.governing[key] = _measures.governing(self.governors(s), count, unit, self.folded, s.counts)
+        return s.governing[key]
 
     def holders_near(self, index: int, start: int, end: int) -> list[Holder]:
         """The holders of a sentence around `start` and `end`."""
         found = self.holders(index)
+        if not found or (start - _REACH <= found[0].start and found[-1].start < end + _REACH):  # as mostly
+            return found
         first = bisect_left(found, start - _REACH, key=lambda h: h.start)
         return found[first : bisect_left(found, end + _REACH, key=lambda h: h.start)]
 

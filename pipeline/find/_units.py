@@ -73,7 +73,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return nothing
     if count.kind == "noun":
         if count.unit in _measures.ORGANIZATIONS and _REMAINS.search(folded, max(0, count.outer - 10), count.outer):
-            whole = next((d for d in reversed(r.recent()) if d.count.denominator and d.sentence >= s.index - 1), None)
+            whole = next((d for d in reversed(r.recent(s.index - 1)) if d.count.denominator), None)
             if whole is not None and whole.unit in _measures.ORGANIZATIONS:
                 if count.unit == "party_organization":
                     return whole.unit, "remainder", None
@@ -85,7 +85,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "delegate" and (body := _persons.into_committee(folded, count, s.start, s.end)) is not None:
         return "committee_member", "elected", f"{r.text[count.number_end : count.end].strip()}, {r.short(*body)}"
     if count.kind == "delegate":
-        counted = any(d.unit == "delegate" and d.sentence >= s.index - _CONTEXT and d.count.value >= count.value for d in r.recent())
+        counted = any(d.unit == "delegate" and d.count.value >= count.value for d in r.recent(s.index - _CONTEXT))
         sits = _persons.delegate(folded, count, *r.around(s, count), congress=r.congress(s.end), counted=counted)
         return ("delegate", "delegate", None) if sits else nothing
     if count.kind == "place":
@@ -97,7 +97,7 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         count.end = stop
         return count.unit, "coverage", None
     if count.kind == "candidate":
-        governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+        governor = r.governing(s, count, "member")
         joins = governor is not None and _takes_in(governor, count, folded)
         joins = joins or (parent is not None and parent.rule == "candidate")
         return ("member", "candidate", None) if joins or _persons.joined(folded, count, s.end) is not None else nothing
@@ -133,7 +133,7 @@ def _named_organization(r: Reading, s: Sentence, count: Count) -> tuple[str, str
 
 def _graded(r: Reading, s: Sentence, count: Count) -> Draft | None:
     """`19/23 tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ; 4 tổ chức hoàn thành nhiệm vụ`: the organisations named before."""
-    before = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1), None)
+    before = next(reversed(r.recent(s.index - 1)), None)
     graded = before is not None and before.unit in _measures.ORGANIZATIONS and _persons.GRADED.match(r.folded, count.end)
     return before if graded else None
 
@@ -155,7 +155,7 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
     if (found := _series.unit_of(r, s, count, following)) is not None:
         return found
-    elects = any(g.measure == "elected" and g.end <= count.start for g in s.governors)
+    elects = any(g.measure == "elected" and g.end <= count.start for g in r.governors(s))
     if count.noun == "cán bộ" and not (elects and _persons.committee(folded, count, s.start, s.end, elects)):
         return (parent.unit, "part", None) if parent is not None and persons else nothing
     body = _persons.committee(folded, count, s.start, s.end, elects)
@@ -201,7 +201,7 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     context = folded[slice(*r.around(s, count, _CONTEXT))]
     if _persons.own_predicate(folded, count, context):
         return "member", "predicate", None
-    governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+    governor = r.governing(s, count, "member")
     if governor is None:
         return nothing
     near = count.outer - governor.end <= 60
@@ -239,7 +239,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
         return "member", "are_members", " ".join(r.text[slice(*are[1])].split())
     joined = _persons.joiners(folded, count, s.end, received=True)
     if joined is not None:
-        governor = _measures.governing(s.governors, count, "member", folded, s.counts)
+        governor = r.governing(s, count, "member")
         if governor is not None and _takes_in(governor, count, folded):
             party = "đảng" in governor.surface or _persons.joiners(folded, count, s.end, received=False) is not None
             if party:
@@ -287,7 +287,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
             begin = max(s.start, count.start - 110) + match.start("noun")
             noun = r.short(begin, begin + len(match["noun"].rstrip()))
             return unit or _organization(match["noun"]), "changed" if match.groupdict().get("verb") in {"tăng", "giảm"} else "noun_before", noun
-    admits = any(d.measure == "admitted" and d.sentence == s.index for d in r.recent())
+    admits = any(d.measure == "admitted" for d in r.recent(s.index))
     if admits and _GIVEN.search(folded, max(s.start, count.outer - 40), count.outer):
         return "member", "assigned", "chỉ tiêu"
     return _bare_part(r, s, count, parent) if parent is not None else nothing
@@ -296,7 +296,7 @@ def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent
 def _done(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str, str, str | None] | None:
     """`kiểm tra 98, giám sát 46 đảng viên`, `đảng ủy cơ sở thi hành kỷ luật 18`: a number that only its verb stands before counts what the
     next number of such a list counts, or the larger number, or the one before."""
-    governor = next((g for g in reversed(s.governors) if g.end <= count.outer), None)
+    governor = next((g for g in reversed(r.governors(s)) if g.end <= count.outer), None)
     if governor is None or governor.measure not in _DONE or not _measures.adjoins(governor, count, r.folded):
         return None
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
@@ -337,7 +337,7 @@ def _basis(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> str |
     """Who is disciplined where only the forms are listed: the larger number's unit, else members where Party discipline is the matter."""
     if parent is not None:
         return parent.unit
-    recent = next((d for d in reversed(r.recent()) if d.sentence >= s.index - 1 and d.measure == "disciplined" and d.part_of is None), None)
+    recent = next((d for d in reversed(r.recent(s.index - 1)) if d.measure == "disciplined" and d.part_of is None), None)
     if recent is not None:
         return recent.unit
     return "member" if _persons.party_discipline(r.folded[slice(*r.around(s, count, 1))]) else None

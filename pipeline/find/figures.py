@@ -84,9 +84,8 @@ def _read(article: Article) -> list[FigureMention]:
         start, end = r.spans[index] if index >= 0 else (0, 0)
         here = [count for count in together if count.start < end]
         if here and (r.drafts or _PARTY.search(r.folded, max(0, start - 400), end)):
-            governors = _measures.governors(r.folded, start, end)
             for first in range(0, len(here), _TOGETHER):
-                _sentence(r, Sentence(index, start, end, here[first : first + _TOGETHER], governors))
+                _sentence(r, Sentence(index, start, end, here[first : first + _TOGETHER]))
     _placing.settle_repetitions(r)
     return [_mention(r, draft) for draft in r.drafts]
 
