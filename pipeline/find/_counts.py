@@ -91,6 +91,11 @@ def _noun_behind() -> re.Pattern[str]:
 
 
 @cache
+def _number_words() -> re.Pattern[str]:
+    return re.compile(rf"{numbers.word_pattern()} {{1,3}}$")
+
+
+@cache
 def _word_before_noun() -> Scan:
     """A number word directly before a unit noun; words that may be numbers are rarer than nouns."""
     return Scan(rf"(?<!\w){lexicon.alternation(numbers.number_words())}(?!\w) {{1,3}}\n?(?={unit_pattern().pattern})")
@@ -238,12 +243,11 @@ def _names(folded: str, start: int) -> bool:
 def _word_counts(folded: str, taken: _Taken) -> Iterator[Count]:
     """Number words directly before a unit noun; `một` alone counts nothing, `năm` may be the year."""
     words = numbers.number_words()
-    run = re.compile(rf"{numbers.word_pattern()} {{1,3}}$")
     for word in _word_before_noun().finditer(folded):
         start = word.end()
         if folded[max(0, start - 14) : start].split()[-1].lstrip("(") not in words:
             continue
-        match = run.search(folded, max(0, start - 64), start)
+        match = _number_words().search(folded, max(0, start - 64), start)
         if match is None:
             continue
         value = numbers.from_words(match.group())

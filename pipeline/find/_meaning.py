@@ -21,6 +21,7 @@ _NEW_COMMITTEE = compile_folded(r"bầu|đại hội|chỉ định|quyết đị
 _NEW_TERM = compile_folded(r"(?<!\w)(?:nhiệm kỳ mới|khóa mới)(?!\w)[^;.]*$")
 _BADGE_AGE = compile_folded(r" (?:có )?\d\d năm(?: tuổi đảng)?(?!\w)(?! tuổi)")
 _BY_PLAN = compile_folded(r" (?:mới )?theo (?:kế hoạch|chỉ tiêu)(?!\w)")  # `39 trong tổng số 200 đảng viên mới theo kế hoạch năm`
+_JOINED = re.compile(r"\s*(?:,|và|cùng)\s*(?:trên|hơn|gần)?\s*")
 _SURPASSES = compile_folded(r"(?<!\w)vượt $")
 _COMPARED = compile_folded(r" so (?:với )?(?:cả )?(?:năm|cùng kỳ|nhiệm kỳ|khóa)(?!\w)")
 _FOR = compile_folded(r"(?: [^\s,;.\d]+){0,6}? ?(?:cho|với) ")
@@ -240,7 +241,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
     ahead = r.folded[max(s.start, count.outer - 140) : count.outer]
     if rule in {"spare", "level"}:
         return "other", True
-    if re.search(r"phân bổ|chỉ tiêu|được giao", ahead) and "bầu" not in ahead:
+    if "bầu" not in ahead and ("phân bổ" in ahead or "chỉ tiêu" in ahead or "được giao" in ahead):
         return "target", True
     if _BALLOT.search(ahead):
         return "other", True
@@ -253,7 +254,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
         return "subset", True
     if rule == "committee" and _NEW_TERM.search(ahead):
         return "elected", True
-    if re.search(r"chọn|bầu", ahead) or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, *r.around(s, count, 2))):
+    if "chọn" in ahead or "bầu" in ahead or (rule == "elected" and _NEW_COMMITTEE.search(r.folded, *r.around(s, count, 2))):
         return "elected", True
     return "total", True
 
@@ -271,7 +272,7 @@ def _predicate_stop(r: Reading, s: Sentence, count: Count, stop: int) -> int:
     for sibling in s.counts:
         if sibling.start < count.end:
             continue
-        if sibling.kind == "bare" or not re.fullmatch(r"\s*(?:,|và|cùng)\s*(?:trên|hơn|gần)?\s*", r.folded[count.end : sibling.outer]):
+        if sibling.kind == "bare" or not _JOINED.fullmatch(r.folded, count.end, sibling.outer):
             return stop if sibling.outer >= stop else sibling.outer
         following = next((c.outer for c in s.counts if c.start >= sibling.end), s.end)
         tail = r.folded[sibling.end : following]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
@@ -28,6 +29,7 @@ _CLAUSE = compile_folded(
     r"cho rằng|nói|nêu|chuyển|đặc biệt|mặc dù|tuy|dù|nhờ|do|vì|khi|"
     r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
 )
+_COMMA = re.compile(r", ")
 _ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
 _LABEL = 120
 _LABELLED = compile_folded(r"(?:^|[;:]) ?(?P<label>[^;:.()\d]{3,90}): ?\d[\d.]* ?\((?:chiếm )?$")
@@ -117,7 +119,7 @@ def before(article: Article, begin: int, left: str, stop: int, *, continued: boo
     if continued and start == 0:
         rest = _REST.match(left, 0, stop)
         start = rest.end() if rest else 0
-    for comma in re.compile(r", ").finditer(left, start, stop):
+    for comma in _COMMA.finditer(left, start, stop):
         clause = _CLAUSE.search(left, start, comma.start()) is not None and not _ONE_TERM.match(left, comma.start())
         if clause or _LEAD.match(left, comma.end(), stop) is not None:
             start = comma.end()
@@ -156,7 +158,7 @@ def _trimmed(article: Article, begin: int, left: str, start: int, stop: int) -> 
 def _date_at(article: Article, offset: int) -> int | None:
     """The end of the date that starts at `offset`."""
     dates = article.found.get("dates", [])
-    index = bisect_left(dates, offset, key=lambda m: m.start)
+    index = bisect_left(dates, offset, key=attrgetter("start"))
     return dates[index].end if index < len(dates) and dates[index].start == offset else None
 
 

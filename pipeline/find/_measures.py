@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from pipeline import lexicon
 from pipeline.find._counts import Count
@@ -60,6 +61,8 @@ _ASSIGNED = compile_folded(r"(?:chỉ tiêu|được giao|mục tiêu|kế hoạ
 _SOFT = compile_folded(r"(?:và|với|,|;|:|-|\"|\(|\)|cùng|của|cho|đối với|là|được|mới|thêm|tại|ở|hơn|gần|trên|khoảng|lượt|đến|nay|\s)*$")
 
 
+_ASIDE = re.compile(r"\([^()]*\)?")
+_MARK = re.compile(r"[;,.:]")
 _DESCRIBED = [
     (compile_folded(r"kết nạp|đảng viên mới|phát triển mới"), "admitted"),
     (compile_folded(r"kỷ luật|bị xử lý|khai trừ|xóa tên|(?:đưa|cho) [^,;.]{0,80}ra khỏi đảng"), "disciplined"),
@@ -78,6 +81,7 @@ _ALL_OF = compile_folded(r"(?<!\w)(?:kết nạp|phát triển|kỷ luật|khai 
 # `kiểm tra việc thực hiện nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật 160 tổ chức cơ sở đảng`
 _MATTER = compile_folded(r"(?<!\w)(?:kiểm tra|giám sát|chấp hành) (?:việc|về|công tác|thực hiện|nhiệm vụ)(?!\w)[^;.\d]{0,90}$")
 _MATTER_REACH = 120
+_end = attrgetter("end")
 _GOVERNORS = 40  # verbs looked back at; no sentence needs more
 _BRACKETED = 300  # characters before a count in which a bracket is looked for
 
@@ -136,7 +140,7 @@ def _fits(governor: Governor, unit: str) -> bool:
 
 def governing(found: Sequence[Governor], count: Count, unit: str, folded: str, siblings: Sequence[Count]) -> Governor | None:
     """The nearest verb to the left that can govern the count; None where a verb of other things stands between."""
-    for governor in reversed(found[: bisect_right(found, count.start, key=lambda g: g.end)][-_GOVERNORS:]):
+    for governor in reversed(found[: bisect_right(found, count.start, key=_end)][-_GOVERNORS:]):
         if governor.surface == "có" and _COUNTS.match(folded, governor.end) is None:
             continue
         if governor.surface in {"bầu", "chỉ định"} and folded.startswith((",", ";", " ,"), governor.end):
@@ -215,7 +219,7 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
     """The measure given by the count's own predicate, between its noun and `stop`."""
     if unit == "member" and _NEW_MEMBER.match(folded, count.end):
         return "admitted"
-    text = re.sub(r"\([^()]*\)?", " ", folded[count.end : stop])
+    text = _ASIDE.sub(" ", folded[count.end : stop])
     if unit in ORGANIZATIONS:
         within = text[:140].split(";")[0]
         to_come, held = _CONGRESS_TO_COME.search(within), _CONGRESS_HELD.search(within)
@@ -225,7 +229,7 @@ def predicate(folded: str, count: Count, stop: int, unit: str) -> str | None:
             return "held_congress"
         if _MERGED.search(within):
             return "other"
-    clause = re.split(r"[;,.:]", text, maxsplit=1)[0][:110]
+    clause = _MARK.split(text, maxsplit=1)[0][:110]
     if _DISCIPLINED.search(clause):
         return "disciplined"
     if unit in {"member", "committee_member"} and _AWARDED.search(clause):

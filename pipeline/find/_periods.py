@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 
-from pipeline.article import Article, Mention, Span
+from pipeline.article import Article, Span
 from pipeline.find.base import compile_folded
 from pipeline.find.dates import DateMention
 
@@ -49,6 +50,7 @@ _SPAN = 60  # characters before a date in which the other end of a span stands
 _NOW_IS = compile_folded(r"(?<!\w)nhiệm kỳ(?: này)? (?:đến|tới) nay ?\( ?$")
 _NOW_REACH = 40
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
+_start = attrgetter("start")
 _OPEN = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?/\.\.")
 
 
@@ -101,10 +103,6 @@ def _since_then(article: Article, start: int, end: int) -> Period | None:
         if isinstance(mention, DateMention) and (since := _OPEN.fullmatch(mention.value)) is not None:
             return Period(dt.date(int(since["year"]), int(since["month"] or 1), int(since["day"] or 1)), None, "stated")
     return None
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
 
 
 def _states(article: Article, mention: DateMention, sentence_start: int, planned: bool) -> bool:

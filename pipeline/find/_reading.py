@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from pipeline.article import Article, Span
 from pipeline.find import _measures, _periods, _persons
@@ -78,6 +79,7 @@ _GRADE = compile_folded(
     r"(?: là| có| ?:)? (?:(?:hơn|gần|trên) )?$"
 )
 _UNDER = fold("thuộc")  # `chi bộ thuộc 50 đảng bộ`, not `chi bộ trực thuộc`
+_sentence_of = attrgetter("sentence")
 _GRADE_REACH = 70  # characters
 _BRACKETS_APART = 120
 _NEXT_BRACKET = compile_folded(r"(?: mới)?\)[^()]*\((?:mỗi [^\s()]+ )?")
@@ -216,7 +218,7 @@ class Reading:
         if not self.drafts or self.drafts[-1].sentence < sentence:
             return []
         first = max(0, len(self.drafts) - _RECENT)
-        return self.drafts[bisect_left(self.drafts, sentence, first, key=lambda d: d.sentence) if sentence else first :]
+        return self.drafts[bisect_left(self.drafts, sentence, first, key=_sentence_of) if sentence else first :]
 
     def governors(self, s: Sentence) -> list[_measures.Governor]:
         """The verbs of the sentence that can govern a count."""

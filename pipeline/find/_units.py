@@ -51,6 +51,7 @@ _LEFT_OVER = compile_folded(
 )
 # `Hình thức kỷ luật: khiển trách 78 đồng chí, cảnh cáo 12 đồng chí`
 _FORM_LABEL = compile_folded(r"(?<!\w)hình thức(?: xử lý)? kỷ luật(?: [^\s,;.:]+){0,3}? ?(?::|là ?:?|gồm ?:?)[^.:]*$")
+_SPACES = re.compile(" {1,3}")
 _LIST_REACH = 160
 _CONTEXT = 3  # sentences before in which the Party's discipline is spoken of
 _DONE = frozenset({"disciplined", "admitted", "other"})
@@ -318,7 +319,7 @@ def _bare_part(r: Reading, s: Sentence, count: Count, parent: Draft) -> tuple[st
     """`trong đó có 735 là nữ; 572 là người dân tộc thiểu số`, `nữ: 15`, `tái cử: 31`."""
     if parent.unit not in {"member", "committee_member", "delegate"}:
         return None, "", None
-    after = re.compile(r" {1,3}").match(r.folded, count.end)
+    after = _SPACES.match(r.folded, count.end)
     attribute = _persons.attributes().match(r.folded, after.end()) if after else None
     if attribute is not None:
         return parent.unit, "part", re.sub(r"^(?:là|có)\s+(?!đạo)", "", r.short(attribute.start(), attribute.end() + 40))

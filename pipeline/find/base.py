@@ -120,7 +120,9 @@ class Extractor(ABC):
 
     def annotate(self, article: Article) -> None:
         """Put the mentions into `article.found`, in text order."""
-        mentions = [m for m in self.find(article) if not article.in_residue(m.start, m.end)]
+        mentions = list(self.find(article))
+        if article.metadata.residue:
+            mentions = [m for m in mentions if not article.in_residue(m.start, m.end)]
         mentions.sort(key=_SPAN)
         article.found[self.group] = mentions
 

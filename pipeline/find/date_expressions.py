@@ -99,6 +99,8 @@ _QUARTER_BEFORE = compile_folded(
     r"(?:^|[.,;:(\n] ?|(?<!\w)(?:quý (?:này|trước|sau) và|trong|vào|đầu|giữa|cuối|hết|đến|của|từ|ngay|với|cho) )\Z"
 )  # not `đá quý này`
 _NUMBER_BEFORE = compile_folded(rf"(?<!\w){words('before_number')} \Z")
+_BESIDE = re.compile(r"[a-zà-ỹđ\"'»,(:)]")
+_AFTER_NUMBER = re.compile(r"\d[.,-]?\Z")
 _LAW_BEFORE = compile_folded(r"(?<!\w)(?:(?<!kỷ\ )luật|bộ luật|hiến pháp|pháp lệnh)(?: [^\s,.;\d]{1,12}){0,8} \Z")
 _YEAR_FOLLOWERS = compile_folded(rf" {words('after_year')}(?!\w)")
 
@@ -157,7 +159,7 @@ def _month_stands(text: str, folded: str, found: re.Match[str]) -> bool:
         return False
     if FREQUENCY.search(before) and not re.search(r"(?:trong|những|các|cả|suốt) {1,3}\Z", before):
         return False
-    if re.match(r" ?(?:lần|buổi|kỳ|cuộc|triệu|phiên|nghìn|đồng chí|người)(?!\w)", folded[found.end() : found.end() + 12]) and not found["y"]:
+    if not found["y"] and re.match(r" ?(?:lần|buổi|kỳ|cuộc|triệu|phiên|nghìn|đồng chí|người)(?!\w)", folded[found.end() : found.end() + 12]):
         return False
     word = found["list"][0]
     return word.isdigit() or text[found.start("list")].isupper() or bool(found["y"] or found["rel"]) or bool(EDGE_BEFORE.search(before))
@@ -251,7 +253,7 @@ def _years(folded: str) -> Iterator[Expression]:
 
 def _years_stand(folded: str, start: int, end: int, year: int) -> bool:
     before = text_before(folded, start, 24)
-    return 1850 <= year <= 2100 and not COUNTED.match(folded, end) and not DOCUMENT.search(before) and not re.search(r"\d[.,-]?\Z", before)
+    return 1850 <= year <= 2100 and not COUNTED.match(folded, end) and not DOCUMENT.search(before) and not _AFTER_NUMBER.search(before)
 
 
 def _single_years(folded: str) -> Iterator[Expression]:
@@ -271,7 +273,7 @@ def _single_years(folded: str) -> Iterator[Expression]:
         odd = 1990 < year < 2040 and year % 10  # counts are round or printed with a point; `Luật Đất đai 2013 sửa …`
         ends = ENDS.match(folded, found.end()) or _YEAR_FOLLOWERS.match(folded, found.end())
         if odd or ends or _LAW_BEFORE.search(text_before(folded, found.start(), 60)):
-            if not re.search(r"[a-zà-ỹđ\"'»,(:)]", before[-3:]):
+            if not _BESIDE.search(before[-3:]):
                 continue  # a number alone on its line: a view counter
             start, edge = edge_of(folded, found.start())
             yield Expression(start, found.end(), "year_bare", Point("year", year), None, edge)
@@ -345,7 +347,7 @@ def _relative_stands(folded: str, found: re.Match[str]) -> bool:
     """`năm sau cao hơn năm trước`, `năm trước đó`, `tháng sau đó` compare or narrate; they name no year."""
     unit, _, which = " ".join(found["word"].split()).rpartition(" ")
     after = folded[found.end() : found.end() + 40]
-    if re.match(r" (?:đó|nay|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after) and which not in ("nay", "này"):
+    if which not in ("nay", "này") and re.match(r" (?:đó|nay|kia|nữa|khi|ngày|thời|cách mạng|công nguyên|năm)(?!\w)", after):
         return False
     if which == "sau":
         return f"{unit} trước" not in after

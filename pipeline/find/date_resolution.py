@@ -21,6 +21,7 @@ _COMPARED = compile_folded(r"(?<!\w)(?:so với|so|hơn|bằng|giá so sánh|gi�
 _SINCE = compile_folded(r"[ ,(]{0,3}(?:(?:kể|tính|bắt đầu) )?(?:từ )?(?:ngày )?")
 _COMING = compile_folded(r" (?:sắp )?tới(?! (?:đây )?(?:ngày|năm|tháng|hết|\d))(?!\w)")
 _PAST = compile_folded(r" (?:vừa qua|vừa rồi|qua)(?!\w)")
+_SENTENCE_END = re.compile(r"[.;!?] ")
 _LOOK_BACK, _PARAGRAPH = 60, 4000  # expressions, characters: bounds that keep the time linear in hostile texts
 _PERIODS = ("week", "month", "months", "quarter", "half", "year")
 _GRANULARITY_OF_RANGE = {"month": "months", "year": "years", "quarter": "months", "half": "months", "months": "months"}
@@ -155,13 +156,13 @@ class Resolver:
             if e.start - other.end > 160:
                 return None
             between = self.folded[other.end : e.start]
-            if "\n" in between or re.search(r"[.;!?] ", between):
+            if "\n" in between or _SENTENCE_END.search(between):
                 return None
             point = resolved.point
             if point is None or point.year is None or resolved.resolution != "explicit" or point.unit not in ("year", "month"):
                 continue
             opening = self.folded[max(0, other.start - 12) : other.start]
-            if re.search(r"(?:^|[.;!?\n] *)(?:trong |vào |từ )?\Z", opening) and re.match(r" ?,", between):
+            if between.startswith((",", " ,")) and re.search(r"(?:^|[.;!?\n] *)(?:trong |vào |từ )?\Z", opening):
                 return point.year
         return None
 

@@ -85,7 +85,8 @@ class Dates(Extractor):
     def find(self, article: Article) -> Iterable[Mention]:
         folded = article.folded
         found = joined(folded, expressions(article.text, folded))
-        article.reference = find_reference(article, [e for e in found if not article.in_residue(e.start, e.end)])
+        outside = [e for e in found if not article.in_residue(e.start, e.end)] if article.metadata.residue else found
+        article.reference = find_reference(article, outside)
         before: tuple[Expression, str | None] | None = None
         for e, resolved in Resolver(folded, article.reference, found).resolve_all():
             start, end = resolved.days or (None, None)

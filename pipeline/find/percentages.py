@@ -90,6 +90,9 @@ _EARLIER = compile_folded(
 _TAKES_UP = compile_folded(r"(?<!\w)(?:chiếm|bằng|đạt|kết nạp)(?: (?:tỷ lệ|khoảng|gần|hơn|trên|từ|tới|đến))* $")
 _WHOLE = compile_folded(r" (?P<base>tổng số [^,;.()\n%]{3,80}?)(?=[,;.()\n]|$| (?:và|thì|là|đạt|chiếm|tăng|giảm|với)(?!\w))")
 _LEVEL = compile_folded(r"[^,;.%]{0,60}?(?<!\w)(?:lên|xuống)(?!\w)")
+_FROM = re.compile(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$")
+_CLAUSE = re.compile(r"[;,(]|(?<!\w)(?:và|nhưng|còn)(?!\w)")
+_CLAUSE_MARK = re.compile(r"[,(;]")
 _UP_TO = compile_folded(r"(?<!\w)(?:lên|xuống|còn)(?!\w)")
 _STANDS_FOR = compile_folded(r"(?<!\w)(?:đại diện|thay mặt)(?: cho)? (?:(?:hơn|gần|trên) )?$")
 _OUT_OF = compile_folded(r"(?: [^\s,;.()\d]+){0,4} (?:trên|trong)(?: tổng)?(?: số)?(?: (?:hơn|gần))? ")
@@ -258,7 +261,7 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
         if between is not None and (_OUT_OF.fullmatch(folded, *between) or _STANDS_FOR.search(folded, *between)):
             nearest = before[-2]  # `1.725 trên tổng số 4.130 chi bộ, đạt 41,8%`; `226 đại biểu, đại diện cho 41 chi bộ, chiếm 20,8%`
         gap = folded[before[-1].end : outer]
-        tail = re.split(r"[,(;]", gap)[-1]
+        tail = _CLAUSE_MARK.split(gap)[-1]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
         if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d(?:[.,]\d+)*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
@@ -329,7 +332,7 @@ def _relation(
     base: Span | None,
     verb: re.Match[str] | None,
 ) -> str:
-    clause = re.split(r"[;,(]|(?<!\w)(?:và|nhưng|còn)(?!\w)", left[-90:])[-1]
+    clause = _CLAUSE.split(left[-90:])[-1]
     word = verb["verb"] if verb else ""
     tail = verb.group() if verb else ""
     planned = bool(_TARGET.match(folded, end, sentence[1]))
@@ -339,7 +342,7 @@ def _relation(
         return figure.measure  # `tăng 78 đảng viên (hơn 3,3%)`
     if "vượt" in tail:
         return "attainment" if value > 100 or "đạt" in tail or "mức" in tail else "excess"
-    if re.search(r"(?<!\w)từ(?:\s|trên|dưới|gần|hơn)*$", left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
+    if _FROM.search(left[-14:]) and _LEVEL.match(folded, end, sentence[1]):
         return "share"  # `giảm từ 10% xuống còn 5%`: levels of a share
     if word in {"tăng", "giảm"} and _UP_TO.search(tail) and not (_RATE_OF_CHANGE.search(clause) or (base and folded.startswith("so", base[0]))):
         return "share"  # `giảm xuống còn 5%`: the level reached

@@ -47,13 +47,12 @@ class Scan:
     def finditer(self, folded: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` yields."""
         places = _places(folded)[self._number]
-        first = bisect_left(places, start)
-        nothing = first == len(places) or places[first] >= end  # as mostly
-        return iter(()) if nothing else self._matches(folded, places, first, start, end)
+        nothing = not places or places[-1] < start or places[0] >= end  # as mostly
+        return iter(()) if nothing else self._matches(folded, places, start, end)
 
-    def _matches(self, folded: str, places: list[int], first: int, start: int, end: int) -> Iterator[re.Match[str]]:
+    def _matches(self, folded: str, places: list[int], start: int, end: int) -> Iterator[re.Match[str]]:
         match = self.pattern.match
-        for index in range(first, len(places)):
+        for index in range(bisect_left(places, start), len(places)):
             at = places[index]
             if at >= end:
                 return

@@ -161,11 +161,15 @@ def _decimal(digits: str, *, counted: bool) -> Decimal | None:
     return None
 
 
+_GROUPED_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
+_PLAIN_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+
+
 def decimal(text: str) -> float | None:
     """The value of a printed decimal: `41,23` → 41.23, `94.78` → 94.78, `1.234,5` → 1234.5, `35 ,34` → 35.34."""
-    text = re.sub(r"\s+", "", text)
-    number = Decimal(text.replace(".", "").replace(",", ".")) if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", text) else None
-    if number is None and re.fullmatch(r"\d+(?:[.,]\d+)?", text):
+    text = "".join(text.split())
+    number = Decimal(text.replace(".", "").replace(",", ".")) if _GROUPED_DECIMAL.fullmatch(text) else None
+    if number is None and _PLAIN_DECIMAL.fullmatch(text):
         number = Decimal(text.replace(",", "."))
     return None if number is None or number >= LIMIT else float(number)
 
