@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline import places
 from pipeline.find import _measures
@@ -156,12 +157,13 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
         and not _bracketed(r, h, end)
     ]
     if not before and electing:  # a report of a congress is about one body
-        before = [
+        told = (
             h
             for i in range(s.index - 1, -1, -1)
             for h in r.holders(i)
             if h.kind in {"body", "congress"} and not h.bare and not fold(h.text).startswith("các ") and not _bracketed(r, h, r.spans[i][1])
-        ][:1]
+        )
+        before = [*islice(told, 1)]
     chosen = _leading(r, draft, s) or (before[-1] if before else None)
     return (chosen, chosen.text) if chosen is not None else (None, None)
 

@@ -294,12 +294,13 @@ def _acts(folded: str, position: int) -> bool:
 
 def _named_subjects(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
     """A bare place name that acts at the head of a clause: `Lào Cai kết nạp 1.783 đảng viên`."""
-    extra = []
-    taken = sorted((h.start, h.end) for h in found)
+    extra = list[Holder]()
+    taken: list[Span] | None = None
     text = article.text
     for match in _NAME.finditer(text, start, end):
         stop = match.end()
         words = match.group().split()
+        taken = sorted((h.start, h.end) for h in found) if taken is None else taken
         if len(words) < 2 or _ACRONYM.match(match.group()) or any(a < stop and match.start() < b for a, b in _near(taken, match.start())):
             continue
         name = " ".join(words)
