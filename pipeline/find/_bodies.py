@@ -26,6 +26,7 @@ from pipeline.find._office_words import (
     level_words,
     term_at,
     title_at,
+    titles,
 )
 from pipeline.find.base import compile_folded
 from pipeline.fold import fold, fold_tones
@@ -86,14 +87,16 @@ _OTHER_WORDS = frozenset(
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
 
-_BODY, _COUNTRY, _LEVEL, _OTHER = 1, 2, 4, 8
+_BODY, _COUNTRY, _LEVEL, _TITLE, _OTHER = 1, 2, 4, 8, 16
 
 
 @cache
 def _beginnings() -> dict[str, int]:
     """Syllables and marks with which all begins that a step takes, but for places without a level word, and what they can begin."""
     kinds = {_BODY: bodies().tree, _COUNTRY: {*countries().tree, _STATE}, _LEVEL: level_words().tree, _OTHER: {"tp", "tphcm", "("}}
-    return {word: sum(kind for kind, words in kinds.items() if word in words) for word in set().union(*kinds.values())}
+    begins = set[str]().union(*kinds.values())
+    kinds[_TITLE] = titles().tree
+    return {word: sum(kind for kind, words in kinds.items() if word in words) for word in begins}
 
 
 def _no_holder(row: Row) -> bool:
@@ -374,7 +377,7 @@ class BodyReader(NameReader):
         if not begins:
             return located and tokens.cap[at] and title_at(tokens, at) is None and self.bare_place(at)
         body = self.body_at(at, holders) if begins & _BODY else None
-        title = title_at(tokens, at)
+        title = title_at(tokens, at) if begins & _TITLE else None
         if title and (body is None or body[0] < title[0]) and not self.is_body("đbqh", "đại biểu quốc hội"):
             return False
         named = at + (tokens.low[at] == _STATE and at + 1 < len(tokens.low) and tokens.cap[at + 1])

@@ -53,10 +53,10 @@ class Effects(Sentence):
                 pass  # `giữ các chức vụ (O, O)`
             elif item.kind == "mark" and item.value in ",-(":
                 near = False
-                worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))
-                if not seen and worked and self.kind(at - 1) == "word":
-                    return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
-                if not seen and item.value != ":":
+                if not seen:
+                    worked = self.verb(at - 2, "past") or (self.verb(at - 2, "appoint") and self.verb(at - 3, "past"))
+                    if worked and self.kind(at - 1) == "word":
+                        return "past", True  # `từng công tác tại Sở Y tế, Phó Giám đốc …`
                     break
             elif item.kind == "word" and not seen and item.value.endswith("như") and self.several(item):
                 several = direct = True

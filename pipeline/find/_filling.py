@@ -14,10 +14,11 @@ from pipeline import places
 from pipeline.article import Article
 from pipeline.find._posts import CITIES, COMMITTEES, COUNCILS, Post, bare_council
 from pipeline.find.base import compile_folded
+from pipeline.find.scan import Scan
 from pipeline.fold import fold
 
 _ELECTS = compile_folded(r"(?<!\w)(?:đảng bộ|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|tỉnh ủy|đại biểu)(?: tỉnh| thành phố| tp\.?)? (?=\w)")
-_ELECTED = compile_folded(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
+_ELECTED = Scan(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
 _OF_PROVINCE = compile_folded(r"(?<!\w)tỉnh(?: ủy)? (?=\w)")
 _HEADED = re.compile(r"[\s*•+-]{0,4}")
 _NEAR = 800  # characters of a paragraph
@@ -126,6 +127,8 @@ class PlaceFiller:
         headed = _HEADED.match(article.folded, begin)
         if headed is not None and (name := self.province_at(headed.end())) and article.folded.startswith(":", headed.end() + len(name)):
             return name
+        if _ELECTED.search(article.folded, begin, row.start) is None:
+            return None
         for match in reversed(list(_ELECTS.finditer(article.folded, begin, row.start))):
             name = self.province_at(match.end())
             if name and _ELECTED.search(article.folded, match.end(), row.start):

@@ -323,7 +323,7 @@ class _Scanner:
         if len(printed) == 1:
             return not printed[0].isupper()
         shouted = [word for word in printed if word.isupper()]  # `Sài Gòn TNHH Một`, not `LÊ VĂN AN`
-        return len(shouted) == len(printed) or not any(len(word) > 2 for word in shouted)
+        return not shouted or len(shouted) == len(printed) or not any(len(word) > 2 for word in shouted)
 
     def name_end(self, at: int, run: int, strong: bool, out: list[Item], before: Item | None) -> int | None:
         tokens = self.tokens
@@ -334,7 +334,7 @@ class _Scanner:
         if strong:
             if is_surname(low[at]) or is_particle(low[at]):
                 addressed = before is not None and before.kind in ("honorific", "plural")
-                if self.place(at, run) and not addressed:
+                if not addressed and self.place(at, run):
                     return None
                 if len(words) == 1 and low[at][:2] not in ("h'", "k'"):
                     glued = tokens.text[tokens.start[at] : tokens.end[at]]

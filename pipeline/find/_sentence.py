@@ -75,7 +75,11 @@ class Sentence:
         if self.kind(at + 1) == "office" and (self.mark(at, "-") or (self.mark(at, ";") and self.goes_on_behind(at + 1))):
             return at + 1
         aside = self.over_aside(at)
-        if (self.mark(aside, ",") or self.word(aside, "và", "kiêm")) and not any(map(str.isdigit, "".join(i.value for i in self.items[at:aside]))):
+        if (
+            aside > at
+            and (self.mark(aside, ",") or self.word(aside, "và", "kiêm"))
+            and not any(map(str.isdigit, "".join(i.value for i in self.items[at:aside])))
+        ):
             at = aside  # `Phó Bí thư Thị ủy Bến Cát | (nay thuộc tỉnh khác) và | Chánh Văn phòng Tỉnh ủy`
         if self.mark(at, ",&/") or self.word(at, "và", "kiêm", "rồi", "đồng thời"):
             at += 1

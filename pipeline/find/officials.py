@@ -67,7 +67,7 @@ _CUT_LINE = re.compile(r"^[^\n]{49,}[^\W_],?[ ]*\n(?=[^\W\d_])(?=[a-zđà-ỹ])"
 # a line of a table of one's career: `7/1995 - 12/1996: Phó Chánh Thanh tra …`
 _CAREER_LINE = compile_folded(r"[\s+*•-]*(?:từ )?(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d ?(?:-|đến|:)")
 _THESE_ARE = (fold("đó là"), fold("gồm"), fold("cụ thể"))
-_STRIPPED = compile_folded(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
+_STRIPPED = Scan(r"cách (?:chức )?(?:tất cả|hết|mọi)(?: các| mọi)? chức vụ")
 _PROPOSED = compile_folded(r"(?<!theo\s)(?<!xét\s)(?:đề nghị|kiến nghị|đề xuất)(?!\w)")
 _LINES_BETWEEN = 4
 _LONGEST_LINE = 80  # characters of a line that only names a person
@@ -288,12 +288,11 @@ class _Document:
 
     def subject(self, tokens: Tokens, items: list[Item]) -> _Subject | None:
         """The first person of the sentence, whom `ông` of the next may mean."""
-        named = (i for i in items if i.kind in ("name", "short") and not i.recalled)
-        item = next((i for i in named if i.honorific or i.first < 2 or i.value in self.known), None)
-        if item is None:
-            return None
-        recalled = Item(item.kind, item.first, item.stop, item.value, honorific=item.honorific, recalled=True)
-        return _Subject(recalled, (tokens.start[item.first], tokens.end[item.stop - 1]))
+        for item in items:
+            if item.kind in ("name", "short") and not item.recalled and (item.honorific or item.first < 2 or item.value in self.known):
+                recalled = Item(item.kind, item.first, item.stop, item.value, honorific=item.honorific, recalled=True)
+                return _Subject(recalled, (tokens.start[item.first], tokens.end[item.stop - 1]))
+        return None
 
     def remember(self, subject: _Subject) -> None:
         self.subjects[""] = subject
