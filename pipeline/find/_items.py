@@ -250,10 +250,10 @@ class _Scanner:
     @staticmethod
     def before(out: list[Item]) -> Item | None:
         """The item before; behind a colon after a plural word or an office, that word."""
-        if out and out[-1].kind == "mark" and out[-1].value == ":" and len(out) > 1 and out[-2].kind in ("plural", "office"):
-            return out[-2]
-        if out and out[-1].kind == "mark" and out[-1].value == "." and len(out) > 1 and out[-2].kind == "honorific":
-            return out[-2]
+        if len(out) > 1 and out[-1].kind == "mark":
+            mark, lead = out[-1].value, out[-2]
+            if (mark == ":" and lead.kind in ("plural", "office")) or (mark == "." and lead.kind == "honorific"):
+                return lead
         return out[-1] if out else None
 
     def shouted_end(self, at: int, run: int) -> int:

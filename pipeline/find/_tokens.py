@@ -90,16 +90,17 @@ class Tokens:
 def tokenise(text: str, folded: str, start: int, end: int) -> Tokens:
     starts, ends, low, at = list[int](), list[int](), list[str](), start
     for word in folded[start:end].split(" "):
+        stop = at + len(word)
         if word.isalnum():  # most are one syllable
             starts.append(at)
             low.append(word)
-            ends.append(at + len(word))
+            ends.append(stop)
         else:
-            for first, last, token in _pieces(word) if len(word) < _SHORT else _pieces.__wrapped__(word):
+            for first, last, token in _pieces(word) if stop - at < _SHORT else _pieces.__wrapped__(word):
                 starts.append(at + first)
                 low.append(token)
                 ends.append(at + last)
-        at += len(word) + 1
+        at = stop + 1
     return Tokens(text, folded, starts, ends, low, [text[a].isupper() for a in starts])
 
 
