@@ -23,8 +23,9 @@ from pipeline.values import numbers
 
 _N = rf"{numbers.DIGITS}(?: {numbers.SCALES}(?!\w)(?: {numbers.DIGITS} {numbers.SCALES}(?!\w))?)?"
 # Letters, signs and joined digits around a number make it part of a code, a date, a share: `35-CT/TW`, `31/5/2020`, `72%`.
+_GLUED = "".join(rf"|(?<={word})" for word in ("có", "cùng", "với", "gồm", "nạp", "hơn", "gần", "tổng\\ số"))  # `cùng138 đảng viên`
 NUMBER = compile_folded(
-    rf"(?<![\w/])(?<!\d[.,:-])(?P<low>{_N})"
+    rf"(?:(?<![\w/]){_GLUED})(?<!\d[.,:-])(?P<low>{_N})"
     rf"(?:(?: ?/ ?| ?/ ?tổng số )(?P<whole>{_N})"
     rf"|(?: ?- ?| (?:đến|tới) )(?P<high>{_N}))?"
     r"(?!(?!đảng|đồng chí|đ/c|chi bộ|tổ chức)\w|[.,/:-]\d|-\w|/\w|\ {0,2}%)"  # `01đảng viên`: the space is missing

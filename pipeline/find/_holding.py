@@ -23,6 +23,12 @@ _EXAMPLE = compile_folded(r"\s*(?:đáng chú ý|điển hình|tiêu biểu|cá 
 _MEMBER_OF = compile_folded(r"(?<!\w)(?:sinh hoạt(?: đảng)? (?:tại|ở|trong)|trực thuộc) $")
 _LIVES = compile_folded(r"(?<!\w)sinh hoạt(?: đảng)? (?:tại|ở|trong) $")
 _MEMBER_REACH = 24
+_CAPTIONS = 3
+_CAPTION = 220  # characters
+_PICTURE = compile_folded(
+    r"(?<!\w)(?:quang cảnh|toàn cảnh|chụp ảnh|tặng hoa|ra mắt|bỏ phiếu|biểu quyết|chào cờ|phát biểu (?:tại|chỉ đạo|khai mạc)|chúc mừng|"
+    r"trao tặng|trao huy hiệu)(?!\w)"
+)
 _PHRASE_END = re.compile(r"[,():]")
 _LEADS = compile_folded(
     r" (?:đã |đang |luôn |sẽ |vừa )*(?:chọn|chỉ đạo|tập trung|tổ chức|xác định|lãnh đạo|quan tâm|chú trọng|ban hành|xây dựng|"
@@ -53,6 +59,8 @@ def holder_of(r: Reading, draft: Draft, s: Sentence, stop: int, parent: Draft | 
     for holder in usable:
         if count.end <= holder.start < near and holder.kind != "committee":
             gap = r.folded[count.end : holder.start]
+            if fold(holder.text).startswith("các ") and _LIVES.search(gap) and any(h.end <= count.start for h in usable):
+                continue  # `Xã có 3 đảng viên về sinh hoạt tại các chi bộ`
             if electing and _SEATS.search(gap):
                 return _full(r, holder, s, usable)
             if (_OF.search(gap) and not gap.endswith("trực thuộc ")) or (
@@ -140,17 +148,18 @@ def _nearest(left: Iterator[Holder]) -> Holder | None:
 
 def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None, str | None]:
     """The holder of the sentence before: of its figures, else its last body."""
-    previous = r.recent(s.index - 1)
+    index = _before_captions(r, s.index)
+    previous = r.recent(index)
     if previous and (previous[-1].scope is not None or draft.unit not in {"delegate", "committee_member"}):
         return previous[-1].scope, previous[-1].scope_text
-    if s.index == 0 or _EXAMPLE.match(r.folded, r.spans[s.index - 1][0]):
+    if s.index == 0 or _EXAMPLE.match(r.folded, r.spans[index][0]):
         return None, None
     electing = draft.unit in {"delegate", "committee_member"} or any(d.unit == "delegate" and d.sentence == s.index for d in r.drafts)
     kinds = {"body"} if draft.measure in {"disciplined", "other"} else {"body", "speaker"}
-    end = r.spans[s.index - 1][1]
+    end = r.spans[index][1]
     before = [
         h
-        for h in r.holders(s.index - 1)
+        for h in r.holders(index)
         if (h.kind in kinds or (electing and h.kind == "congress") or fold(h.text).startswith(_WHERE))
         and not (h.organ and draft.measure in {"disciplined", "other"})
         and not _enumerated(r, h)
@@ -159,20 +168,35 @@ def _scope_before(r: Reading, draft: Draft, s: Sentence) -> tuple[Holder | None,
     if not before and electing:  # a report of a congress is about one body
         told = (
             h
-            for i in range(s.index - 1, -1, -1)
+            for i in range(index, -1, -1)
             for h in r.holders(i)
             if h.kind in {"body", "congress"} and not h.bare and not fold(h.text).startswith("các ") and not _bracketed(r, h, r.spans[i][1])
         )
         before = [*islice(told, 1)]
-    chosen = _leading(r, draft, s) or (before[-1] if before else None)
+    chosen = _leading(r, draft, index) or (before[-1] if before else None)
     return (chosen, chosen.text) if chosen is not None else (None, None)
 
 
-def _leading(r: Reading, draft: Draft, s: Sentence) -> Holder | None:
+def _before_captions(r: Reading, index: int) -> int:
+    """The sentence before, over the captions of pictures: lines of their own that show what is done, or that no full stop ends."""
+    index -= 1
+    for _ in range(_CAPTIONS):
+        if index <= 0 or not _is_caption(r, *r.spans[index]):
+            break
+        index -= 1
+    return max(index, 0)
+
+
+def _is_caption(r: Reading, start: int, end: int) -> bool:
+    alone = r.text[start - 1 : start] == "\n" and r.text[end : end + 1] == "\n" and end - start <= _CAPTION
+    return alone and (r.text[end - 1] not in ".:;!?…" or _PICTURE.search(r.folded, start, end) is not None)
+
+
+def _leading(r: Reading, draft: Draft, index: int) -> Holder | None:
     """The committee that the sentence before is about, whatever other bodies it names: `Huyện ủy Đăk Tô đã chọn Đảng bộ xã Tân Cảnh …`."""
     if draft.measure in {"disciplined", "other"}:
         return None
-    first = next(iter(r.holders(s.index - 1)), None)
+    first = next(iter(r.holders(index)), None)
     led = first is not None and first.kind == "committee" and first.place is not None and not first.organ and _LEADS.match(r.folded, first.end)
     return first if led else None
 
@@ -216,10 +240,13 @@ def namesake(r: Reading, scope: Holder) -> str | None:
         return None
     last = bisect_right(r.spans, (scope.start, len(r.text))) - 1
     line = r.text.rfind("\n", max(0, scope.start - _PARAGRAPH), scope.start) + 1
+    if not scope.bare and (told := r.placed.get(scope.text)):
+        return told  # `Chi bộ Trường THPT Bình Minh (huyện Chư Sê) … Chi bộ Trường THPT Bình Minh`
     for index in range(last, max(-1, last - (4 if scope.bare and not scope.level else _NAMED)), -1):
         for holder in reversed(r.holders_near(index, scope.start, scope.start)):
             if holder.place and holder.end <= scope.start and (holder.level == scope.level or (scope.bare and not scope.level)):
-                return (_printed(r, scope, line) if holder.end <= line and r.text[line] in _BULLETS else None) or holder.place
+                begin = line if holder.end <= line and r.text[line] in _BULLETS else max(r.spans[last][0], holder.end)
+                return _printed(r, scope, begin) or holder.place  # `Tại phường Hòa Bình, | Đảng bộ phường | có …`
     return _printed(r, scope, line) or (_in_headline(r.article.metadata.title or "") if places.LEVEL_WORDS.get(scope.level) == "district" else None)
 
 

@@ -7,7 +7,7 @@ import re
 from pipeline.find import _measures, _persons, _series
 from pipeline.find._counts import Count
 from pipeline.find._reading import Draft, Reading, Sentence
-from pipeline.find.base import compile_folded
+from pipeline.find.base import compile_folded, list_heading
 
 CANDIDATES = compile_folded(r"ứng cử|giới thiệu|đề cử|dự kiến|số dư|quy hoạch")
 _CONGRESS_AT = compile_folded(
@@ -29,6 +29,7 @@ _BADGE = compile_folded(r"huy hiệu|(?<!\w)hh(?!\w)|trao tặng")
 _GIVEN_TO = compile_folded(r"(?<!\w)(?:giao|phân bổ)(?: [^\s,;.:]+){0,5}? cho(?: cả)? $")
 _STANDING_FOR = ("đại diện", "thay mặt")
 _CONSISTS = compile_folded(r"(?<!\w)(?:gồm|bao gồm|gồm có)(?!\w)[^;.]*$")
+_WITH = compile_folded(r"(?<!\w)(?:với|gồm|có)(?!\w)[^;.\d]*$")
 _ALREADY = compile_folded(r"^(?: [^,;.:()\s\d]+){0,8}? đã (?!có|được|thành lập|đi vào|tổ chức|tiến hành|và)")
 _EQUIPPED = compile_folded(r"^(?: (?!có |và )[^;.:()\s\d]+){0,8}? có (?:chi ủy|cấp ủy|đủ|đảng viên)(?!\w)")
 _RECEIVE = compile_folded(
@@ -106,6 +107,8 @@ def measure_of(r: Reading, s: Sentence, count: Count, unit: str, rule: str, stop
         return "total", True
     if governor is not None and governor.surface.startswith("thành lập") and _CONSISTS.search(folded, governor.end, count.outer):
         return "total", True  # `Đảng bộ phường được thành lập ngày …, gồm 12 tổ chức đảng`
+    if governor is not None and folded.endswith("trên cơ sở ", s.start, governor.start) and _WITH.search(folded, governor.end, count.outer):
+        return "total", True  # `thành lập trên cơ sở sáp nhập Đảng bộ của 3 xã, với 27 chi bộ`
     if governor is not None and governor.measure == "held_congress" and _NOT_YET.match(folded, count.end):
         return "other", True
     if governor is not None and governor.measure != "total":
@@ -133,6 +136,7 @@ def _are_disciplined(r: Reading, s: Sentence, count: Count) -> bool:
 _OF_RULE = {
     "form": "disciplined",
     "are_members": "subset",
+    "of_delegates": "subset",
     "assigned": "target",
     "level_before": "total",
     "remainder": "other",
@@ -172,6 +176,8 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
     if rule == "coverage":  # `giảm 17 bản "trắng" chi bộ`
         change = r.governing(s, count, unit)
         return change.measure if change is not None and change.side == "chain" and _measures.adjoins(change, count, folded) else "coverage"
+    if rule == "headed" and (heading := list_heading(r.text, count.start)) is not None:
+        return _measures.described(folded, *heading) or "subset"
     if rule in _OF_RULE:
         return _OF_RULE[rule]
     if rule == "candidate" and _persons.joined(folded, count, s.end) is not None:
@@ -192,7 +198,7 @@ def _by_rule(r: Reading, s: Sentence, count: Count, unit: str, rule: str, last: 
             return "total"
         if last.rule == "of_all" and count.value >= last.count.value:
             return "total"
-    if rule in {"earlier", "year"} and last is not None:
+    if rule in {"earlier", "year", "next_committee"} and last is not None:
         return last.measure
     if rule == "level" and last is not None and unit == "member":
         return last.measure
@@ -260,7 +266,7 @@ def _committee_measure(r: Reading, s: Sentence, count: Count, rule: str, governo
 
 
 def _planned(r: Reading, s: Sentence, governor: _measures.Governor, count: Count, measure: str) -> str:
-    if measure == "admitted" and _measures.at_least(r.folded, governor.end, count.start):
+    if measure == "admitted" and (_measures.at_least(r.folded, governor.end, count.start) or r.folded.startswith(" trở lên", count.end)):
         return "target"
     if measure in {"admitted", "other", "elected"} and _measures.is_target(r.folded, s.start, governor.start, count.start):
         return "target" if measure == "admitted" else measure

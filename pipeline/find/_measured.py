@@ -12,7 +12,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from pipeline.article import Article, Span
-from pipeline.find.base import compile_folded
+from pipeline.find.base import compile_folded, list_heading
 from pipeline.fold import fold
 
 _LONGEST = 18  # words of a subject; longer ones are clauses that no mark ends
@@ -30,7 +30,12 @@ _CLAUSE = compile_folded(
     r"nhìn chung|riêng|cụ thể)(?!\w)|\d"
 )
 _COMMA = re.compile(r", ")
-_ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|chiến đấu|tổ dân phố)")
+_ONE_TERM = compile_folded(r", vững mạnh|, (?:công chức|viên chức|đảng viên|thanh niên|chiến đấu|tổ dân phố)")
+# `tỷ lệ đại biểu có trình độ thạc sĩ, | tiến sĩ là 61%`
+_ALTERNATIVE = compile_folded(
+    r"(?<!\w)(?:tỷ lệ|tỉ lệ|số) (?:(?!tăng|giảm|đạt|chiếm)[^\s,;.\d]+ ){0,8}(?:trình độ|bằng|học hàm|học vị|là)"
+    r"(?: (?!tăng|giảm|đạt|chiếm)[^\s,;.\d]+){1,8}$"
+)
 _LABEL = 120
 _LABELLED = compile_folded(r"(?:^|[;:]) ?(?P<label>[^;:.()\d]{3,90}): ?\d[\d.]* ?\((?:chiếm )?$")
 _BARE_VERB = compile_folded(
@@ -56,7 +61,8 @@ _SAYS = compile_folded(
     r"(?:mục tiêu|chỉ tiêu)(?: [^,;\s]+){0,14} là)(?: rằng| là|,|:)? (?:\d+ )?"
 )
 _TAIL = compile_folded(
-    r"(?<!\w)(?:ước(?: tính)?|chưa|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|còn|"
+    r"(?<!\w)(?:ước(?: tính)?|chưa|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|"
+    r"còn|lần lượt|"
     r"thì|là|với|gần|hơn|trên|tới|từ) ?$"
 )
 _EMPTY = compile_folded(
@@ -66,6 +72,9 @@ _EMPTY = compile_folded(
 _PREDICATE_ONLY = compile_folded(
     r"(?:không )?(?:hoàn thành|đạt(?! được)|yếu kém|trung bình|xuất sắc|khá|vi phạm|chưa đạt|trong lĩnh vực|trong sạch)(?!\w)"
 )
+_RATE = compile_folded(r"[-+*•– ]*(?P<rate>(?:tỷ lệ|tỉ lệ) [^\n]{3,160})")
+_MEANT = 300  # characters before `con số này`
+THIS_NUMBER = compile_folded(r"(?:con số|tỷ lệ|tỉ lệ|số) (?:này|trên|đó)(?: (?:chỉ|mới|đã))?")
 _EXTREME = compile_folded(r"(?:đơn vị |địa phương |nơi |tỉnh |huyện )?(?:cao|thấp|nhiều|ít|lớn) nhất (?:là|thuộc về|ở|có)(?!\w)")
 _HEAD = compile_folded(
     r".{0,40}?(?:tổ chức cơ sở đảng|tccsđ|cơ sở đảng|chi bộ(?: trực thuộc đảng ủy cơ sở)?|đảng bộ|đảng viên(?: đủ tư cách)?|tổ chức đảng|"
@@ -90,6 +99,7 @@ _PREDICATE = compile_folded(
     r"có|ước|phát triển|duy trì|tăng|giảm|chuyển|giữ|là|vẫn|luôn|không|ngày càng|từng bước|phục hồi|ổn định|"
     r"cơ bản|đều|cũng|còn|(?<!trở\ )lên|thực hiện|ở mức|phải|sẽ)(?!\w)"
 )
+_VERBS = frozenset({"đạt", "giữ"})  # `kinh tế phát triển, đạt tốc độ tăng trưởng khá, bình quân 10%`
 _LEADS_TO = ("với", "được")  # `được 100% đại biểu tán thành`, `trúng cử với 98% số phiếu`: what is measured stands behind
 _NO_NOUN = compile_folded(r"(?:tại|bằng|trong|ở|cho|khi|theo|thông qua)(?!\w)")
 _NOUN = 2  # words of a noun with nothing said of it
@@ -121,12 +131,17 @@ def before(article: Article, begin: int, left: str, stop: int, *, continued: boo
         start = rest.end() if rest else 0
     for comma in _COMMA.finditer(left, start, stop):
         clause = _CLAUSE.search(left, start, comma.start()) is not None and not _ONE_TERM.match(left, comma.start())
+        if clause and _ALTERNATIVE.search(left, start, comma.start()):
+            clause = _CLAUSE.search(left, comma.end(), stop) is not None
         if clause or _LEAD.match(left, comma.end(), stop) is not None:
             start = comma.end()
     for counted in _NUMBERED.finditer(left, start, stop) if "có " in left else ():
         start = counted.end()
     for head in _QUANTITY.finditer(left, start, stop):
         start = head.start()
+    closed = left.find(")", start, stop)
+    if closed >= 0 and left.find("(", start, closed) < 0:  # `(Hoa, Mường, Tày), dân tộc Dao chiếm`: the bracket is over
+        start = closed + 1
     start, stop = _trimmed(article, begin, left, start, stop)
     words = article.text[begin + start : begin + stop].split()
     phrase = " ".join(words[:_LONGEST] if _QUANTITY.match(left, start) else words[-_LONGEST:])
@@ -162,6 +177,24 @@ def _date_at(article: Article, offset: int) -> int | None:
     return dates[index].end if index < len(dates) and dates[index].start == offset else None
 
 
+def headed(article: Article, start: int) -> str | None:
+    """The share that the heading of a list names: `- Tỷ lệ nữ trong cấp ủy: | + Cấp tỉnh: 13/55 (23,6%)`."""
+    heading = list_heading(article.text, start)
+    rate = _RATE.match(article.folded, *heading) if heading is not None else None
+    return " ".join(article.text[slice(*rate.span("rate"))].split()) if rate is not None else None
+
+
+def meant(article: Article, start: int) -> str | None:
+    """The quantity that the text before `start` speaks of last, for `con số này`: `Tỷ lệ đảng viên trẻ | luôn cao. Năm 2000 con số này là 53%`."""
+    begin = max(0, start - _MEANT)
+    head = next(reversed(list(_QUANTITY.finditer(article.folded, begin, start))), None)
+    told = _PREDICATE.search(article.folded, head.end(), start) if head is not None else None
+    if head is None or told is None:
+        return None
+    words = article.text[head.start() : told.start()].split()
+    return " ".join(words) if 1 < len(words) <= _LONGEST and "." not in words[-1] else None
+
+
 def choose(article: Article, begin: int, left: str, phrase: str, follows: str | None, last: str | None, verb: str, *, levels: bool) -> str | None:
     """The subject among the phrase before the verb, the one behind the share, that of the percentage before and that of the clause before."""
     if levels and last and (not phrase or _LEVEL_WORDS.match(fold(phrase))):
@@ -173,6 +206,8 @@ def choose(article: Article, begin: int, left: str, phrase: str, follows: str | 
         return f"{last[: head.end()].strip()} {phrase}" if head else phrase
     if _BARE_VERB.fullmatch(fold(phrase)):
         phrase = ""
+    if verb == "chiếm" and not phrase:  # `diện tích rừng là 1.200 ha, chiếm 35% diện tích tự nhiên`: behind it stands the whole
+        phrase = _clause_before(article, begin, left) or ""
     if follows and (not phrase or verb in ("", "có") or (verb in _LEADS_TO and not _NO_NOUN.match(fold(follows)))):
         return follows
     return phrase or _clause_before(article, begin, left) or last or follows
@@ -196,7 +231,7 @@ def _clause_before(article: Article, begin: int, left: str) -> str | None:
         told = _TOLD.search(left, first + 1, stop) or _PREDICATE.search(left, first + 1, stop) or _AMOUNT.search(left, first + 1, stop)
         bounds = _trimmed(article, begin, left, first, told.start() if told else stop)
         words = article.text[begin + bounds[0] : begin + bounds[1]].split()
-        if words and len(words) <= _LONGEST and (told is not None or _RATING.search(left, first, stop)):
+        if words and len(words) <= _LONGEST and fold(words[0]) not in _VERBS and (told is not None or _RATING.search(left, first, stop)):
             return " ".join(words)
     return None
 

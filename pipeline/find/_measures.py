@@ -41,7 +41,8 @@ _AWARDED = compile_folded(r"(?:tặng|nhận|trao|đón|truy tặng)(?: và truy
 _ADMITTED = compile_folded(r"(?:được|mới|vừa) (?:[^,;.\s]+ )?(?:kết nạp|đứng vào hàng ngũ)|được kết nạp|mới kết nạp")
 _TREATED = compile_folded(
     r"(?<!\w)được (?:[^,;.\s]+ )?(?:kiểm tra|giám sát|khen thưởng|biểu dương|tuyên dương|"
-    r"(?:tặng|nhận|trao|trao tặng) (?:cờ|bằng khen|giấy khen))(?!\w)"
+    r"(?:tặng|nhận|trao|trao tặng) (?:cờ|bằng khen|giấy khen)|(?:trao )?quyết định công nhận|"
+    r"(?:công nhận|chuyển)(?: đảng viên| đảng)? chính thức)(?!\w)"
 )
 _MERGED = compile_folded(r"^(?: (?!có |trong đó|gồm|sau khi)[^\s;.:\d]+| (?:số )?\d){0,16}? (?:sáp nhập|hợp nhất|nhập) (?:thành|lại|vào|với)(?!\w)")
 _ELECTED = compile_folded(r"(?:được|trúng|đắc) (?:bầu|cử)|trúng cử|bầu tại đại hội")
@@ -100,7 +101,7 @@ class Governor:
 def _governor_pattern() -> tuple[Scan, dict[str, tuple[str, str, str]]]:
     rows = lexicon.read("measures")
     values = {fold(row["surface"]): (row["measure"], row["side"], row["of"]) for row in rows}
-    return Scan(rf"(?<!\w)(?<!khiếu\ nại\ )(?<!ủy\ ban\ ){lexicon.alternation(values)}(?!\w)"), values
+    return Scan(rf"(?<!\w)(?<!khiếu\ nại\ )(?<!ủy\ ban\ ){lexicon.alternation(values)}(?![^\W\d])"), values
 
 
 def governors(folded: str, start: int, end: int) -> list[Governor]:

@@ -13,6 +13,7 @@ _KINDS = compile_folded(
 )
 _ASPECTS = ("về ", "xét về ")
 _FLOW_REACH = 6  # sentences back to the flow that `trong số đảng viên mới kết nạp` takes up
+_HAD = compile_folded(r"(?: [^\s,;.()\d]+){0,4}, có (?:(?:hơn|gần|trên) )?")
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?(?:số )?(?:hơn |gần |trên )?$")
 
 
@@ -20,7 +21,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     """The larger number before the list that the count stands in, of any unit."""
     opener = r.opener(s, count)
     if opener is None:
-        return _whole_before(r, s, count)
+        return _had_among(r, s, count) or _whole_before(r, s, count)
     before = [d for d in r.recent(s.index) if d.count.end <= opener.start()]
     if not before and opener.start() - s.start <= 20 and opener.group() != "(":
         before = [d for d in r.recent(s.index - 2) if d.sentence < s.index]
@@ -59,6 +60,17 @@ def _head_of_clause(r: Reading, s: Sentence, draft: Draft) -> bool:
         return False
     governor = r.governing(s, draft.count, draft.unit)
     return governor is not None and governor.start > r.opener_start(s, draft.count) and _measures.adjoins(governor, draft.count, r.folded)
+
+
+def _had_among(r: Reading, s: Sentence, count: Count) -> Draft | None:
+    """`kiểm tra 422 đảng viên, có 147 cấp ủy viên`, `kết nạp 45 đảng viên, có 12 đảng viên nữ`: of those that something was done to."""
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    if last is None or last.unit != "member" or last.measure not in _measures.FLOWS | {"other"} or last.count.value < count.value:
+        return None
+    described = count.unit == "member" and (_persons.attribute_behind(r.folded, count.end) or r.folded.startswith(" là ", count.end))
+    if count.unit != "committee_member" and not described:
+        return None
+    return last if _HAD.fullmatch(r.folded, last.count.end, count.outer) is not None else None
 
 
 def _whole_before(r: Reading, s: Sentence, count: Count) -> Draft | None:

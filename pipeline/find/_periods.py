@@ -26,6 +26,7 @@ _ELSEWHERE = compile_folded(
 )
 _TERM = compile_folded(r"nhiệm kỳ|giai đoạn|khóa")
 _BESIDE = compile_folded(r" ?\(?(?:vào|trong|của)? ?")
+_BY_PLAN = compile_folded(r" (?:mới )?theo (?:kế hoạch|chỉ tiêu)(?: của| trong| được giao)? ")
 _OTHER_COUNT = compile_folded(r"[^()]{0,40}\((?:(?:vào|trong|của|đầu|cuối|hồi) )*")
 _REPORTED = compile_folded(
     r"[^.;]{0,160}?(?:cho biết|cho hay|thông báo|thông tin|công bố|báo cáo|nêu rõ|tổ chức hội nghị|họp báo|đã họp(?! bầu)|chia sẻ|trả lời)"
@@ -37,6 +38,9 @@ _OVER_TERM = compile_folded(
 _FEAST = compile_folded(r"(?<!\w)(?:tết|nguyên đán|xuân) $")
 _PLAN = compile_folded(r"(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:của |cho |trong )?$")
 _YEARLY = compile_folded(r"đầu năm|kế hoạch năm|(?:chỉ tiêu|nghị quyết)(?: [^,;.]+)? năm")
+_TERM_OF_CONGRESS = compile_folded(r"đại hội(?: [^\s,;.]+){0,8},? ?\(?$")
+_BORN = compile_folded(r"(?<!\w)(?:sinh|sn)(?: (?:từ|vào|năm|ngày|trước|sau))* $")
+_THIS_YEARS_PLAN = compile_folded(r"(?:kế hoạch|chỉ tiêu) (?:cả )?năm(?! \d)(?!\w)")
 _BY_NOW = compile_folded(r"(?<!\w)(?:đến nay|hiện nay|hiện có|hiện đã có|nay đã có|nay có)(?!\w)")
 _DONE_IN = compile_folded(r"(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc)(?: \d+ năm(?: liền| liên tục)?)? ?\(?$")
 _GOOD_WORK = compile_folded(r"(?<!\w)(?:khen thưởng|tặng|biểu dương|tuyên dương)(?!\w)[^;.]*(?<!\w)(?:nhiệm vụ|vững mạnh|tiêu biểu|xuất sắc) ?\(?$")
@@ -51,6 +55,7 @@ _NOW_IS = compile_folded(r"(?<!\w)nhiệm kỳ(?: này)? (?:đến|tới) nay ?\
 _NOW_REACH = 40
 _UP_TO = compile_folded(r"(?<!\w)(?:tính đến|đến hết|đến cuối|tính đến hết|tính đến cuối) ?$")
 _start = attrgetter("start")
+_TO = compile_folded(r"(?<!\w)(?:đến|tới) ?$")
 _OPEN = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?/\.\.")
 
 
@@ -109,6 +114,10 @@ def _states(article: Article, mention: DateMention, sentence_start: int, planned
     """Whether the date tells when, not with what one compares or which document is meant; of what is planned, the year of the plan."""
     if planned and _PLAN.search(article.folded, max(sentence_start, mention.start - 20), mention.start):
         return True
+    if article.folded.startswith("cùng kỳ", mention.start):
+        return False  # `tăng 2,5% với cùng kỳ năm trước`
+    if _BORN.search(article.folded, max(sentence_start, mention.start - _LEAD), mention.start):
+        return False  # `độ tuổi 40-50 (sinh từ năm 1971-1981)`
     return _COMPARED.search(article.folded[max(sentence_start, mention.start - 60) : mention.start]) is None
 
 
@@ -150,15 +159,17 @@ def flow_over(article: Article, mention: DateMention, sentence: Span) -> Period 
     if mention.start_date == mention.end_date:
         closing = mention.modifier == "until"
     else:
-        closing = mention.granularity == "month" and _UP_TO.search(folded, max(0, mention.start - 16), mention.start) is not None
+        last = folded.startswith(("cuối ", "hết "), mention.start)  # `đến | cuối tháng 8/2019`
+        up_to = (_TO if last else _UP_TO).search(folded, max(0, mention.start - 16), mention.start)
+        closing = mention.granularity == "month" and up_to is not None
     if closing:
         around = folded[sentence[0] : sentence[1]]
         year = str(mention.end_date.year)
         ahead = folded[max(0, mention.start - _YEAR_REACH) : mention.start]
-        if (_YEARLY.search(around) and (year in around or "đầu năm" in around)) or f"năm {year}" in ahead:
+        yearly = _YEARLY.search(around)
+        if (yearly and (year in around or "đầu năm" in around or _THIS_YEARS_PLAN.search(around))) or f"năm {year}" in ahead:
             return Period(dt.date(mention.end_date.year, 1, 1), mention.end_date, "context")
-        if mention.modifier == "until" and mention.start_date == mention.end_date:
-            return Period(None, mention.end_date, "stated")  # since when is not printed
+        return Period(None, mention.end_date, "stated")  # since when is not printed
     if mention.start_date == mention.end_date and _REPORTED.match(folded, mention.end):
         return None
     if anniversary(mention):
@@ -182,6 +193,8 @@ def _usable(article: Article, mention: DateMention, sentence: Span, *, term: boo
         return False
     if not _TERM.match(article.folded, mention.start):
         return True
+    if _TERM_OF_CONGRESS.search(article.folded, max(sentence[0], mention.start - _SPAN), mention.start):
+        return False  # `tổ chức Đại hội lần thứ XXI, nhiệm kỳ 2010-2015 với 237 đại biểu`
     reference = article.reference.day
     return term and (planned or reference is None or (mention.end_date is not None and mention.end_date.year <= reference.year))
 
@@ -195,6 +208,8 @@ def under_review(article: Article, start: int, end: int) -> Period | None:
     if day is None:
         return None
     for mention in reversed(dates_in(article, start, end)):
+        if in_term(article, mention.end, end):
+            return None
         if mention.granularity == "years" and _TERM.match(article.folded, mention.start):
             opens = _OPENS.search(article.folded, max(0, mention.start - _LEAD), mention.start) is not None
             if opens and mention.end_date and mention.end_date.year <= day.year:
@@ -225,6 +240,11 @@ def _terms(article: Article) -> list[DateMention]:
         if isinstance(m, DateMention) and m.start_date and m.end_date and article.folded.startswith("nhiệm kỳ", m.start)
     ]
     return sorted(terms, key=lambda m: m.start_date or dt.date.min, reverse=True)
+
+
+def in_term(article: Article, start: int, end: int) -> bool:
+    """Whether a term is named without its years: what is counted over it is of no year that is named before."""
+    return article.folded.find("nhiệm", start, end) >= 0 and _OVER_TERM.search(article.folded, start, end) is not None
 
 
 def over_term(article: Article, start: int, end: int) -> Period | None:
@@ -269,12 +289,16 @@ def period_of(
         if _usable(article, m, (end if m.start >= end else sentence[0], sentence[1]), term=term, planned=planned)
     ]
     before = [m for m in mentions if m.end <= start]
+    if not stock:
+        before = [m for m in before if not in_term(article, m.end, start)]
     if not stock:  # nor `khen thưởng 8 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019 và 12 đảng viên`
         before = [m for m in before if not _GOOD_WORK.search(article.folded, max(sentence[0], m.start - _SPAN), m.start)]
     behind = [m for m in mentions if end <= m.start < stop]
     if behind and _OTHER_COUNT.fullmatch(article.folded, end, behind[0].start) and not article.folded.startswith(")", behind[0].end):
         behind = []  # `22 đảng viên (năm 2018 là 17)`, `(năm 1997, Đảng bộ có 37 nghìn đảng viên)`
-    beside = [m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start)]
+    beside = [
+        m for m in behind[:1] if _BESIDE.fullmatch(article.folded, end, m.start) or (planned and _BY_PLAN.fullmatch(article.folded, end, m.start))
+    ]
     if behind and not stock and _DONE_IN.search(article.folded, end, behind[0].start):
         behind = []  # `khen thưởng 7 chi bộ hoàn thành xuất sắc nhiệm vụ năm 2019`: when they did it, not when they were commended
     if behind and _ELSEWHERE.search(article.folded, end, behind[0].start):

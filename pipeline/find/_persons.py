@@ -53,6 +53,11 @@ _OTHER_COMMITTEE = compile_folded(
     r"đoàn thanh niên|hội nông dân|hội phụ nữ"
     r"|hội liên hiệp|hội cựu chiến binh|ubmttq|ủy ban mttq|ub mttq|liên minh|hội đồng nhân dân|hđnd"
 )
+# `Ban Chấp hành Đảng bộ Tập đoàn gồm | 35 ủy viên`
+_PARTYS_OWN = compile_folded(
+    r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt) (?:đảng bộ|chi bộ|đảng ủy)(?: [^\s,;.()\d]+){0,6} (?:gồm|gồm có|có)"
+    r"(?: (?:hơn|gần))? $"
+)
 _COMMITTEE_HAS = compile_folded(
     r"(?P<body>(?:ban chấp hành|bch|ban thường vụ|btv|chi ủy|cấp ủy|đảng ủy|ủy ban kiểm tra|ubkt|thường trực (?:đảng|huyện|tỉnh|thành|quận|"
     r"thị) ủy|ủy viên ban thường vụ|"
@@ -275,10 +280,21 @@ def party_committee_noun(folded: str, count: Count, start: int, end: int) -> boo
     """`15 ủy viên Ban Thường vụ`, not those of fronts, unions or councils."""
     if _OWN_COMMITTEE.match(folded, count.end):
         return True
+    if _PARTYS_OWN.search(folded, max(start, count.start - 60), count.outer):
+        return True
     around = folded[max(start, count.start - 60) : min(end, count.end + 70)]
     if _OTHER_COMMITTEE.search(around):
         return False
     return bool(_PARTY_BODY.search(around))
+
+
+def headed(folded: str, start: int, end: int) -> str | None:
+    """The unit that the heading of a list speaks of: members of the Party, of its committees."""
+    if _OTHER_COMMITTEE.search(folded, start, end):
+        return None
+    if _BODIES.search(folded, start, end) and _PARTY_WORD.search(folded, start, end):
+        return "committee_member"
+    return "member" if re.search(r"(?<!\w)đảng viên(?!\w)", folded[start:end]) else None
 
 
 def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:

@@ -70,7 +70,10 @@ def place(r: Reading, draft: Draft, s: Sentence, following: Count | None) -> Non
         longer = _periods.under_review(r.article, begin, s.start) or _periods.over_term(r.article, begin, draft.count.outer)
         period = period.since(longer) if longer is not None else period
     if period is None and not stock:
-        period = _periods.over_term(r.article, max(s.start, draft.count.outer - _REACH), draft.count.outer)
+        begin = max(s.start, draft.count.outer - _REACH)
+        period = _periods.over_term(r.article, begin, draft.count.outer)
+        if period is None and _periods.in_term(r.article, begin, draft.count.outer):
+            period = _periods.NONE
     dated = parent is not None and bool(_periods.dates_in(r.article, max(parent.count.end, s.start), draft.count.start))
     if parent is not None and not dated and (parent.measure == draft.measure or parent.measure not in _measures.FLOWS) and draft.rule != "changed":
         period = parent.period

@@ -20,12 +20,12 @@ _REACH = 1500
 _RECENT = 80
 _PART = Scan(
     r"(?<!\w)(?:trong (?:tổng )?(?:số )?(?:đó|này)|"
-    r"trong (?:tổng )?số (?:các |những )?(?:đảng viên|đv|đồng chí|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
+    r"trong (?:tổng )?số (?:các |những )?(?:đảng viên|đv|đồng chí|tổ chức đảng|trên)[^,;.:\d]{0,60}|bao gồm|gồm(?: có)?|"
     r"cụ thể|chia ra|riêng|(?:xét )?về (?:chuyên môn|trình độ|độ tuổi|tuổi đời|thành phần|cơ cấu|giới tính|đối tượng))(?!\w)|(?:bằng |"
     r"với )?(?:các )?hình thức ?:|\("
 )
 CLOSES = compile_folded(
-    r"(?<!\w)(?:nâng|đưa tổng|tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
+    r"(?<!\w)(?:nâng|đưa tổng|(?<!%\ )tổng số|hiện có|hiện nay|toàn (?:tỉnh|huyện|đảng bộ|thành phố)|đến nay|kết nạp được|còn lại|kết quả|ngoài ra|"
     r"đồng thời)(?!\w)"
 )
 _LOOSE_ENDS = frozenset(
@@ -123,6 +123,7 @@ class Reading:
         self.drafts: list[Draft] = []
         self._holders: dict[int, list[Holder]] = {}
         self._governors: dict[int, list[_measures.Governor]] = {}
+        self.placed: dict[str, str] = {}  # bodies printed with their place
         self._openers: dict[int, re.Match[str] | None] = {}
         self._congress_at: int | None = None
         self._wrongdoing: bool | None = None
@@ -243,7 +244,9 @@ class Reading:
 
     def holders(self, index: int) -> list[Holder]:
         if index not in self._holders:
-            self._holders[index] = holders(self.article, *self.spans[index])
+            found = holders(self.article, *self.spans[index])
+            self._holders[index] = found
+            self.placed.update({h.text: h.place for h in found if h.place and h.kind == "body"})
         return self._holders[index]
 
 

@@ -23,12 +23,13 @@ WHOLE = fold("toàn")
 _NUMBERED = frozenset({"thôn", "ấp", "bản", "khu phố", "tổ dân phố", "phường", "quận", "khóm", "khối", "làng", "xóm", "khu dân cư"})
 _VILLAGES = _NUMBERED | {"buôn"}
 _PLACED = frozenset({"tỉnh", "thành phố", "tp", "huyện", "thị xã", "thị trấn", "xã", "đặc khu", "t.p", "t.x", "tx", *_NUMBERED, "buôn"})
+_DOTTED = frozenset({"tp", "tx"})
 _WHOLES = frozenset({"tỉnh", "thành phố", "huyện"})  # `theo kế hoạch, huyện kết nạp …`: alone these mean the place of the text
 _SHORTENED = ("huyện, ", "quận, ", "thị, ", "thành, ", "huyện, thành, thị ")  # `các huyện, thành, thị ủy`: the last of a list cut short
 _ABOVE_VILLAGES = ("tp", "tp.", "thành phố", "huyện", "thị xã", "thị trấn", "xã", "phường")
 _LEVEL_OF = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _SAME_LEVEL = {"tp": "thành phố", "t.p": "thành phố", "t.x": "thị xã", "tx": "thị xã", "q.": "quận", "p.": "phường", "h.": "huyện"}
-_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[PpQHXx]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐ])")
+_CAPITAL = re.compile(r"(?:[^\S\n]{1,2}|(?<=[PpQHXx]\.))((?:[^\W\d_a-zà-ỹ]|[A-ZĐ])[\w’'.]*\w|[A-ZĐÂĂÊÔƠƯ])")
 _DIGITS = re.compile(r"(?:[^\S\n]{1,2}|(?<=[QP]\.))(\d{1,2})(?![\d/]|[.,]\d)(?!\s*(?:đảng|chi bộ|đồng chí))")
 _SPACE = r"[^\S\n]"
 _NAME = re.compile(
@@ -44,6 +45,7 @@ _LONE_NUMBER = compile_folded(r" \d[\d.]* ?(?:[;,]|\.(?!\d)|và(?!\w))")
 _THIS = compile_folded(r" (?:này|đó|ấy)(?!\w)")
 _GENERIC = compile_folded(r" (?:cấp|các cấp|cơ sở|bộ phận|trực thuộc|viên|trong sạch)(?!\w)")
 _PARTY_NOUN = compile_folded(r"(?:đảng viên|đv|tccsđ|tổ chức cơ sở đảng|chi bộ|đảng bộ|tổ chức đảng|phát triển đảng|xây dựng đảng)[^,;.]{0,50}$")
+_OWNED = compile_folded(r"(?<!\w)của ")
 _COUNTED = compile_folded(r"(?<!năm\ )(?<!thứ\ )(?<!khóa\ )(?<!tháng\ )(?<!quý\ )(?<!nhiệm\ kỳ\ )(?<![\d.,/-])(?:\d[\d.]*/)?\d[\d.]* ?$")
 # Before a body's noun: a number with the first word of its noun (`24 chi, đảng bộ`), or no body in particular (`nhiều Đảng bộ xã`).
 _NOT_ONE = compile_folded(r"(?:\d (?:chi|chi bộ|đảng bộ) ?(?:,|và|/|-)|(?<!\w)(?:nhiều|một số|những|từng|hầu hết|đa số|hầu hết các|đa số các)) ?$")
@@ -53,18 +55,22 @@ _SPEAKS = compile_folded(r"(?<!\w)(?:cho biết|cho hay|chia sẻ|khẳng địn
 _INSIDE_NAME = compile_folded(
     r"(?:nghị quyết|kế hoạch|chỉ tiêu|chỉ thị|quyết định|đề án|chương trình|báo cáo|văn kiện)(?:(?!\d đảng viên|\d đồng chí)[^,;.:]){0,50}$"
     r"|(?<!\w)hội nghị[^,;.]{0,65}$"
+    r"|(?<!\w)(?:quan tâm|lãnh đạo|chỉ đạo|giúp đỡ)(?: [^\s,;.]+){0,5}(?:,(?: [^\s,;.]+){1,4})? của $"  # `được sự quan tâm của các cấp ủy`
     r"|(?:bí thư|phó bí thư|thường trực|chủ nhiệm|trưởng ban|chánh văn phòng|nguyên)(?: [^\s,;.]+){0,3} $"
 )
 # `Ủy viên Ban Thường vụ Đảng ủy Khối`: a person's office, unless persons are counted (`15 ủy viên Ban Thường vụ`).
 _OFFICE = compile_folded(r"(?<!\d\ )(?<!chí\ )ủy viên(?: (?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|trung ương|dự khuyết))* $")
 _ORGAN = compile_folded(r"(?<!\w)(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban kiểm tra|ubkt|thường trực) $")
 # Whose address follows: `Chi bộ làng Krông (xã Ia Mơr, …)`, `Đảng ủy xã Đạ Tông, huyện Đam Rông`.
-_ADDRESS = compile_folded(r"(?: ?\((?:thuộc )?|, )(?P<head>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường) ")
-_RANK = {"xã": 1, "phường": 1, "thị trấn": 1, "đặc khu": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 2, "tp": 2, "tp.": 2, "tỉnh": 3}
+_ADDRESS = compile_folded(r"(?: ?\((?:thuộc )?|, )(?P<head>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)(?: |(?<=\.))")
+_RANK = {"xã": 1, "phường": 1, "thị trấn": 1, "đặc khu": 1, "huyện": 2, "quận": 2, "thị xã": 2, "thành phố": 3, "tp": 3, "tp.": 3, "tỉnh": 4}
 _ASIDE = compile_folded(r" ?\([^()\n]{1,60}\)")
 _GOING = compile_folded(r"(?<!\w)(?:đi dự|dự|tham dự) đại hội[^,;.]{0,25}$")
 # `đại hội được Đảng bộ phường Trần Phú chọn làm điểm`: who does it, not whose they are
 _GRANTS = compile_folded(r" (?:chọn|lựa chọn|giao|công nhận|cho phép|phân công|tặng|khen|trao|xếp loại|đánh giá|biểu dương|chỉ đạo)(?!\w)")
+# `đề nghị Đảng ủy Khối xét tặng Huy hiệu Đảng cho 15 đồng chí`: who decides, not whose they are
+_ASKS = compile_folded(r"(?<!\w)(?:đề nghị|kiến nghị|trình|báo cáo)(?: (?:ban thường vụ|btv|ban chấp hành|bch|thường trực))? $")
+_ASKED = compile_folded(r" (?:xem xét |xét |ra quyết định |quyết định )*(?:tặng|trao|truy tặng|công nhận|chuẩn y|phê duyệt|cho phép|chuyển)(?!\w)")
 _OF_CONGRESS = compile_folded(r"đại hội[^,;.]{0,40}$")
 _ACTING = compile_folded(
     r" (?:đã |hiện |hiện nay |đang |cũng |mới |vừa |chỉ |sẽ |có kế hoạch )*(?:có|kết nạp|kỷ luật|phát triển|thi hành|tổ chức|bầu|còn|"
@@ -97,11 +103,12 @@ def _patterns() -> tuple[Scan, Scan, re.Pattern[str]]:
     )
     place = Scan(
         rf"(?<!\w)(?:(?P<area>địa bàn (?:toàn )?|toàn |khắp )|(?P<of>của |trong |ở |tại |thuộc )(?:toàn )?)(?P<head>{places})(?!\w)"
-        rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|cả nước|(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
+        rf"|(?<!\w)(?P<whole>toàn đảng bộ|toàn đảng|toàn (?:tập đoàn|tổng công ty|khối|trường)|cả nước|"
+        r"(?<=trên\ )toàn quốc|(?<=trong\ )toàn quốc)(?!\w)"
         rf"|(?<!\w)(?P<subject>{places})(?!\w)"
     )
     words = lexicon.alternation(row["surface"] for row in lexicon.read("levels"))
-    level = compile_folded(rf"[ ]{{1,3}}((?:{words})(?!\w)|[qph]\.)(?:(?<=tp)\.|(?<=tx)\.)?")
+    level = compile_folded(rf"[ ]{{1,3}}((?:{words})(?!\w)(?! hành(?!\w))|[qph]\.)(?:(?<=tp)\.|(?<=tx)\.)?")
     return body, place, level
 
 
@@ -117,6 +124,8 @@ def _extend(article: Article, position: int, last: str) -> tuple[int, str | None
             printed = article.text[word.start(1) : word.end()]
             last = " ".join(word.group(1).split())
             last = _SAME_LEVEL[last] if last.endswith(".") else last
+            if last == "khối" and rank == "":  # `Đảng bộ Khối Dân vận`; a block of houses has a cell
+                last = ""
             placed, place = last in _PLACED, [] if last in _PLACED else place
             rank = last if last in _PLACED else rank
             position = word.end()
@@ -181,9 +190,11 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         congress = "đại" in ahead
         if (congress and _GOING.search(ahead)) or (ahead.endswith("được ") and _GRANTS.match(folded, stop)):
             continue
+        if _ASKED.match(folded, stop) and _ASKS.search(ahead):
+            continue
         if congress and kind == "body" and _OF_CONGRESS.search(ahead):
             kind = "congress"
-        elif _INSIDE_NAME.search(ahead) or _OFFICE.search(ahead):
+        elif (_INSIDE_NAME.search(ahead) and not ahead.endswith("thành lập ")) or _OFFICE.search(ahead):
             if not (_SPEAKS.search(folded, stop, min(end, stop + 90)) or _SPEAKS.search(ahead)):
                 continue
             kind = "speaker"
@@ -203,7 +214,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         beside, rank = _ADDRESS.match(folded, stop, end) if named else None, _RANK.get(level, 0)
         while beside is not None and _RANK.get(beside["head"], 0) > rank:
             addresses.add(beside.start("head"))
-            last, beside_name, beside_level = _extend(article, beside.end("head"), beside["head"])
+            last, beside_name, beside_level = _extend(article, beside.end("head"), beside["head"].rstrip("."))
             if level not in _PLACED:  # `Đảng bộ Đồn Biên phòng Vĩnh Hải (thị xã Vĩnh Châu)`
                 name, level = beside_name, beside_level
             rank = _RANK[beside["head"]]
@@ -218,6 +229,7 @@ def holders(article: Article, start: int, end: int) -> list[Holder]:
         if holder is not None:
             found.append(holder)
     found.extend(_named_subjects(article, start, end, found))
+    found.extend(_named_owners(article, start, end, found))
     return sorted(found, key=lambda h: (h.start, h.end))
 
 
@@ -264,7 +276,8 @@ def _place(article: Article, match: re.Match[str], start: int, end: int) -> Hold
     begin = match.start("area") if match["area"] else match.start("head") if match["head"] else match.start("subject")
     if _counted(folded, max(start, begin - 12), begin):
         return None
-    stop, name, level = _extend(article, match.end(), head)
+    dotted = head in _DOTTED and folded.startswith(".", match.end())  # `TP.Sông Công`
+    stop, name, level = _extend(article, match.end() + dotted, head)
     stop = min(stop, end)
     village = head in _VILLAGES and not (match["area"] and head in {"phường", "quận"})  # `toàn quận`, `địa bàn phường`
     if name is None and (village or (match["subject"] and head not in _WHOLES and folded.endswith(", ", start, begin))):
@@ -307,6 +320,21 @@ def _named_subjects(article: Article, start: int, end: int, found: list[Holder])
         heads_line = text[stop : stop + 1] == ":" and text[match.start() - 1 : match.start()] in {"", "\n"}
         if _WITH_NUMBER.match(article.folded, stop) or (places.named(name) and _LONE_NUMBER.match(article.folded, stop)):  # `Đăk Hà 45/45, Đăk Tô 30`
             extra.append(Holder(match.start(), stop, name, name if places.named(name) else None, "item", False))
-        elif heads_line or _acts(article.folded, stop):
+        elif heads_line or (_acts(article.folded, stop) and not name.startswith("Toàn ")):
             extra.append(Holder(match.start(), stop, name, name, "place", False))
+    return extra
+
+
+def _named_owners(article: Article, start: int, end: int, found: list[Holder]) -> list[Holder]:
+    """A bare place name whose members are meant: `số lượng đảng viên mới của | Đức Trọng | tăng`."""
+    extra = []
+    taken = sorted((h.start, h.end) for h in found)
+    for match in _OWNED.finditer(article.folded, start, end):
+        begin = match.end()
+        place = places.place_at(article.folded, begin) if article.text[begin : begin + 1].isupper() else None
+        if place is None or place[0] > end or _touches(taken, begin, place[0]) or article.text[place[0] + 1 : place[0] + 2].isupper():
+            continue
+        if _PARTY_NOUN.search(article.folded, max(start, begin - 90), begin):
+            name = article.text[begin : place[0]]
+            extra.append(Holder(begin, place[0], name, name, "place", False))
     return extra

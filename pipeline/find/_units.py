@@ -7,7 +7,7 @@ import re
 from pipeline.find import _measures, _persons, _series
 from pipeline.find._counts import Count
 from pipeline.find._reading import Draft, Reading, Sentence
-from pipeline.find.base import compile_folded
+from pipeline.find.base import compile_folded, list_heading
 
 _LEVELS = compile_folded(
     r" ?(?:đảng viên|đv|tccsđ|chi bộ|tổ chức cơ sở đảng)?(?: \([^()]{0,40}\)| năm \d{4})? (?:đã )?(?:tăng )?(?:lên|xuống)(?: còn| đến|"
@@ -44,6 +44,7 @@ _PARTY_MATTERS = (
     "phê bình",
     "rút kinh nghiệm",
 )
+_SEATED = compile_folded(r" (?:hiện |từng )?là (?:các )?(?:đồng chí )?(?:cấp|chi|đảng|huyện|thị|quận|thành|tỉnh) ủy viên(?!\w)")
 _OTHER_BODY = compile_folded(r"(?<!\w)(?:đoàn|hội|công đoàn)(?!\w)")
 _REMAINS = compile_folded(r"(?<!\w)còn(?: lại)? $")
 _LEFT_OVER = compile_folded(
@@ -56,6 +57,15 @@ _LIST_REACH = 160
 _CONTEXT = 3  # sentences before in which the Party's discipline is spoken of
 _DONE = frozenset({"disciplined", "admitted", "other"})
 _COUNTED_UNITS = _measures.ORGANIZATIONS | {"member"}
+_LABEL = compile_folded(r"[;:(] ?(?:là |có )?(?P<noun>(?!\d)[^;:()\d]{3,90}?)(?: là| có| gồm)? ?:? (?:(?:hơn|gần|trên|khoảng) )?$")
+_HEADING = compile_folded(r"[-+*•– ]*(?:(?:tỷ lệ|tỉ lệ|số lượng|số|về) )*(?P<noun>[^\n]{3,120}?)(?: (?:nhiệm kỳ|năm) [\d– -]+)?$")
+_NEXT_COMMITTEE = compile_folded(
+    r"[^;.\d]{0,40}?[;,](?: và)? (?:ban thường vụ|btv|ủy ban kiểm tra|ubkt)(?: (?:đảng ủy|đảng bộ|tỉnh ủy|huyện ủy|thành ủy))?"
+    r" (?:gồm|gồm có|có) (?:\d+ )?"
+)
+_BY_KIND = compile_folded(
+    r"(?<!\w)(?P<kind>(?:độ tuổi|tuổi đời|giới tính|trình độ|thành phần|cơ cấu)(?: [^\s,;.()]+){0,8}?)(?: ?[(,][^;.]{0,80})? (?:có|là|gồm|:) ?$"
+)
 _LIST_GOES_ON = compile_folded(r"(?:,|;| và)(?: [^\s,;.:()\d]+){1,8} (?:(?:hơn|gần|trên|khoảng) )?")
 # `Đảng bộ có 5.449 đảng viên, tăng 449 đồng chí`
 _CHANGE = compile_folded(r"[ (,]{1,4}(?:và )?(?P<verb>tăng|giảm|nhiều hơn|ít hơn)(?: thêm| được)? (?:(?:hơn|gần|trên|khoảng) )?$")
@@ -81,6 +91,8 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
                 if whole.measure == "held_congress" and whole.unit == count.unit:
                     return count.unit, "remainder", None
         return count.unit, "noun", None
+    if count.kind == "committee" and _next_committee(r, s, count):
+        return count.unit, "next_committee", None
     if count.kind == "committee":
         return (count.unit, "committee", None) if _persons.party_committee_noun(folded, count, *r.around(s, count)) else nothing
     if count.kind == "delegate" and (body := _persons.into_committee(folded, count, s.start, s.end)) is not None:
@@ -113,6 +125,12 @@ def unit_of(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     if count.kind == "person":
         return _person(r, s, count, following, parent)
     return _bare(r, s, count, following, parent)
+
+
+def _next_committee(r: Reading, s: Sentence, count: Count) -> bool:
+    """`Ban Chấp hành Đảng bộ gồm 35 ủy viên; Ban Thường vụ có | 11 ủy viên`: of the same body."""
+    last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
+    return last is not None and last.unit == "committee_member" and _NEXT_COMMITTEE.fullmatch(r.folded, last.count.end, count.outer) is not None
 
 
 def _earlier(r: Reading, s: Sentence, count: Count) -> Draft | None:
@@ -156,6 +174,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
     persons = parent is not None and _measures.group_of(parent.unit) in {"member", "committee_member", "delegate"}
     if (found := _series.unit_of(r, s, count, following)) is not None:
         return found
+    if persons and parent is not None and parent.measure in _measures.FLOWS | {"other"} and _SEATED.match(folded, count.end):
+        return parent.unit, "part", None  # `kỷ luật 363 đảng viên, trong đó có 97 trường hợp là cấp ủy viên`
     elects = any(g.measure == "elected" and g.end <= count.start for g in r.governors(s))
     if count.noun == "cán bộ" and not (elects and _persons.committee(folded, count, s.start, s.end, elects)):
         return (parent.unit, "part", None) if parent is not None and persons else nothing
@@ -173,13 +193,19 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         and _LEFT_OVER.search(folded, max(s.start, count.outer - 80), count.outer)
     ):
         return recent.unit, "level", recent.subject
+    if (headed := _headed(r, s, count)) is not None:
+        return headed
     if count.noun == "thành viên":
         return nothing
+    opener = r.opener(s, count)
+    described = opener is not None and _measures.described(folded, opener.start(), opener.end()) is not None
     if persons and parent is not None:
-        return parent.unit, "part", _part_noun(r, s, count)
+        return parent.unit, "part", _part_noun(r, s, count) or (_labelled(r, s, count) if described else None)
     if (changed := _persons.changed(folded, count, s.start)) is not None:
         begin = max(s.start, count.start - 110) + changed.start("noun")
         return "member", "changed", r.short(begin, begin + len(changed["noun"].rstrip()))
+    if (kind := _of_delegates(r, s, count)) is not None:
+        return "delegate", "of_delegates", kind
     last = r.drafts[-1] if r.drafts and r.drafts[-1].sentence == s.index else None
     if last is not None and last.unit == "member" and last.count.noun == count.noun and _NEXT_YEAR.fullmatch(folded, last.count.end, count.outer):
         return "member", "year", last.subject
@@ -187,9 +213,8 @@ def _person(r: Reading, s: Sentence, count: Count, following: Count | None, pare
         return "member", "changed", last.subject
     if _persons.raised(folded, count, s.start) and any(d.unit == "member" and d.sentence == s.index for d in r.drafts):
         return "member", "noun_before", "đảng viên"
-    opener = r.opener(s, count)
-    if opener is not None and _measures.described(folded, opener.start(), opener.end()):
-        return "member", "part", None
+    if described:
+        return "member", "part", _part_noun(r, s, count) or _labelled(r, s, count)
     before = _persons.noun_before(folded, count, s.start) or _persons.listed_before(folded, count, s.start)
     if before is not None:
         begin = max(s.start, count.start - 110) + before.start("noun")
@@ -223,6 +248,25 @@ def _takes_in(governor: _measures.Governor, count: Count, folded: str) -> bool:
     if governor.measure != "admitted" or not _measures.adjoins(governor, count, folded):
         return False
     return "đảng" not in governor.surface or any(word in folded[governor.end : count.outer] for word in ("cho", "được", "đối với"))
+
+
+def _headed(r: Reading, s: Sentence, count: Count) -> tuple[str, str, str] | None:
+    """`- Nữ trong Ban Chấp hành Đảng bộ các cấp: | + Cấp tỉnh: 8 người | + Cấp huyện: 74 người`: those of whom the heading speaks."""
+    heading = list_heading(r.text, count.start)
+    if heading is None or not _persons.attributes().search(r.folded, *heading):
+        return None
+    unit = _persons.headed(r.folded, *heading)
+    label = _HEADING.match(r.folded, *heading)
+    return (unit, "headed", " ".join(r.text[slice(*label.span("noun"))].split())) if unit is not None and label is not None else None
+
+
+def _of_delegates(r: Reading, s: Sentence, count: Count) -> str | None:
+    """`Đoàn có 43 đại biểu. Với độ tuổi 40-50 có 13 đồng chí`: of the delegates counted before, by their age or training."""
+    kind = _BY_KIND.search(r.folded, max(s.start, count.outer - _LIST_REACH), count.outer)
+    near = r.recent(s.index - 2 * _CONTEXT) if kind is not None else []
+    if kind is None or not near or near[-1].unit != "delegate" or all(d.count.value < count.value for d in near):
+        return None
+    return f"{r.text[count.number_end : count.end].strip()}, {' '.join(r.text[slice(*kind.span('kind'))].split())}"
 
 
 def _bare(r: Reading, s: Sentence, count: Count, following: Count | None, parent: Draft | None) -> tuple[str | None, str, str | None]:
@@ -331,7 +375,14 @@ def _part_noun(r: Reading, s: Sentence, count: Count) -> str | None:
     """The sub-population printed before its number: `nữ 24.110 đồng chí`, `tái cử: 31`."""
     window = max(s.start, count.start - 90)
     before = _persons.attribute_before().search(r.folded[window : count.start])
-    return r.text[window + before.start("noun") : window + before.end("noun")].strip() if before else None
+    noun = r.text[window + before.start("noun") : window + before.end("noun")].strip() if before else None
+    return re.sub(r"^là\s+", "", noun) if noun is not None else None
+
+
+def _labelled(r: Reading, s: Sentence, count: Count) -> str | None:
+    """The words from the last mark of a list to the number: `; là | công nhân lao động | 8.203 đồng chí`."""
+    label = _LABEL.search(r.folded, max(s.start, count.outer - _LIST_REACH), count.outer)
+    return " ".join(r.text[slice(*label.span("noun"))].split()) if label is not None else None
 
 
 def _basis(r: Reading, s: Sentence, count: Count, parent: Draft | None) -> str | None:

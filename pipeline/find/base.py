@@ -136,3 +136,24 @@ class Extractor(ABC):
                 spans.append(span)
         doc.spans[self.group] = spans
         return doc
+
+
+_BULLETS = "+-*•–"
+_HEADED = 8  # lines of a list
+_LINE = 300  # characters
+
+
+def list_heading(text: str, at: int) -> tuple[int, int] | None:
+    """The line with a colon that heads the list of bullets which `at` stands in: `- Tỷ lệ nữ trong cấp ủy: | + Cấp tỉnh: 8 người (15%)`."""
+    start = text.rfind("\n", max(0, at - _LINE), at) + 1
+    bullet = text[start : start + 1]
+    if start == 0 or bullet not in _BULLETS:
+        return None
+    for _ in range(_HEADED):
+        end = start - 1
+        start = text.rfind("\n", max(0, end - _LINE), end) + 1
+        if start == 0 and end > _LINE:
+            return None
+        if text[start : start + 1] != bullet:
+            return (start, end - 1) if text[start:end].endswith(":") else None
+    return None

@@ -49,7 +49,7 @@ _PREFIX = Ending(
 )
 _ORDINAL = compile_folded(rf"{words('ordinal')} \Z")
 NUMERIC_DAY = compile_folded(
-    rf"(?P<d>[0-9](?<!\d\d)(?<!\d[.,/:]\d)[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{M})"
+    rf"(?P<d>[0-9](?<!\d\d)(?<!\d[./:]\d)(?:(?<!\d,\d)|(?<=ngày\ \d,\d)|(?<=ngày\ \d\d,\d))[0-9]?)(?P<s> ?[/.-] ?)(?P<m>{M})"
     rf"(?:(?P<s2> ?[/.-] ?)(?P<y>{Y}|\d\d))?(?!\d)(?! ?[/.]\d|,\d|/[a-zđ]|-[a-zđ]{{2}}| ?%)"
 )
 _ISO_DAY = compile_folded(rf"(?P<y>[12](?<![\d/.-]\d)\d\d\d)(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>{D})(?!\d)")

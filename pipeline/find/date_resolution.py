@@ -189,8 +189,10 @@ class Resolver:
         return min(days, key=lambda d: abs((bounds(d)[0] - reference).days)) if days else None  # type: ignore[index]
 
     def _same(self, when: Same) -> Point | None:
-        for _, resolved in self._before():
+        for other, resolved in self._before():
             point = resolved.point
+            if self.folded.endswith("đợt ", 0, other.start):
+                continue  # `trao Huy hiệu Đảng đợt 3/2. Cùng ngày, …`: the day of the ceremony is meant
             if point is None or (when.unit == "day" and point.unit != "day") or (when.unit == "month" and point.unit not in ("day", "month")):
                 continue
             if when.unit == "day":

@@ -17,7 +17,7 @@ from datetime import date
 
 from pipeline.article import Article, Mention, Span
 from pipeline.find import _measured
-from pipeline.find._counts import qualifier_at, sentences
+from pipeline.find._counts import qualifier_at, sentences, unit_pattern
 from pipeline.find._periods import dates_in
 from pipeline.find._persons import attributes
 from pipeline.find.base import Extractor, compile_folded
@@ -67,7 +67,7 @@ _VERB = compile_folded(
     r"thấp hơn|nhiều hơn|ít hơn|lớn hơn|là|còn|(?<!trở\ )lên|(?<!trở\ )xuống|"
     r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
     r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|"
-    r"thấp|tốc độ|hàng năm|và vượt|và|vượt|đạt|chỉ|mới))* ?\(?$"
+    r"thấp|tốc độ|tỷ trọng|tỉ trọng|đa số|lần lượt|(?:hằng|hàng|mỗi) năm|và vượt|và|vượt|đạt|chỉ|mới|với))* ?\(?$"
 )
 _TARGET = compile_folded(
     r" ?(?:so với |so |của |trong |theo |trên |số |với |tổng |mức |các |về )*(?:kế hoạch|kh(?!\w)|chỉ tiêu|nghị quyết|mục tiêu|dự toán|"
@@ -100,6 +100,9 @@ _AS_MUCH = frozenset({"tương đương", "tương ứng", "bằng"})
 _PLAN_FLOOR = 15  # per cent; no more than so many members are admitted in a term
 _CHANGES = frozenset({"increase", "decrease"})
 _COORDINATED = compile_folded(r"(?: [^\s,;.()\d]+){1,6} và (?:(?:hơn|gần|trên|khoảng) )?")
+# `Mỗi năm giảm được | 3-5% hộ nghèo`: nothing is named before
+_CLAUSE_START = compile_folded(r"[^,;]{0,30}?(?<!\w)(?:tăng|giảm)(?: được| thêm)?(?: (?:hơn|gần|trên|khoảng|từ))* ?")
+_AND = compile_folded(r"(?: và|,) (?:(?:hơn|gần|trên|khoảng) )?")  # `lần lượt tăng 33% và 27%`
 _BODY_ALONE = compile_folded(
     r"(?<!\w)(?:đảng bộ|chi bộ|đảng ủy|huyện|thị xã|thành phố|xã|phường)(?: [^\s,;.()\d]+){1,7}? (?:đạt )?\(?(?:(?:hơn|gần|trên) )?$"
 )
@@ -200,12 +203,17 @@ def _read(
     goes_on = relation == "share" and figure is None and last is not None and _goes_on(left, verb, phrase, last, here)
     if goes_on and last is not None:
         relation = last.relation
-    elif relation == "share" and here is not None and here.relation in _CHANGES and _COORDINATED.fullmatch(left):
+    elif relation == "share" and here is not None and here.relation in _CHANGES and (_COORDINATED.fullmatch(left) or _AND.fullmatch(left)):
         relation, phrase = here.relation, ""  # `tăng 18% tổ chức đảng và 15% đảng viên`
     elif relation == "share" and figure is None and last is not None and _same_plan(article, begin, left, sentence, last, verb):
         relation = "attainment"
     elif relation == "share" and figure is None and not phrase and _GROWS.search(folded, begin, stop):
         relation = "increase"
+    noun = end + (4 if folded.startswith(" số ", end) else 1)
+    grown = unit_pattern().match(folded, noun) if relation in _CHANGES and folded.startswith(" ", end) else None
+    if grown is not None:
+        phrase = "" if continued else phrase
+        figure = _same_noun(figures, grown.group(), outer, sentence)
     base = article.text[slice(*base_span)].strip() if base_span else None
     base_dates = dates_in(article, *base_span) if base_span else []
     subject: str | None
@@ -214,10 +222,15 @@ def _read(
     elif goes_on and last is not None:
         subject = last.subject
     else:
-        coordinated = here is not None and relation in _CHANGES and not phrase and _COORDINATED.fullmatch(left)
+        none = not phrase and here is None and _CLAUSE_START.fullmatch(left) is not None
+        coordinated = relation in _CHANGES and not phrase and (none or grown is not None or (here is not None and _COORDINATED.fullmatch(left)))
         behind = _measured.behind(article, sentence, end) if relation in {"share", "other"} or coordinated else None
         levels = bool(verb and (verb["verb"] in {"lên", "xuống", "còn"} or (relation == "share" and _UP_TO.search(verb.group()))))
         subject = _measured.choose(article, begin, left, phrase, behind, here.subject if here else None, verb["verb"] if verb else "", levels=levels)
+    if figure is None and relation == "share" and (headed := _measured.headed(article, start)) is not None:
+        subject = headed
+    if subject is not None and _measured.THIS_NUMBER.fullmatch(fold(subject)):
+        subject = (here.subject if here is not None else None) or _measured.meant(article, sentence[0]) or subject
     return PercentageMention(
         start,
         end,
@@ -264,12 +277,24 @@ def _figure(article: Article, outer: int, end: int, figures: list[FigureMention]
         tail = _CLAUSE_MARK.split(gap)[-1]
         joined = (_ALONE.fullmatch(tail) or _ALONE.fullmatch(gap)) and ("(" in gap or _SAYS.search(gap))
         # between the figure and the clause of the percentage only attributes of the figure may stand
-        if joined and len(gap) <= 150 and ";" not in gap and not re.search(r"\d(?:[.,]\d+)*\s+(?!năm|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap)):
+        if (
+            joined
+            and len(gap) <= 150
+            and ";" not in gap
+            and not re.search(r"\d(?:[.,]\d+)*\s+(?!năm|tháng|tuổi|-)\w", re.sub(r"\([^()]*\)", "", gap))
+        ):
             return _planned_whole(folded, figures, nearest, end) or nearest
     behind = [f for f in figures[here : here + 2] if end <= f.start < sentence[1]]
     if behind and re.fullmatch(r" {0,3}\( {0,2}(?:với |tương đương |tức |gồm |có )?(?:hơn |gần |trên )?", folded[end : behind[0].start]):
         return behind[0]
     return None
+
+
+def _same_noun(figures: list[FigureMention], noun: str, end: int, sentence: Span) -> FigureMention | None:
+    """`kiểm tra 305 tổ chức đảng và 982 đảng viên (tăng 18% tổ chức đảng và 15% đảng viên)`: the figure of the noun behind the percentage."""
+    here = bisect_left(figures, end, key=lambda f: f.start)
+    near = (f for f in reversed(figures[max(0, here - _IN_BRACKET) : here]) if f.start >= sentence[0])
+    return next((f for f in near if fold(f.subject).startswith(noun)), None)
 
 
 def _planned_whole(folded: str, figures: list[FigureMention], part: FigureMention, end: int) -> FigureMention | None:
