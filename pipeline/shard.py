@@ -110,16 +110,17 @@ def extract(
     tokens: bool = False,
     refused: Mapping[int, str] | None = None,
     begin: Callable[[int | None], None] = lambda _: None,
+    together: bool = True,
 ) -> tuple[dict[str, pa.Table], dict[str, Failure]]:
     """The tables of a pack, and by key the sources that failed.
 
     `refused`: places of sources that are not tried, with the reason; `begin` is told the place of each before it is tried, and
-    None when all are done.
+    None when all are done. `together`: their words are found before that, in all short texts at once.
     """
     failed: dict[str, Failure] = {}
     found: dict[str, Rows | Failure] = {}  # by doc_id, since pages that differ may hold the same article
     read: list[tuple[Input | Page, str, str]] = []  # with encoding and doc_id
-    words = segment_together({place: source.text for place, source in enumerate(sources) if isinstance(source, Input)})
+    words = _words(sources) if together else {}
     for place, source in enumerate(sources):
         if refused and place in refused:
             failed[source.key] = Failure("extract", refused[place])
@@ -147,6 +148,13 @@ def extract(
     ]  # every run reads the texts anyway, but for those that a web page must be parsed for
     tables = {table: to_table(ALL[table], some) for table, some in columns.items()}
     return {"keys": pa.Table.from_pylist(keys, schema=KEYS), **tables}, failed
+
+
+def _words(sources: Sequence[Input | Page]) -> dict[int, list[Span]]:
+    try:
+        return segment_together({place: source.text for place, source in enumerate(sources) if isinstance(source, Input)})
+    except Exception:  # of one document, which fails when its turn comes
+        return {}
 
 
 def _columns(found: dict[str, Rows | Failure], tables: list[str]) -> dict[str, Columns]:

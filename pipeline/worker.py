@@ -127,7 +127,13 @@ class _NoPandas(MetaPathFinder):
 
 
 def work_on_task(
-    begin: Callable[[int | None], None], folder: Path, number: int, sources: list[Input | Page], tokens: bool, refused: dict[int, str]
+    begin: Callable[[int | None], None],
+    folder: Path,
+    number: int,
+    sources: list[Input | Page],
+    tokens: bool,
+    refused: dict[int, str],
+    together: bool = True,
 ) -> Done:
     # imported here: the parent reads, writes and waits, and needs no language library
     from pipeline.extraction import process
@@ -137,7 +143,7 @@ def work_on_task(
     part = folder / f"{number}-{os.getpid()}.part"
     part.touch()  # a run that finds it knows that this task was begun and not finished
     process("Đồng chí Lê An, Bí thư Tỉnh ủy Kon Tum: đến 31/5/2020 có 20 đảng viên, đạt 5%.")  # loads the lists, on nobody's time
-    tables, failed = extract(sources, tokens, refused, begin)
+    tables, failed = extract(sources, tokens, refused, begin, together)
     return Done(save_pack(part, tables), failed)
 
 
@@ -235,7 +241,8 @@ class Pool:
 
     def _give(self, worker: _Worker, task: Task) -> None:
         self._busy[worker] = task
-        worker.send(work_on_task, self._limit, task.folder, task.number, task.sources, task.tokens, task.refused)
+        together = not task.deaths  # after a death each document by itself, so that the next one tells which it is
+        worker.send(work_on_task, self._limit, task.folder, task.number, task.sources, task.tokens, task.refused, together)
 
     def _listen(self, worker: _Worker) -> None:
         task = self._busy[worker]

@@ -120,14 +120,14 @@ def test_a_folder_with_nothing_to_read_is_wrong_use(tmp_path: Path, names: list[
 WORKER_THAT_FAILS = IN_WORKER + (
     "    import os, re, signal, pipeline.extraction as nlp\n"
     "    real = nlp.process\n"
-    "    def process(text, supplied=None):\n"
+    "    def process(text, *given):\n"
     "        if 'TREO' in text: re.match('(a+)+$', 'a' * 64 + 'b')\n"
     "        if 'NGỦ' in text: signal.pause()\n"
     "        if 'CHẾT' in text: os.kill(os.getpid(), signal.SIGKILL)\n"
     "        if 'HỎNG' in text: raise ValueError('\\ud800 ' + text * 1000)\n"
     "        if 'SÂU' in text: return process(text)\n"
     "        if 'MỘT LẦN' in text and not os.path.exists(os.environ['MARK']): open(os.environ['MARK'], 'w').close(); os._exit(9)\n"
-    "        return real(text, supplied)\n"
+    "        return real(text, *given)\n"
     "    nlp.process = process\n"
 )
 
@@ -151,6 +151,27 @@ def test_documents_that_hang_or_kill_are_rejected_and_the_run_goes_on(tmp_path: 
     assert len(rows(tmp_path / "out", "membership_figures")) == 5
     assert facts(tmp_path / "out")["workers_replaced"] == 4  # the limit; twice dead; once dead
     assert "4 worker processes ended early and were replaced" in done.stdout
+
+
+def test_a_document_whose_words_cannot_be_found_among_others_is_rejected_alone(tmp_path: Path) -> None:
+    fails = IN_WORKER + (
+        "    import os, pipeline.segment as module\n"
+        "    real = module.Segmenter.spans\n"
+        "    def spans(self, texts):\n"
+        "        if any('HỎNG' in text for text in texts): raise ValueError('no words')\n"
+        "        if any('CHẾT' in text for text in texts): os._exit(9)\n"
+        "        return real(self, texts)\n"
+        "    module.Segmenter.spans = spans\n"
+    )
+    for name, texts in {"raises": ["", "HỎNG", ""], "dies": ["", "CHẾT", ""]}.items():
+        for number, word in enumerate(texts):
+            write(tmp_path / name, f"{number}.txt", f"{TEXT} {word} {number}".encode())
+        done = dangbo("extract", tmp_path / name, "-o", tmp_path / f"{name}-out", before=fails, scratch=tmp_path / "scratch")
+        assert done.returncode == 1, done.stderr
+        assert [row["source_path"] for row in rows(tmp_path / f"{name}-out", "documents")] == ["0.txt", "2.txt"]
+    assert rows(tmp_path / "raises-out", "rejects")[0]["error"].startswith("ValueError: no words")
+    assert "twice (exit status 9" in rows(tmp_path / "dies-out", "rejects")[0]["error"]
+    assert facts(tmp_path / "dies-out")["workers_replaced"] == 3  # at all texts together, then twice at its own
 
 
 @pytest.mark.heavy

@@ -58,6 +58,17 @@ def test_columns_hold_what_records_hold() -> None:
         validated(DateRecord, [ROW, {name: value for name, value in ROW.items() if name != "rule"}])
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_what_a_record_refuses_its_columns_refuse_too(name: str) -> None:
+    # columns ask for types, constraints and rules: a validator of another kind would hold for records alone
+    decorators = ALL[name].__pydantic_decorators__
+    assert not decorators.field_validators and not decorators.root_validators and not decorators.validators
+    assert all("keeping" in validator.func.__code__.co_names for validator in decorators.model_validators.values())
+    asked = {column for columns, _ in ALL[name].rules for column in columns}
+    assert asked <= {*ALL[name].model_fields, "document"}
+    assert bool(decorators.model_validators) == bool(asked)
+
+
 def test_records_are_frozen() -> None:
     record = validate(ROW)
     with pytest.raises(ValidationError, match="frozen"):
