@@ -156,6 +156,87 @@ FINDS = [
     "Ông Lê Văn Khang, <official locality='TP.HCM' level='province'>Trưởng Ban Chỉ đạo 35 TP.HCM</official>, nêu.",
     # the delegation of a deputy before the name
     "<official name='Lê Văn Khang' position='Đại biểu Quốc hội'>Đại biểu Quốc hội</official> thuộc đoàn Bắc Giang Lê Văn Khang chất vấn.",
+    # the number of its area belongs to a body's name, the province behind it is the place
+    "Ông Lê Văn Khang, <official position='Giám đốc Kho bạc Nhà nước khu vực X' locality='None'>Giám đốc Kho bạc Nhà nước khu vực X</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Giám đốc Bảo hiểm xã hội khu vực 12'>Giám đốc Bảo hiểm xã hội khu vực 12</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Chi cục trưởng Chi cục Thuế khu vực XVI'>Chi cục trưởng Chi cục Thuế khu vực XVI</official>, nêu.",
+    "<official name='Lê Văn Khang' position='Chánh án TAND khu vực 2' locality='Nghệ An'>Chánh án TAND khu vực 2 - Nghệ An</official> Lê Văn Khang chủ tọa.",
+    "Ông Lê Văn Khang, <official position='Viện trưởng VKSND khu vực 5' locality='Nghệ An'>Viện trưởng VKSND khu vực 5, tỉnh Nghệ An</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Giám đốc Kho bạc Nhà nước'>Giám đốc Kho bạc Nhà nước</official> khu vực miền núi, nêu.",
+    "Ông Lê Văn Khang, <official position='Phó Viện trưởng VKSND cấp cao' locality='Đà Nẵng'>Phó Viện trưởng VKSND cấp cao tại Đà Nẵng</official>, nêu.",
+    # a branch of a bank of the State is none of a private firm
+    "Ông Lê Văn Khang, <official position='Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh' locality='Kon Tum'>Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Kon Tum</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Giám đốc Chi nhánh Ngân hàng Chính sách xã hội tỉnh'>Giám đốc Chi nhánh Ngân hàng Chính sách xã hội tỉnh</official>, nêu.",
+    # two countries that are friends
+    "Bà Hà Thị Lụa, <official position='Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh' locality='Nghệ An'>Chủ tịch Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An</official>, dự.",
+    "Bà Hà Thị Lụa, <official position='Chủ tịch Hội Hữu nghị Campuchia - Việt Nam'>Chủ tịch Hội Hữu nghị Campuchia - Việt Nam</official>, dự.",
+    # units of border posts, with and without the word for them; a coordinating office whose field has a word that is a verb elsewhere
+    "Thiếu tá Lê Văn Khang, <official position='Đội trưởng vận động quần chúng Đồn Biên phòng Ia O'>Đội trưởng vận động quần chúng Đồn Biên phòng Ia O</official>, kể.",
+    "Thiếu tá Lê Văn Khang, <official title='Đội trưởng' organization='Đội vận động quần chúng Đồn Biên phòng Ia O'>Đội trưởng Đội vận động quần chúng Đồn Biên phòng Ia O</official>, kể.",
+    "Thiếu tá Lê Văn Khang, <official title='Phó Đồn trưởng nghiệp vụ' organization='Đồn Biên phòng Ia O'>Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Ia O</official>, kể.",
+    "Ông Lê Văn Khang, <official position='Phó Chánh Văn phòng Điều phối nông thôn mới tỉnh' locality='Nghệ An'>Phó Chánh Văn phòng Điều phối nông thôn mới tỉnh Nghệ An</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Chánh Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh'>Chánh Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh</official>, nêu.",
+    # a comma inside the name of a Party body, and a unit of a command
+    "Ông Lê Văn Khang, <official position='Phó Bí thư Đảng ủy MTTQ, các đoàn thể Trung ương' level='central'>Phó Bí thư Đảng ủy MTTQ, các đoàn thể Trung ương</official>, dự.",
+    "Ông Lê Văn Khang, <official position='Chỉ huy trưởng Ban Chỉ huy BĐBP, Bộ CHQS tỉnh' locality='Lào Cai'>Chỉ huy trưởng Ban Chỉ huy BĐBP, Bộ CHQS tỉnh Lào Cai</official>, dự.",
+    # a Party committee is of the firm or school, not of its council
+    "Ông Lê Văn Khang, <official organization='Đảng ủy Tổng công ty Lương thực miền Nam'>Bí thư Đảng ủy</official>, <official organization='Hội đồng thành viên Tổng công ty Lương thực miền Nam'>Chủ tịch Hội đồng thành viên Tổng công ty Lương thực miền Nam</official>, dự.",
+    "Ông Lê Văn Khang, <official organization='Đảng ủy Trường Đại học Vinh'>Bí thư Đảng ủy</official>, <official organization='Hội đồng trường Trường Đại học Vinh'>Chủ tịch Hội đồng trường Trường Đại học Vinh</official>, dự.",
+    # the Party group of an administration has its level and place
+    "Tại Kon Tum: ông Lê Văn Khang, <official position='Bí thư Ban cán sự đảng' locality='Kon Tum' level='province'>Bí thư Ban cán sự đảng</official>, <official locality='Kon Tum'>Chủ tịch UBND tỉnh</official>.",
+    # the place that heads a list of persons, though the text named another before
+    "Lãnh đạo tại tỉnh Lâm Đồng: Đinh Công Vượng, <official locality='Lâm Đồng'>Chủ tịch UBND tỉnh</official>. Lãnh đạo tại An Giang: Hà Văn Lịch, <official locality='An Giang'>Phó Chủ tịch UBND tỉnh</official>.",
+    # larger units in one bracket
+    "Chị Hà Thị Lụa, <official locality='thôn 4 (xã Hải Hòa, TP Cẩm Phả)'>Trưởng thôn 4 (xã Hải Hòa, TP Cẩm Phả)</official>, kể.",
+    # the term behind a bracket that tells a new unit from the old one
+    "Ông Lê Văn Khang, <official locality='Lào Cai' term='nhiệm kỳ 2020-2025'>Phó Bí thư Tỉnh ủy Lào Cai</official> (mới) nhiệm kỳ 2020-2025, dự.",
+    # one verb gives, or takes, several offices, each to its own person
+    "Thủ tướng phê chuẩn kết quả bầu chức vụ <official name='Lê Văn Khang' status=current>Chủ tịch UBND tỉnh</official> đối với ông Lê Văn Khang và chức vụ <official name='Hà Thị Lụa' status=current>Phó Chủ tịch UBND tỉnh</official> đối với bà Hà Thị Lụa.",
+    "HĐND tỉnh miễn nhiệm chức danh <official name='Lê Văn Khang' status=former>Ủy viên UBND tỉnh</official> đối với ông Lê Văn Khang; chức danh <official name='Hà Thị Lụa' status=former>Trưởng Ban Pháp chế HĐND tỉnh</official> đối với bà Hà Thị Lụa.",
+    "Miễn nhiệm chức vụ <official name='Lê Văn Khang' status=former>Ủy viên UBND tỉnh</official> đối với ông Lê Văn Khang, <official name='Lê Văn Khang' status=former>nguyên Giám đốc Công an tỉnh</official> và miễn nhiệm <official name='Hà Thị Lụa' status=former>đại biểu HĐND tỉnh</official> đối với bà Hà Thị Lụa.",
+    # a list that commas part ends before the `;` with someone who has an office of his own; one that `;` parts does not
+    "Dự có các đồng chí <official name='Hà Văn Lịch' status=former><official name='Đinh Công Vượng' status=former>nguyên Bí thư Tỉnh ủy</official></official>: Đinh Công Vượng, Hà Văn Lịch; Lê Văn Khang, <official name='Lê Văn Khang' status=former>nguyên Chủ tịch UBND tỉnh</official>.",
+    "Các <official name='Lê Văn Khang'><official name='Hà Văn Lịch'><official name='Đinh Công Vượng'>Phó Bí thư Tỉnh ủy</official></official></official>: Đinh Công Vượng; Hà Văn Lịch; Lê Văn Khang, <official name='Lê Văn Khang'>Chủ tịch UBND tỉnh</official>.",
+    # an office that a verb gives to the person behind it
+    "<official name='Lê Văn Khang' locality='Long An'>Chủ tịch UBND tỉnh Long An</official> được chỉ định là ông Lê Văn Khang.",
+    "<official name='Hà Thị Lụa'>Bí thư Huyện ủy</official> mới được bầu là bà Hà Thị Lụa.",
+    # a rank between two offices; a seat in the Secretariat is none in the Central Committee
+    "Ông Lê Văn Khang là <official position='Ủy viên T.Ư' term='khóa XII'>Ủy viên T.Ư</official> khóa XII, <official position='Ủy viên Ban Bí thư T.Ư Đảng'>Ủy viên Ban Bí thư T.Ư Đảng</official>, thượng tướng, <official position='Tư lệnh Quân khu 5'>Tư lệnh Quân khu 5</official>.",
+    # units of the army, each part of the next
+    "Đại úy Lê Văn Khang, <official position='Chính trị viên Đại đội 1, Tiểu đoàn 304, Trung đoàn 24'>Chính trị viên Đại đội 1, Tiểu đoàn 304, Trung đoàn 24</official>, kể.",
+    "Thượng tá Lê Văn Khang, <official position='Đồn trưởng Đồn Biên phòng Ia O, BĐBP tỉnh' locality='Gia Lai'>Đồn trưởng Đồn Biên phòng Ia O, BĐBP tỉnh Gia Lai</official>, kể.",
+    # abbreviated bodies of the State
+    *(f"Ông Lê Văn Khang, <official locality='Kon Tum' position='Giám đốc {body}'>Giám đốc {body} Kon Tum</official>, nêu." for body in ["CDC", "CDC tỉnh", "KBNN tỉnh", "BVĐK tỉnh", "BQL dự án tỉnh"]),
+    # the Youth Union's centre, whose word is also a family name
+    "<official name='Lê Văn Khang' position='Bí thư T.Ư Đoàn'>Bí thư T.Ư Đoàn</official> Lê Văn Khang dự.",
+    # a term in capitals is no place; a word that begins like a body and a place is part of a name
+    "Ông Lê Văn Khang, <official position='Chủ tịch HĐND huyện' locality='None' term='Khóa XX'>Chủ tịch HĐND huyện</official> Khóa XX, nêu.",
+    "Ông Lê Văn Khang, <official position='Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào'>Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào</official>, dự.",
+    # areas of the coast guard; a branch of an office of the State
+    "Đại tá Lê Văn Khang, <official position='Tư lệnh Vùng Cảnh sát biển 3'>Tư lệnh Vùng Cảnh sát biển 3</official>, nêu.",
+    "Ông Lê Văn Khang, <official position='Giám đốc Chi nhánh Văn phòng đăng ký đất đai huyện'>Giám đốc Chi nhánh Văn phòng đăng ký đất đai huyện</official>, nêu.",
+    # what someone did while he held the office is told of the past, what he did since he has it is not
+    *(f"Đất bị bán {when} ông Lê Văn Khang {word} <official name='Lê Văn Khang' status=former>Chủ tịch UBND xã</official>." for when, word in [("khi", "còn làm"), ("thời", "làm"), ("lúc", "đang là"), ("hồi", "giữ chức")]),
+    *(f"Xã đổi mới {when} ông Lê Văn Khang làm <official name='Lê Văn Khang' status=current>Chủ tịch UBND xã</official>." for when in ["từ khi", "sau khi"]),
+    # the subject of a degree is nobody whom `bà` could mean
+    "Bà Hà Thị Lụa - <official name='Hà Thị Lụa'>Bí thư Huyện ủy</official>. Có trình độ tiến sĩ Vật lý. Bà là <official name='Hà Thị Lụa'>đại biểu HĐND tỉnh</official>.",
+    # the head of the State is another than the head of the party; the centre of a union is the union itself
+    "Ông Khamtay Siphandon, <official position='Chủ tịch Đảng'>nguyên Chủ tịch Đảng</official>, <official position='Chủ tịch nước' locality='CHDCND Lào'>Chủ tịch nước CHDCND Lào</official>, dự.",
+    "Bà Hà Thị Lụa, <official position='Phó Chủ tịch Hội LHPN Việt Nam'>Phó Chủ tịch Trung ương Hội</official>, dự. Phó Chủ tịch Hội LHPN Việt Nam Hà Thị Lụa trao quà.",
+    # where one is sent has the office that is printed without its body, or with the first word of it
+    *(f"Điều động ông Lê Văn Khang, <official organization='Sở Tài chính'>Phó Giám đốc Sở Tài chính</official> đến nhận công tác tại Sở Nội vụ, giữ chức vụ <official organization='Sở Nội vụ' status=current>{office}</official>." for office in ["Phó Giám đốc", "Phó Giám đốc Sở"]),
+    "Điều động ông Lê Văn Khang về nhận nhiệm vụ tại Ban Dân vận Tỉnh ủy, bổ nhiệm giữ chức <official organization='Ban Dân vận Tỉnh ủy'>Phó Trưởng ban</official>.",
+    # Việt Nam is VN in some papers; a comma inside a committee's name; committees of funerals
+    "Ông Lê Văn Khang, <official position='Phó chủ nhiệm Tổng cục Chính trị Quân đội nhân dân VN' level='central'>Phó chủ nhiệm Tổng cục Chính trị Quân đội nhân dân VN</official>, dự.",
+    "Bà Hà Thị Lụa, <official position='Chủ tịch Hội LHPN VN' level='central'>Chủ tịch Hội LHPN VN</official>, dự.",
+    "Ông Lê Văn Khang, <official position='Trưởng Ban Chính sách, chiến lược Trung ương'>Trưởng Ban Chính sách, chiến lược Trung ương</official>, dự.",
+    "Giám đốc Sở Nội vụ dự. Ông Lê Văn Khang làm <official position='Trưởng ban lễ tang'>Trưởng ban lễ tang</official>.",
+    # a name that is a place too, behind an office of several
+    "Các <official name='Hà Văn Lịch'><official name='Mai Sơn'>Phó Chủ tịch UBND tỉnh</official></official>: Mai Sơn, Hà Văn Lịch.",
+    "2 <official name='Hà Văn Lịch'><official name='Đinh Công Vượng'>Phó Chủ tịch UBND tỉnh</official></official> mới là các ông Đinh Công Vượng, Hà Văn Lịch.",
+    # a hyphen without spaces before `nguyên`; a delegation of the head of the State
+    "Dự có các đồng chí: Hà Văn Lịch-<official name='Hà Văn Lịch' status=former>nguyên Chủ tịch UBND tỉnh</official>; Đinh Công Vượng-<official name='Đinh Công Vượng' status=current>Phó Chủ tịch UBND tỉnh</official>.",
+    "Dẫn đầu Đoàn Chủ tịch nước là đồng chí Hà Thị Lụa, <official name='Hà Thị Lụa'>Phó Chủ tịch nước</official>.",
 ]  # fmt: skip
 
 FINDS_NOTHING = [
@@ -168,6 +249,12 @@ FINDS_NOTHING = [
     "Giám đốc Sở Y tế dự. Tập đoàn Hoa Mai ủng hộ 100 triệu đồng. Giám đốc Hà Văn Lịch trao quà.",
     # an abbreviation is a body in capitals only
     "Ông Lê Văn Khang, Phó Giám đốc bv huyện, kể.",
+    # a branch of a private bank
+    "Ông Lê Văn Khang, Giám đốc Chi nhánh Công ty TNHH Hoàng Vượng tỉnh Kon Tum, kể.",
+    # who only has a quality is not elected to anything
+    "Giám đốc Sở Y tế được xác định là người vi phạm, ông Lê Văn Khang nói.",
+    # a teacher who works at a school has a class, not the school
+    "Thầy Lê Văn Khang công tác tại Trường THCS Bờ Y, được phân công làm chủ nhiệm lớp 9.",
     # a text that ends in an apostrophe
     "Dự lễ có Chủ tịch UBND xã K’",
 ]  # fmt: skip

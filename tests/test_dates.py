@@ -145,6 +145,8 @@ FINDS = [
     "Đến <date value=2020-12 start=2020-12-01 end=2020-12-31 granularity=month modifier=until resolution=inferred>tháng 12</date> tới, đường sẽ thông.",
     "Từ <date value=2019-03/2019-05 start=2019-03-01 end=2019-05-31 granularity=months>tháng 3 đến tháng 5/2019</date>, đoàn làm việc tại bảy xã.",
     "Ông làm Bí thư từ <date value=2016-02/2017-05 start=2016-02-01 end=2017-05-31 granularity=months>2/2016-5/2017</date> rồi chuyển công tác.",
+    "Từ <date value=2016-11/2017-01 start=2016-11-01 end=2017-01-31>11.2016 - 1.2017</date>, ông làm Phó Bí thư; từ <date value=2017-02/2019-05>2.2017 đến 5.2019</date> ông làm Bí thư.",
+    "Giá lúa tăng từ 5.200 - 6.100 đồng, chỉ số từ 1.2100 đến 1.2300.",
     "Từ <date value=2019-10/2020-05 start=2019-10-01 end=2020-05-31 granularity=months>tháng 10/2019 - 5/2020</date>, thủy điện tích nước.",
     "Các <date value=2020-01 start=2020-01-01 end=2020-01-31 granularity=month>tháng 1</date>, <date value=2020-02 start=2020-02-01 end=2020-02-29 granularity=month>2</date> và <date value=2020-03 start=2020-03-01 end=2020-03-31 granularity=month>3/2020</date> không phát sinh đơn thư.",
     "Trong <date value=2020-03 start=2020-03-01 end=2020-03-31 granularity=month resolution=inferred>tháng 3</date> và <date value=2020-04 start=2020-04-01 end=2020-04-30 granularity=month resolution=inferred>4</date>, xã tập trung làm đường.",

@@ -15,6 +15,7 @@ from functools import cache
 from pipeline.find._body_names import CONNECTORS, NameReader
 from pipeline.find._office_words import (
     NUMBER,
+    ROMAN,
     TERM_STARTS,
     Row,
     Title,
@@ -39,8 +40,8 @@ _COUNCILS = frozenset(
 # bodies whose own name tells the level, so that a level word after them belongs to the place: `Huyện ủy huyện Đăk Tô`
 _LEVELLED = re.compile(fold_tones(r"(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)(?: viên)?$"))
 _STATE_FIRM = compile_folded(
-    r"(?<!\w)(?:đường cao tốc|lâm sản|phà|bến xe|truyền tải|thủy điện|ngân hàng nhà nước|đài|bảo hiểm tiền gửi|khai thác công trình|"
-    r"quản lý bay|điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|"
+    r"(?<!\w)(?:đường cao tốc|lâm sản|phà|bến xe|truyền tải|thủy điện|ngân hàng (?:nhà nước|chính sách)|đài|bảo hiểm tiền gửi|văn phòng|"
+    r"khai thác công trình|quản lý bay|điện lực|dầu khí|than|khoáng sản|bưu chính|viễn thông|xăng dầu|hóa chất|cao su|dệt may|quân đội|viettel|vnpt|"
     r"nhà nước|đường sắt|hàng không|hàng hải|cà phê|lương thực|thuốc lá|giấy|thép|xi măng|cảng|một thành viên|mtv|thủy lợi|"
     r"môi trường|cấp nước|xổ số|lâm nghiệp|chè)(?!\w)"
 )
@@ -48,14 +49,16 @@ _EVENTS = (
     "đại hội", "hội thi", "hội nghị", "cuộc thi", "giải", "lễ", "chương trình", "liên hoan", "hội thao", "hội diễn", "ngày hội", "hội chợ",
     "hội thảo", "tang lễ",
 )  # fmt: skip
+# units of the army, which have a number
+_TROOPS = ("trung đội", "đại đội", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "hải đội", "hải đoàn")
 # a unit of these may be followed by a comma and the body that it is part of
 _UNITS = frozenset(
     ["vụ", "cục", "phòng", "khoa", "viện", "trung tâm", "chi cục", "ban", "tổng cục", "trường", "đội", "ban quản lý", "ban công tác mặt trận",
-     "bộ môn", ""]
+     "bộ môn", "ban chỉ huy bđbp", "ban chỉ huy bộ đội biên phòng", "đồn biên phòng", *_TROOPS, ""]
 )  # fmt: skip
 _PARENTS = frozenset(
     ["Bộ", "Sở", "Công an", "Ủy ban MTTQ", "Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam",
-     "Văn phòng", "Bộ CHQS", "Bộ Tư lệnh", "Quân khu",
+     "Văn phòng", "Bộ CHQS", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy BĐBP", "Ban Chỉ huy BĐBP", "BĐBP", "Bộ đội Biên phòng", "Bộ Tư lệnh", "Quân khu",
      "Học viện", "Bệnh viện", "Tổng cục", "Viện", "Ban Quản lý dự án", "Ban QLDA", "Liên đoàn", "Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Nông dân",
      "Hội Cựu chiến binh", "LĐLĐ", "Liên đoàn Lao động", "Đài", "Tổng Liên đoàn Lao động Việt Nam", "Bộ Tổng Tham mưu", "Tổng cục Chính trị", "HĐND"]
 )  # fmt: skip
@@ -65,24 +68,24 @@ _CENTRAL_PARENTS = ("Văn phòng ", "Thanh tra ", "Kiểm toán ", "Ngân hàng 
 _NEED_NAME = frozenset(["bộ", "báo", "đoàn", "tổ", "đội", "khối", "khoa", "phòng"])
 # titles that may stand before the field of work alone: `Bộ trưởng Y tế`, `Chi cục trưởng Thủy sản`
 _HEADS_OF_FIELDS = frozenset(
-    ["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng", "Chi hội trưởng", "Chi hội phó"]
-)
+    ["Bộ trưởng", "Thứ trưởng", "Bí thư thứ nhất", "Cục trưởng", "Tổng Cục trưởng", "Chi cục trưởng", "Vụ trưởng", "Chi hội trưởng", "Chi hội phó",
+     "Đội trưởng", "Đội phó"]
+)  # fmt: skip
 # titles whose country is their place: `Tổng thống Mỹ`, `Chủ tịch nước Lào`
 _HEADS_OF_STATE = frozenset(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Tổng thống", "Quốc vương", "Ngoại trưởng"])
 # titles that are held with a person in office: `Trợ lý Tổng Bí thư`
 _HELPERS = ("Trợ lý", "Đặc phái viên", "Thư ký", "Cố vấn", "Người phát ngôn", "Phát ngôn viên")
 # titles of those who are sent to a city abroad: `Tổng Lãnh sự Việt Nam tại Quảng Châu`
 _ENVOYS = frozenset(["Tổng Lãnh sự", "Lãnh sự", "Đại sứ", "Tham tán", "Tùy viên"])
-_STATE, _DELEGATION, _GROUP = fold("nước"), fold("đoàn"), fold("tổ")
+_STATE, _DELEGATION = fold("nước"), fold("đoàn")
+# a unit that merged, before the term of the office: `Phó Bí thư Tỉnh ủy Lào Cai | (mới) | nhiệm kỳ 2020-2025`
+_RENEWED = (["(", fold("mới"), ")"], ["(", fold("cũ"), ")"])
+_FRIENDSHIP = fold("hữu nghị")
+_AREA = fold("khu vực").split()
 # bodies that a village's name may follow without the word for it: `Chi bộ Tân Phú`
 _CELLS = frozenset(["chi bộ", "chi đoàn", "chi hội"])
 # how names of villages in the Central Highlands begin, which could be persons' otherwise
 _VILLAGES = frozenset(["kon", "plei", "pley", "đăk", "đắk", "đak", "ea", "ia", "buôn", "bon", "chư", "krông"])
-# words whose first syllable is no body
-_OTHER_WORDS = frozenset(
-    tuple(fold(word).split())
-    for word in ("tổ chức", "hội trường", "hội nghị", "hội thảo", "hội họp", "đội ngũ", "trường hợp", "ban hành", "viện trợ")
-)
 # heads whose name is never in small letters
 _NO_TAIL = frozenset(["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "chi đoàn", "cơ quan", "hội", "bộ phận"])
 
@@ -144,8 +147,9 @@ class BodyReader(NameReader):
                 return False
             if nameless and said_before:
                 self.level = self.level or "province"
-            if kind == "firm":
+            if kind == "firm" and not (surface == "chi nhánh" and self.body):  # of a bank of the State: `Ngân hàng Nhà nước | chi nhánh tỉnh`
                 self.private = not _STATE_FIRM.search(" ".join(tokens.low[index : index + 12]))
+        stop = self.area_end(stop)
         if surface in _CELLS and not self.named_after(stop) and (name := self.cell_name(found[0], stop)) is not None:
             self.body.append((index, found[0]))
             self.level = "village"
@@ -162,10 +166,26 @@ class BodyReader(NameReader):
         self.at = self.kept = stop
         return True
 
-    def other_word(self, index: int) -> bool:
-        """`Quân khu 4 | tổ chức lễ tang`, `tại | Hội trường lớn`; not `Chủ tịch tổ chức Chữ thập đỏ`."""
-        low, behind = self.tokens.low, self.tokens.cap[index + 2 : index + 3]
-        return tuple(low[index : index + 2]) in _OTHER_WORDS and not (low[index] == _GROUP and any(behind))
+    def area_end(self, index: int) -> int:
+        """Behind the number of its area, which is part of a body's name: `Kho bạc Nhà nước | khu vực X`, `TAND | khu vực 2`."""
+        tokens = self.tokens
+        at = index + 2 * (tokens.low[index : index + 2] == _AREA)
+        if tokens.low[at - 2 : at] != _AREA or at >= len(tokens.low):
+            return index
+        return at + 1 if NUMBER.fullmatch(tokens.low[at]) or (tokens.cap[at] and ROMAN.fullmatch(tokens.low[at])) else index
+
+    def area_province(self) -> bool:
+        """The province behind the number of an area: `TAND khu vực 2 | - Nghệ An`, `VKSND khu vực 5, | tỉnh Nghệ An`."""
+        tokens, first = self.tokens, self.at + 1
+        if tokens.low[self.at] not in "-," or tokens.low[self.at - 3 : self.at - 1] != _AREA or first >= len(tokens.low):
+            return False
+        word = level_word_at(tokens, first)
+        first = word[0] if word is not None else first
+        found = tokens.place(first)
+        if found is None or "province" not in found[1] or not self.alone_or_named(found[0], capital_run(tokens, first)):
+            return False
+        self.set_place(first, found[0])
+        return True
 
     def named_after(self, index: int) -> bool:
         """A name of the Central Highlands: `Bí thư Chi bộ | A Nhân`."""
@@ -270,10 +290,12 @@ class BodyReader(NameReader):
                 continue
             if low == "," and self.joined_unit():
                 continue
+            if self.area_province():
+                break
             if not self.step(holders, connected=False):
                 break
         if self.term is None:
-            term = term_at(tokens, self.at)
+            term = term_at(tokens, self.at + 3 * (tokens.low[self.at : self.at + 3] in _RENEWED))
             if term is not None:
                 self.term, self.at = term
 
@@ -347,7 +369,8 @@ class BodyReader(NameReader):
             return False
         stop, row = found
         central = row["level"] == "central" and row["surface"].startswith(_CENTRAL_PARENTS)
-        if row["surface"] not in _PARENTS and row["kind"] not in ("named", "firm") and not central:
+        army = self.head in _TROOPS and row["kind"] == "number"
+        if row["surface"] not in _PARENTS and row["kind"] not in ("named", "firm") and not (central or army):
             return False
         small = not tokens.cap[at] and not (row["surface"] == "Sở" and fields().at(tokens, stop))  # `phòng Quản lý đất, sở Tài nguyên`
         if small or (row["surface"] == "Văn phòng" and stop < len(tokens.low) and not tokens.cap[stop]):
@@ -367,6 +390,10 @@ class BodyReader(NameReader):
         run = capital_run(tokens, index)
         names = is_common_surname(tokens.low[index]) and surely_kinh(tokens.low[index:run]) and run - index in (3, 4)
         return names and not fields().at(tokens, index + 1) and not bodies().at(tokens, index + 1)
+
+    def of_friends(self, index: int) -> bool:
+        """A body of two countries: `Hội Hữu nghị | Việt Nam - Lào`."""
+        return " ".join(self.tokens.low[max(0, index - 2) : index]) == _FRIENDSHIP
 
     def step(self, holders: bool, connected: bool) -> bool:
         tokens, at = self.tokens, self.at
@@ -402,9 +429,11 @@ class BodyReader(NameReader):
             self.at = self.kept = self.place_end = country[0]
             return True
         if country and tokens.cap[named]:
-            self.body.append((at, country[0]))
-            self.at = self.kept = country[0]
-            if tokens.low[country[0] - 2 : country[0]] != ["việt", "nam"]:
+            stop = country[0]
+            other = countries().at(tokens, stop + 1) if tokens.low[stop : stop + 1] == ["-"] and self.of_friends(at) else None
+            self.body.append((at, other[0] if other else stop))
+            self.at = self.kept = other[0] if other else stop
+            if tokens.low[stop - 2 : stop] != ["việt", "nam"]:
                 self.level = "other"
             return True
         return located and self.bare_place(at)

@@ -49,6 +49,14 @@ _TRANSITIVE = frozenset(
 )  # fmt: skip
 
 
+# words whose first syllable is no body
+_OTHER_WORDS = frozenset(
+    tuple(fold(word).split())
+    for word in ("tổ chức", "hội trường", "hội nghị", "hội thảo", "hội họp", "đội ngũ", "trường hợp", "ban hành", "viện trợ", "đoàn kết", "đoàn viên")
+)
+_GROUP = fold("tổ")
+
+
 class NameReader(PlaceReader):
     """Finds the ends of names."""
 
@@ -77,7 +85,7 @@ class NameReader(PlaceReader):
                     break
                 field_next = fields().at(tokens, step)
                 capital = step < len(tokens.low) and tokens.cap[step] and not looks_kinh(tokens.low[step : capital_run(tokens, step)])
-                if field_next or (low != "-" and capital and self.tokens.place(step) is None) or (low == "-" and self.hyphenated(at)):
+                if field_next or (low != "-" and capital and not self.printed_place(step)) or (low == "-" and self.hyphenated(at)):
                     at = step
                     continue
                 break
@@ -122,6 +130,11 @@ class NameReader(PlaceReader):
                 break
             at = max(nxt, min(self.word_end(tokens.start[at]), self.lower_end(nxt)))
         return at
+
+    def printed_place(self, index: int) -> bool:
+        """A place in capitals: `và Đoàn Kết`, not `và Đoàn kết`."""
+        found = self.tokens.place(index)
+        return found is not None and found[0] <= capital_run(self.tokens, index)
 
     def levelled_body(self, index: int) -> bool:
         """A complete body of one level, which is no part of another's name."""
@@ -214,6 +227,10 @@ class NameReader(PlaceReader):
         tokens = self.tokens
         stop = index
         while stop < len(tokens.low) and tokens.low[stop].isalpha() and not tokens.cap[stop] and stop - index <= most:
+            known = fields().at(tokens, stop)
+            if known and known[0] > stop + 2:
+                stop = known[0]  # `xây dựng nông thôn mới`, of whose words one is a verb elsewhere
+                continue
             if tokens.low[stop] == "và" and stop > index and stop + 1 < len(tokens.low) and self.unit_name(stop + 1):
                 return stop
             connected = tokens.low[stop] in ("của", "thuộc") or (tokens.low[stop] in ("tại", "ở") and self.body_starts(stop + 1))
@@ -244,9 +261,16 @@ class NameReader(PlaceReader):
             return True
         return low[index] in ("tỉnh", "huyện", "xã", "phường", "quận") and low[index + 1 : index + 2] != ["hội"]
 
+    def other_word(self, index: int) -> bool:
+        """`Quân khu 4 | tổ chức lễ tang`, `tại | Hội trường lớn`; not `Chủ tịch tổ chức Chữ thập đỏ`."""
+        low, behind = self.tokens.low, self.tokens.cap[index + 2 : index + 3]
+        return tuple(low[index : index + 2]) in _OTHER_WORDS and not (low[index] == _GROUP and any(behind))
+
     def body_starts(self, index: int) -> bool:
         found = bodies().at(self.tokens, index)
-        if found is None or not self.printed_so(index, found[1]) or found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
+        if found is None or not self.printed_so(index, found[1]) or self.other_word(index):
+            return False
+        if found[1]["surface"] in ("Đảng", "Chính trị", "Hậu cần", "quân sự"):
             return False
         return found[1]["kind"] in ("fixed", "number", "board") or (self.tokens.cap[index] and self.tokens.low[index - 1] != "các")
 

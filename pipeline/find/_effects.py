@@ -23,6 +23,8 @@ _SEVERAL = re.compile(r"(?:^|\s)(?:nhiều|khác nhau|chủ chốt|các vị tr�
 _SPANS = frozenset(map(fold, ["năm", "tháng", "khóa", "kỳ", "thời", "khi", "lúc", "ngày"]))  # `6 | năm | làm O, ông N`
 _STATES_TAKE_TURNS = frozenset(["asean", "aipa", "apec", "g7", "g20", "eu", "brics", "oic"])
 
+_WHEN = re.compile(rf"(?:^|\s)(?<!từ )(?<!đến )(?<!sau )(?<!trước )(?:khi|{fold('lúc')}|{fold('thời')}|{fold('hồi')})$")
+_HOLDING = frozenset(map(fold, ("làm", "là", "giữ", "đang", "đương")))
 _TIMES = frozenset(map(fold, ["từ", "đến", "đầu", "cuối", "giữa", "ngày", "tháng", "năm", "sau", "đó", "tiếp", "được"]))
 
 
@@ -45,7 +47,7 @@ class Effects(Sentence):
                 direct = direct or near
                 near = True
             elif item.kind in ("name", "short"):
-                seen.extend(self.governor(at))
+                seen.extend(["past"] if self.once(at) else self.governor(at))
                 break
             elif item.kind in ("office",) or (item.kind == "mark" and item.value in ";.") or words > 14:
                 break
@@ -79,6 +81,13 @@ class Effects(Sentence):
                     return "propose", direct
                 return effect, direct
         return None, False
+
+    def once(self, name: int) -> bool:
+        """`khi ông N | còn làm | O`, `thời bà N | làm | O`; not `từ khi ông N làm O`."""
+        lead, verb = name - 1 - (self.kind(name - 1) == "honorific"), name + 1 + self.word(name + 1, "còn", "đang", "còn đang")
+        if self.kind(lead) != "word" or not self.verb(verb, "appoint") or _WHEN.search(self.items[lead].value) is None:
+            return False
+        return self.tokens.low[self.items[verb].first] in _HOLDING
 
     def several(self, item: Item) -> bool:
         """`giữ nhiều chức vụ trong quân đội như`, before the offices."""

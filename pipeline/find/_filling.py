@@ -19,6 +19,7 @@ from pipeline.fold import fold
 
 _ELECTS = compile_folded(r"(?<!\w)(?:đảng bộ|hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|tỉnh ủy|đại biểu)(?: tỉnh| thành phố| tp\.?)? (?=\w)")
 _ELECTED = Scan(r"(?<!\w)(?:bầu|miễn nhiệm|bãi nhiệm)(?!\w)")
+_LISTED = compile_folded(r"(?<!\w)(?:tại|ở|của|tỉnh|thành phố) (?=\w[^:;.,\n]{1,25}:)")
 _OF_PROVINCE = compile_folded(r"(?<!\w)tỉnh(?: ủy)? (?=\w)")
 _HEADED = re.compile(r"[\s*•+-]{0,4}")
 _NEAR = 800  # characters of a paragraph
@@ -127,6 +128,10 @@ class PlaceFiller:
         headed = _HEADED.match(article.folded, begin)
         if headed is not None and (name := self.province_at(headed.end())) and article.folded.startswith(":", headed.end() + len(name)):
             return name
+        for match in reversed(list(_LISTED.finditer(article.folded, begin, row.start))):  # `các lãnh đạo tại | An Giang: ông N, Chủ tịch UBND tỉnh …`
+            name = self.province_at(match.end())
+            if name and article.folded.startswith(":", match.end() + len(name)):
+                return name
         if _ELECTED.search(article.folded, begin, row.start) is None:
             return None
         for match in reversed(list(_ELECTS.finditer(article.folded, begin, row.start))):

@@ -68,6 +68,7 @@ _KIN = frozenset(
     ["bà", "cha", "con", "chủ", "trùm", "lão", "già", "ngoại", "nội", "cụ", "mẹ", "xã", "vãi", "đỡ", "mối", "lớn", "tổ", "bầu", "trời", "địa", "cố",
      "chúa", "hoàng"]
 )  # fmt: skip
+_SPOKEN = frozenset(["đồng chí", "đ/c", *_ADDRESS])
 _AFTER_PRONOUN = frozenset(["nguyên", "được", "cũng", "đã", "giữ", "có", "tham", "vẫn", "luôn"])
 
 
@@ -225,6 +226,7 @@ class _Scanner:
         if stop is None:
             kind = before.kind if before is not None else ""
             addressed = (kind == "honorific" and 1 <= run - at <= 2) or (kind == "office" and run - at == 1 and not self.place(at, run))
+            addressed = addressed and not self.degree_in(at, run, before)
             if addressed and (self.plausible(at, run) or (called and self.country(at, run))):  # `bà Nga`, `ông Anh` are no countries
                 return Item("short", at, run, " ".join(tokens.low[at:run]), honorific=self.address(before))
             return None
@@ -232,6 +234,11 @@ class _Scanner:
         if before is not None and before.kind in ("honorific", "plural"):
             item.honorific = self.address(before)
         return item
+
+    def degree_in(self, at: int, run: int, before: Item | None) -> bool:
+        """A subject behind a degree: `tiến sĩ | Vật lý`; no word goes on behind a name."""
+        titled = before is not None and before.kind == "honorific" and before.value not in _SPOKEN
+        return titled and run < len(self.tokens.low) and not self.tokens.cap[run] and self.word_end(self.tokens.start[run - 1]) > run
 
     def abroad(self, office: Office | None) -> bool:
         """An office of another state: `Chủ tịch Quốc hội Lào`."""
@@ -333,7 +340,8 @@ class _Scanner:
         words = low[at:run]
         if strong:
             if is_surname(low[at]) or is_particle(low[at]):
-                addressed = before is not None and before.kind in ("honorific", "plural")
+                listed = before is not None and before.plural and out[-1].value == ":"  # `các Phó Chủ tịch: | Mai Sơn, …`
+                addressed = listed or (before is not None and before.kind in ("honorific", "plural"))
                 if not addressed and self.place(at, run):
                     return None
                 if len(words) == 1 and low[at][:2] not in ("h'", "k'"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, honorifics, level_word_at
+from pipeline.find._office_words import NUMBER, ROMAN, Piece, capital_run, honorifics, level_word_at, term_at
 from pipeline.find._tokens import Tokens
 from pipeline.fold import fold
 from pipeline.values.names import is_common_surname, is_particle, is_surname, is_vietnamese, looks_kinh, looks_native, surely_kinh
@@ -66,8 +66,8 @@ class PlaceReader:
         roman = tokens.cap[index] and ROMAN.fullmatch(tokens.low[index]) is not None
         if level in ("district", "commune", "village") and (roman or NUMBER.fullmatch(tokens.low[index])):
             return index + 1
-        if not tokens.cap[index]:
-            return None
+        if not tokens.cap[index] or term_at(tokens, index) is not None:
+            return None  # `Chủ tịch HĐND huyện | Khóa XX`
         run = capital_run(tokens, index)
         addressed = honorifics().at(tokens, index)
         if (run - index == 1 and tokens.low[index] in _SENTENCE_STARTERS) or (addressed is not None and addressed[0] > run):
@@ -142,7 +142,7 @@ class PlaceReader:
         return True
 
     def set_place(self, first: int, stop: int) -> None:
-        """The place and the larger units printed after it: `xã Đăk Kan, huyện Ngọc Hồi`, `Q.Tân Bình, TP.HCM`, `(Tiền Giang)`."""
+        """The place and the larger units printed after it: `xã Đăk Kan, huyện Ngọc Hồi`, `(xã Đăk Kan, huyện Ngọc Hồi)`, `(Tiền Giang)`."""
         self.place = (first, stop)
         self.at = self.kept = self.place_end = stop
         tokens = self.tokens
@@ -152,24 +152,30 @@ class PlaceReader:
             bare = at == self.at
             if at >= len(tokens.low):
                 return
-            word = level_word_at(tokens, at)
-            if word is None and (bare or not tokens.cap[at]):
+            larger = self.larger_place(at, bare)
+            if larger is None:
                 return
-            found = self.tokens.place(at)
-            if (word and not bare) or (word and tokens.low[at] not in ("khu", "bản")):
-                name = self.proper_name(word[0], word[1])
-                if name is None and (found is None or found[0] <= word[0]):
-                    return
-                stop = name or (found[0] if found else at)
-            elif found and not bare and "province" in found[1] and self.alone_or_named(found[0], capital_run(tokens, at)):
-                stop = found[0]
-            else:
-                return
+            stop = larger
             if bracket:
+                while tokens.low[stop : stop + 1] == [","] and (more := self.larger_place(stop + 1, bare=False)) is not None:
+                    stop = more
                 if stop >= len(tokens.low) or tokens.low[stop] != ")":
                     return
                 stop += 1
             self.at = self.kept = self.place_end = stop
+
+    def larger_place(self, at: int, bare: bool) -> int | None:
+        """The end of a larger unit at `at`; `bare`: no mark stands before it."""
+        tokens = self.tokens
+        word = level_word_at(tokens, at)
+        found = tokens.place(at)
+        if word and not (bare and tokens.low[at] in ("khu", "bản")):
+            name = self.proper_name(word[0], word[1])
+            if name is not None:
+                return name
+            return found[0] if found is not None and found[0] > word[0] else None
+        province = found is not None and not bare and tokens.cap[at] and "province" in found[1]
+        return found[0] if found and province and self.alone_or_named(found[0], capital_run(tokens, at)) else None
 
     def alone_or_named(self, stop: int, run: int) -> bool:
         """A place that ends its run of capitals, or that a person's name follows: `huyện Hòa Vang, Đà Nẵng | Lê Văn An`."""

@@ -35,7 +35,7 @@ _DELEGATION, _ASSEMBLY = fold("đoàn"), fold("quốc hội")
 _PICTURE = fold("ảnh")
 _ASSEMBLY_NEAR = 3_000  # characters
 # titles that the words around may make part of something else, as all behind `quyền` and those in capitals
-_DOUBTFUL = frozenset(["Thành viên", "Thường trực", "Chủ tịch", "Tư lệnh", "Bộ trưởng", "Đại biểu", "Vụ trưởng", "Vụ phó"])
+_DOUBTFUL = frozenset(["Thành viên", "Thường trực", "Chủ tịch", "Chủ tịch nước", "Tư lệnh", "Bộ trưởng", "Đại biểu", "Vụ trưởng", "Vụ phó"])
 _DEPUTIES = ("PGĐ", "PCT", "PBT")
 TERM_STARTS = frozenset(["(", ",", "các", "khóa", "nhiệm"])
 ROMAN = re.compile(r"[ivxl]+")
@@ -65,7 +65,9 @@ def titles() -> Phrases[Title]:
 
 @cache
 def bodies() -> Phrases[Row]:
-    return Phrases((row["surface"], row) for row in lexicon.read("bodies"))
+    rows = lexicon.read("bodies")
+    short = ((row["surface"].replace("Việt Nam", "VN"), row) for row in rows if "Việt Nam" in row["surface"])  # `QĐND VN`, `Hội LHPN VN`
+    return Phrases([*((row["surface"], row) for row in rows), *short])
 
 
 @cache
@@ -113,6 +115,8 @@ def _is_title(tokens: Tokens, index: int, stop: int, title: Title) -> bool:
         return tokens.low[stop : stop + 3] in (["ban", "bí", "thư"], ["bộ", "chính", "trị"])
     if surface == "Chủ tịch":
         return before != "phủ"  # `Phủ Chủ tịch`: a house
+    if surface == "Chủ tịch nước":
+        return before != _DELEGATION  # `Đoàn Chủ tịch nước`: a delegation
     if surface == "Tư lệnh":
         return before != "bộ"  # `Bộ Tư lệnh`: a body
     if surface == "Bộ trưởng":
@@ -182,8 +186,8 @@ def capital_run(tokens: Tokens, index: int) -> int:
         elif initial_mark(tokens, at) or detached(tokens, index, at):
             at += 1
         elif low[at] in "-'" and at < len(low) - 1 and tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isalpha():
-            if title_at(tokens, at + 1) is not None:
-                break  # `A Vượng-Bí thư Huyện ủy`
+            if title_at(tokens, at + 1 + (low[at + 1] in PREFIXES)) is not None:
+                break  # `A Vượng-Bí thư Huyện ủy`, `A Vượng-nguyên Bí thư`
             at += 2
         elif low[at] == "-" and (place := tokens.place(index)) is not None and place[0] > at:
             at = place[0]  # `Phan Rang - Tháp Chàm`

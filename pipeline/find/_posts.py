@@ -39,6 +39,8 @@ _LED = {
     "Bí thư": [["chi", "bộ"], list(map(fold, ("đảng", "bộ"))), list(map(fold, ("đảng", "ủy")))],
 }  # fmt: skip
 _FOUNDED = [fold("được"), "thành", "lập"]
+_SENT = compile_folded(r"(?<!\w)(?:nhận|đến|về) (?:công tác|nhiệm vụ)(?: mới)? (?:tại|ở) ")
+_HEADS = frozenset(map(fold, ["Sở", "Ban", "Phòng", "Cục", "Vụ", "Chi cục", "Trung tâm", "Văn phòng", "Ủy ban", "Huyện ủy", "Quận ủy"]))
 _CONNECTOR = re.compile(r"^(?:của|thuộc|tại|ở) ", re.IGNORECASE)
 _FIRM = compile_folded(r"(?<!\w)(?:công ty|doanh nghiệp|tập đoàn|cty|htx|hợp tác xã|clb|câu lạc bộ)(?!\w)")
 _ADMINISTRATIONS = compile_folded(
@@ -256,6 +258,12 @@ class Bodies:
     def complete(self, tokens: Tokens, office: Office, post: Post) -> None:
         """Give an elliptical office the body that was named before."""
         own = (post.person, office.row["surface"], office.deputy)
+        posted = self.posted(tokens.start[0], post) if post.rule == "appoint" else None
+        if posted is not None:
+            post.organization, post.complete, post.private = posted.organization, True, posted.private
+            post.level, post.locality = posted.level or post.level, posted.locality
+            post.source = "document" if posted.locality else "none"
+            return
         if office.body:
             self.own[own] = post
             return
@@ -293,6 +301,16 @@ class Bodies:
         if post.locality is None and post.level in (None, body.level):
             post.locality, post.level = body.locality, body.level
             post.source = "document" if body.locality else post.source
+
+    def posted(self, begin: int, post: Post) -> Body | None:
+        """Where one is sent, of an office with the first word of its body at most: `nhận công tác tại | Sở Nội vụ, | giữ chức Phó Giám đốc Sở`."""
+        head = fold(post.organization or "")
+        if post.locality is not None or (head and head not in _HEADS) or (not head and not post.elliptical):
+            return None
+        for sent in reversed(list(_SENT.finditer(self.article.folded, begin, post.start))):
+            body = body_at(self.article, sent.end())
+            return body if body is not None and fold(body.organization).startswith(head) else None
+        return None
 
     def fuller(self, organization: str, offset: int) -> Body | None:
         """The same body with whose it is, before in the sentence: `tham gia | Đảng đoàn Hội Nông dân tỉnh, | giữ chức Ủy viên Đảng đoàn`."""

@@ -85,6 +85,8 @@ class Sentence:
             at += 1
             while self.word(at, "kiêm", "và", "rồi", "đồng thời", "nay", "nay là") or self.joined(at):
                 at += 1
+            if self.kind(at) == "honorific" and self.mark(at + 1, ",") and self.kind(at + 2) == "office":
+                at += 2  # `Ủy viên Ban Bí thư, | Thượng tướng, | Phó Chủ nhiệm Tổng cục Chính trị`
         return at
 
     def joined(self, index: int) -> bool:
@@ -330,7 +332,7 @@ class Sentence:
     def collective(self, index: int, number: int) -> list[int]:
         """The persons that a collective office before a list governs, empty where no list follows; `number`: how many there are, if told."""
         at = index + (self.mark(index, ",") and self.kind(index + 1) == "word" and self.items[index + 1].value in ("gồm", "gồm có", "bao gồm"))
-        if self.word(at, "khác") and self.kind(at + 1) == "verb" and self.tokens.low[self.items[at + 1].first] == "là":
+        if self.word(at, "khác", "mới", "còn lại") and self.kind(at + 1) == "verb" and self.tokens.low[self.items[at + 1].first] == "là":
             at += 1
         if self.kind(at) in ("word", "verb") and (
             self.items[at].value in ("khác", "gồm", "là", "còn lại", "khác là", "mới", "appoint") or self.items[at].value.endswith(("gồm", "gồm có"))
@@ -359,9 +361,10 @@ class Sentence:
         if not open_ended and len(names := self.name_list(start)) >= number:
             return names
         found: list[int] = []
-        at = start
+        at, bare = start, True  # bare: commas part the names found, of whom none has an office of his own
         while at < len(self.items) and (open_ended or len(found) < number):
             item = self.items[at]
+            bare = bare and item.kind != "office" and not self.mark(at - 1, ";")
             if self.named(at):
                 # a name behind an office that stands directly before it has that office instead
                 found.append(at)
@@ -371,6 +374,8 @@ class Sentence:
                     break
             elif item.kind == "plural" or (item.kind == "honorific" and self.mark(at - 1, ";") and self.new_address(start, at)):
                 break
+            elif self.mark(at, ";") and bare and len(found) > 1 and (following := self.next_name(at + 1)) is not None and self.office_own(following):
+                break  # `nguyên Tổng Bí thư: A, B; | C, nguyên Chủ tịch nước`
             elif item.kind == "mark" and item.value in (".:)" if bracket else ".:"):
                 if not (item.value == "." and self.kind(at - 1) == "honorific"):
                     break

@@ -22,7 +22,22 @@ _COMMAND = frozenset(
     ["Chính ủy", "Chính trị viên", "Chỉ huy trưởng", "Chỉ huy phó", "Tư lệnh", "Tham mưu trưởng", "Hiệu trưởng", "Hiệu phó", "Viện trưởng"]
 )
 _COMMITTEES_OF_PLACES = frozenset(["Đảng ủy", "Đảng uỷ", "đảng ủy", "đảng uỷ"])  # in a commune there is one, of no other body
-_ELECTED = frozenset(["Ban Thường vụ", "Ban thường vụ", "Ban Chấp hành", "Ban chấp hành"])
+# whose cell the Party body is not: `Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên | Tổng công ty Lương thực`
+_COUNCIL = re.compile(r"(?:hội đồng (?:thành viên|quản trị|trường)|hđtv|hđqt)(?:$| (?:của )?)", re.IGNORECASE)
+_ELECTED = frozenset(
+    [
+        "Ban Thường vụ",
+        "Ban thường vụ",
+        "BTV",
+        "Ban Chấp hành",
+        "Ban chấp hành",
+        "BCH",
+        "Ban cán sự đảng",
+        "Ban cán sự Đảng",
+        "Ban Cán sự đảng",
+        "Ban Cán sự Đảng",
+    ]
+)
 _LEVELS_OF_PLACES = ("province", "city", "district")
 _COUNTRYSIDE = re.compile(r"(?:huyện|quận)$", re.IGNORECASE)  # no place of a city's body
 
@@ -49,8 +64,8 @@ def _share_body(post: Post, following: list[Post]) -> None:
     if not party and (post.organization or post.family not in _COMMAND):
         return
     for donor in following:
-        holder = donor.organization
-        if holder is None or (party and _PARTY_BODY.fullmatch(holder)):
+        holder = _COUNCIL.sub("", donor.organization) if donor.organization and party else donor.organization
+        if not holder or (party and _PARTY_BODY.fullmatch(holder)):
             continue
         if not party:
             post.organization = holder.rpartition(", ")[2] if donor.family not in _COMMAND else holder

@@ -80,6 +80,7 @@ class Walk(Effects):
         self.given: list[Given] = []
         self.before_given: set[int] = set()  # items of names that have had an office before them
         self.runs = 0
+        self.decided: str | None = None  # what a verb did to the office before: `bầu O đối với ông N`
         self.demoted = demoted
         self.stripped = demoted or "strip" in [item.value for item in items]
 
@@ -176,6 +177,8 @@ class Walk(Effects):
             self.career_line(run)
             return
         effect, direct = self.effect(run.first)
+        if effect is None and self.decided is not None and self.decided_too(run):
+            effect, direct = self.decided, True
         if self.collective_word(run) and effect != "propose":
             targets = self.collective(after, self.number_of(run.first))
             for index in targets:
@@ -212,6 +215,12 @@ class Walk(Effects):
                 self.after_name(run, back)
             return
         self.loose(run)
+
+    def decided_too(self, run: _Run) -> bool:
+        """One more office that the same verb gives or takes: `phê chuẩn bầu O đối với ông A | và chức vụ | O | đối với ông B`."""
+        noun = self.verb(run.first - 1, "noun")
+        at = run.first - 1 - noun
+        return (self.word(at, "và") or (noun and self.mark(at, ",;"))) and bool(self.objects(run.last + 1, self.decided or ""))
 
     def dashed(self, run: _Run, back: int | None) -> bool:
         """An office that a dash or a bracket gives to the name before it."""
@@ -350,6 +359,7 @@ class Walk(Effects):
             self.give(index, run, run.offices, status, effect)
             target = True
         if target:
+            self.decided = effect
             return
         beside = self.mark(after, ",") and self.kind(after + 1) == "honorific"  # `…, với cương vị O, ông N`
         subjects = (self.later_subject(after) if effect == "role" and beside else []) or self.subjects(run.first)
@@ -423,7 +433,7 @@ class Walk(Effects):
         if self.items[run.first].plural:
             return
         status = "former" if self.verb(after, "past") or self.word(after, *_THEN) else "current"
-        after += self.word(after, *_NOW, *_THEN)
+        after = self.over_election(after + self.word(after, *_NOW, *_THEN))
         comma = self.mark(after, ",")
         if not (self.mark(after, ",-:") or self.said(after)):
             return
@@ -442,6 +452,12 @@ class Walk(Effects):
         ):
             self.give(target, run, run.offices, status, "before_name")
             self.before_given.add(target)
+
+    def over_election(self, index: int) -> int:
+        """Behind the verb between an office and its holder: `Chủ tịch UBND tỉnh | được chỉ định | là ông N`, `| được bầu | là bà N`."""
+        at = index + self.word(index, "được", "mới được", "vừa được")
+        passive = self.verb(at, "appoint") and "được" in self.tokens.low[self.items[index].first : self.items[at].stop]
+        return at + 1 if passive and self.said(at + 1) else index
 
     def heads(self, run: _Run) -> bool:
         """An office on a line of its own, before a colon: the next line names the holder."""

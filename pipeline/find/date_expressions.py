@@ -48,7 +48,9 @@ _ROMAN_Q = r"(?:iv|iii|ii|i|0?[1-4])"
 _LIST = r"(?: ?(?:,|và|-|đến|tới) ?(?:tháng )?"
 _MONTH = Scan(rf"tháng (?P<list>(?:{M}|{MONTH_WORD})(?![\d\w])(?P<more>{_LIST}{M}(?!\d|[/.-]{M}[/.-]))*))(?!%){YEAR_TAIL}(?![\w%])")
 _BARE_MONTH = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)(?P<s> ?/ ?|-)(?P<y>{Y})(?![\d%])(?![/.,]\d|[/-][a-zđ]|-\d\d(?!\d))")
-_MONTH_RANGE = compile_folded(rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)/(?P<y>{Y}) ?- ?(?P<m2>{M})/(?P<y2>{Y})(?!\d)")
+_MONTH_RANGE = compile_folded(
+    rf"(?P<m>[0-9](?<!\w\w)(?<!\d[.,/-]\d)[0-9]?)(?P<s>/|\.)(?P<y>{Y})(?: ?- ?|(?<=\.\d{{4}}) (?:đến|tới) )(?P<m2>{M})(?P=s)(?P<y2>{Y})(?!\d)"
+)
 _MONTH_ITEM = compile_folded(rf"(?:tháng )?(?P<n>\d+|{MONTH_WORD})(?!\w)")
 _QUARTER_ITEM = compile_folded(r"(?:quý )?(?<!\w)(?P<n>[iv]+|\d+)(?!\w)")
 _PLURAL = compile_folded(r"(?:các|những|từ) \Z")
@@ -129,7 +131,7 @@ def _months(text: str, folded: str) -> Iterator[Expression]:
 
 
 def _numeric_months(folded: str) -> Iterator[Expression]:
-    """`10-2018`, `cuối 9/2017`, `2/2016-5/2017`, `2020-05`."""
+    """`10-2018`, `cuối 9/2017`, `2/2016-5/2017`, `11.2016 đến 1.2017`, `2020-05`."""
     for found in at_numbers(_MONTH_RANGE, folded):
         first, last = Point("month", int(found["y"]), int(found["m"])), Point("month", int(found["y2"]), int(found["m2"]))
         if is_valid(first):

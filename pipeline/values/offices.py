@@ -19,7 +19,9 @@ ABBREVIATIONS = {
     "đuqs": "đảng ủy quân sự", "đu": "đảng ủy", "tu": "tỉnh ủy", "hu": "huyện ủy",
     "uvtv": "ủy viên", "uvbch": "ủy viên", "uvtw": "ủy viên", "qh": "quốc hội",
 }  # fmt: skip
+_PARTY, _STATE = fold("đảng"), fold("nước")
 _WRITTEN = {short: fold(written) for short, written in ABBREVIATIONS.items()}
+_CENTRE = fold("trung ương hội").split()
 _SYNONYMS = (
     (r"\bt ư\b", "trung ương"),
     (r"\bban chấp hành trung ương\b", "trung ương"),
@@ -50,6 +52,12 @@ def same_office(a: tuple[str, str | None], b: tuple[str, str | None]) -> bool:
     if title_a[0] != title_b[0] or ("khuyết" in title_a) != ("khuyết" in title_b) or not (_within(title_a, title_b) or _within(title_b, title_a)):
         return False
     body_a, body_b = expanded(a[1] or "").split(), expanded(b[1] or "").split()
+    if (_STATE in title_a and body_b[:1] == [_PARTY]) or (_STATE in title_b and body_a[:1] == [_PARTY]):
+        return False  # `Chủ tịch Đảng, Chủ tịch nước Lào`
+    if body_a and body_b and ("bí" in body_a) != ("bí" in body_b):
+        return False  # `Ủy viên Ban Bí thư Trung ương Đảng` is another seat than `Ủy viên Trung ương Đảng`
+    if _CENTRE in (body_a, body_b) and all(body[-1] in (_CENTRE[-1], "nam") and "hội" in body for body in (body_a, body_b)):
+        return True  # `Trung ương Hội` / `Hội LHPN Việt Nam`
     return _within(body_a, body_b) or _within(body_b, body_a) or _abbreviates(a[1], b[1]) or _abbreviates(b[1], a[1])
 
 
