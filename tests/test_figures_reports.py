@@ -34,6 +34,15 @@ FIGURES = [
     # a goal; what was done to members in probation
     "Mỗi năm kết nạp từ <figure value=140 measure=target qualifier=over>140 đảng viên</figure> trở lên.",
     "Dịp này, <figure value=3 measure=other>3 đảng viên</figure> dự bị cũng được trao quyết định công nhận đảng viên chính thức.",
+    # a total needs no verb; what else is said of members is no total of them
+    "Hiện nay, tổng số đảng viên của Đảng bộ thị xã hơn <figure value=3490 unit=member measure=total qualifier=over>3.490 đồng chí</figure>.",
+    "Tổng số đảng viên sinh hoạt tại Đảng bộ xã Bình An <figure value=412 unit=member measure=total>412 đồng chí</figure>.",
+    "Tổng số đảng viên được thăm 12 người ốm; tổng số đoàn viên của xã 412 người.",
+    # before `gồm` stands another whole, or the one of the sentence before
+    "Dự đại hội có <figure value=450 unit=delegate>450 đại biểu</figure>, đại diện cho hơn <figure value=8200 qualifier=over>8.200 đảng viên</figure>. Đoàn Chủ tịch gồm 19 người, Đoàn Thư ký gồm 3 người.",
+    "Đảng bộ có <figure value=320>320 đảng viên</figure>. Tổ giúp việc gồm 12 đồng chí.",
+    "Đảng bộ kết nạp <figure value=45>45 đảng viên</figure>. Trong đó gồm <figure value=20 part_of=16>20 đồng chí</figure> là nữ.",
+    "Đảng bộ kết nạp <figure value=45>45 đảng viên</figure>, gồm <figure value=20 part_of=16>20 đồng chí</figure> là nữ.",
     # a space is missing before the number
     "Đảng bộ có <figure value=14>14 chi bộ</figure> cùng<figure value=138 measure=total>138 đảng viên</figure>; kết nạp<figure value=12 measure=admitted>12 đảng viên</figure>.",
     "Lô hàng A2 có12 thùng; mã với3 của Đảng bộ.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.find import _measures, _persons
 from pipeline.find._counts import Count
 from pipeline.find._reading import CLOSES, Draft, Reading, Sentence
@@ -14,6 +16,8 @@ _KINDS = compile_folded(
 _ASPECTS = ("về ", "xét về ")
 _FLOW_REACH = 6  # sentences back to the flow that `trong số đảng viên mới kết nạp` takes up
 _HAD = compile_folded(r"(?: [^\s,;.()\d]+){0,4}, có (?:(?:hơn|gần|trên) )?")
+# before `gồm` at the start of a sentence; anything else there is another whole: `Đoàn Chủ tịch | gồm 19 người`
+_OF_THESE = compile_folded(r"\W*(?:(?:trong )?(?:tổng )?(?:số )?(?:đó|này|trên)|cụ thể)?[ ,:]*(?:bao )?")
 _OF_WHOLE = compile_folded(r"(?<!\w)trong (?:tổng )?(?:số )?(?:hơn |gần |trên )?$")
 
 
@@ -23,7 +27,7 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
     if opener is None:
         return _had_among(r, s, count) or _whole_before(r, s, count)
     before = [d for d in r.recent(s.index) if d.count.end <= opener.start()]
-    if not before and opener.start() - s.start <= 20 and opener.group() != "(":
+    if not before and opener.start() - s.start <= 20 and opener.group() != "(" and not _of_another(r, s, opener):
         before = [d for d in r.recent(s.index - 2) if d.sentence < s.index]
     flow = _measures.described(r.folded, opener.start(), opener.end())
     if flow is not None:
@@ -52,6 +56,10 @@ def parent_of(r: Reading, s: Sentence, count: Count) -> Draft | None:
         if draft.count.value >= count.value and same and _is_kind(count, draft.count):
             return draft
     return None
+
+
+def _of_another(r: Reading, s: Sentence, opener: re.Match[str]) -> bool:
+    return "gồm" in opener.group() and _OF_THESE.fullmatch(r.folded, s.start, opener.start()) is None
 
 
 def _head_of_clause(r: Reading, s: Sentence, draft: Draft) -> bool:

@@ -84,6 +84,9 @@ _NOUN_BEFORE = compile_folded(
     r"tăng lên|giảm còn|xuống còn|được|từ)(?: con số)?"
     r" (?:(?:tổng số|số lượng) )?(?:(?:hơn|gần|trên|khoảng|dưới) )?$"
 )
+_TOTAL_BEFORE = compile_folded(
+    r"(?<!\w)tổng số (?P<noun>(?:đảng viên|đv)(?: (?!tăng|giảm|được|bị|đã|không)[^\s,;.:()\d]+){0,14}?) (?:(?:hơn|gần|trên|khoảng|dưới) )?$"
+)
 _LISTED = compile_folded(
     r"(?:^|[,;:(.\n-]|(?<!\w)và|(?<!\w)có) ?(?P<noun>(?:số )?(?:đảng viên|đv) (?:nữ|là |người |dân tộc|dự bị|chính thức|trẻ|có |theo |gốc |"
     r"trong độ tuổi|trong |thuộc |khối |mới )"
@@ -298,9 +301,9 @@ def headed(folded: str, start: int, end: int) -> str | None:
 
 
 def noun_before(folded: str, count: Count, start: int) -> re.Match[str] | None:
-    """`tổng số đảng viên của tỉnh lên 20.952 đồng chí`, `số đảng viên là 78.047`: the noun that a later number counts."""
+    """`số đảng viên là 78.047`, `tổng số đảng viên của tỉnh | lên 20.952 đồng chí`, `| hơn 20.900 đồng chí`: the noun that a later number counts."""
     ahead = folded[max(start, count.start - 110) : count.start]
-    match = _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead)
+    match = _NOUN_BEFORE.search(ahead) or _LABEL.search(ahead) or _TOTAL_BEFORE.search(ahead)
     if match is not None and "tổng số" in match["noun"]:  # `số đảng viên mới đã nâng tổng số đảng viên lên 4.219 đồng chí`
         match = _NOUN_BEFORE.search(ahead, ahead.rindex("tổng số", 0, match.end("noun"))) or match
     return None if match is None or _AGE.search(ahead) else match
