@@ -83,6 +83,11 @@ FIGURES = [
 ]  # fmt: skip
 
 PERCENTAGES = [
+    # how it was found, and that it goes on, is no part of what is measured; a `chứng chỉ` is a certificate, `chỉ` means only
+    "Kết quả, hộ gia đình văn hóa đạt <percentage value=92.3 subject='hộ gia đình văn hóa'>92,3%</percentage>.",
+    "Qua đánh giá phân loại, đảng viên hoàn thành xuất sắc nhiệm vụ <percentage value=12.4 subject='đảng viên hoàn thành xuất sắc nhiệm vụ'>12,4%</percentage>.",
+    "Độ che phủ rừng duy trì ở mức trên <percentage value=63 qualifier=over subject='Độ che phủ rừng'>63%</percentage>.",
+    "Lao động có chứng chỉ đạt <percentage value=25 subject='Lao động có chứng chỉ'>25%</percentage>, thu ngân sách chỉ đạt <percentage value=85 subject='thu ngân sách'>85%</percentage> dự toán.",
     # `chiếm`: what is measured stands before, the whole behind
     "Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp đạt 51,7 tỷ đồng, chiếm tỷ trọng <percentage value=7.42 subject='Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp'>7,42%</percentage> cơ cấu kinh tế.",
     "Diện tích rừng là 1.200 ha, chiếm <percentage value=35 subject='Diện tích rừng'>35%</percentage> diện tích tự nhiên của huyện.",

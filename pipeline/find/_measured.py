@@ -53,7 +53,7 @@ _LEAD = compile_folded(
     r"còn|là|đáng chú ý|trên đà|bên cạnh đó|nhìn lại|thì|mà|nên|nhưng|do đó|vì vậy|bằng các giải pháp này|nhờ đó|qua đó|cùng với đó|"
     r"(?:trong |qua |sau )?(?:nhiệm kỳ|thời gian|những năm|các năm|nhiều năm) (?:qua|vừa qua)|"
     r"bình quân(?: chung)?(?: (?:mỗi|hằng|hàng|một|trong|của)?(?: ?\d+)? ?(?:năm|tháng|quý)(?: qua)?(?: \d{4}(?: ?- ?\d{4})?)?)?|"
-    r"(?:phấn đấu )?(?:mỗi|hằng|hàng) (?:năm|tháng)|[\"“”(,-])(?!\w),? ?"
+    r"(?:phấn đấu )?(?:mỗi|hằng|hàng) (?:năm|tháng)|(?:kết quả|theo|qua|nhờ|thông qua|căn cứ)(?: [^\s,;.()\d]+){0,8}(?=,)|[\"“”(,-])(?!\w),? ?"
 )
 _WHEN = compile_folded(r" ?(?:(?:tính|chỉ tính|riêng|trong|vào|đến|tới|từ|qua|sau|hết|cuối|đầu|ngay|của|cả|giai đoạn) )*")
 _SAYS = compile_folded(
@@ -61,8 +61,8 @@ _SAYS = compile_folded(
     r"(?:mục tiêu|chỉ tiêu)(?: [^,;\s]+){0,14} là)(?: rằng| là|,|:)? (?:\d+ )?"
 )
 _TAIL = compile_folded(
-    r"(?<!\w)(?:ước(?: tính)?|chưa|cũng|đã|đều|chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|ở mức|mức|"
-    r"còn|lần lượt|"
+    r"(?<!\w)(?:ước(?: tính)?|chưa|cũng|đã|đều|(?<!chứng\ )chỉ|mới|phải|sẽ|vẫn|được|đang|cần|hiện|chung|thêm|tiếp tục|thực hiện|khoảng|có|luôn|"
+    r"ở mức|mức|còn|lần lượt|duy trì|giữ(?: vững)?|ổn định|"
     r"thì|là|với|gần|hơn|trên|tới|từ) ?$"
 )
 _EMPTY = compile_folded(

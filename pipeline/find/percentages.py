@@ -65,7 +65,7 @@ _EXCESS = compile_folded(r"(?<!\w)vượt(?!\w)")
 _VERB = compile_folded(
     r"(?<!\w)(?P<verb>(?<!tốc\ độ\ )(?<!mức\ )(?:tăng trưởng|tăng|giảm)|đạt|chiếm|vượt|bằng|hoàn thành|thực hiện|tương đương|tương ứng|cao hơn|"
     r"thấp hơn|nhiều hơn|ít hơn|lớn hơn|là|còn|(?<!trở\ )lên|(?<!trở\ )xuống|"
-    r"tỷ lệ|tỉ lệ|có|với|mới|chỉ|gồm|được|:)"
+    r"tỷ lệ|tỉ lệ|có|với|mới|(?<!chứng\ )chỉ|gồm|được|:)"
     r"(?: (?:được|khoảng|mức|tỷ lệ|tỉ lệ|bình quân|thêm|trên|hơn|gần|từ|tới|đến|lên|xuống|là|cao|so với|chung|tổng|trung bình|còn|khá cao|"
     r"thấp|tốc độ|tỷ trọng|tỉ trọng|đa số|lần lượt|(?:hằng|hàng|mỗi) năm|và vượt|và|vượt|đạt|chỉ|mới|với))* ?\(?$"
 )
