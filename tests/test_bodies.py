@@ -237,6 +237,18 @@ FINDS = [
     # a hyphen without spaces before `nguyên`; a delegation of the head of the State
     "Dự có các đồng chí: Hà Văn Lịch-<official name='Hà Văn Lịch' status=former>nguyên Chủ tịch UBND tỉnh</official>; Đinh Công Vượng-<official name='Đinh Công Vượng' status=current>Phó Chủ tịch UBND tỉnh</official>.",
     "Dẫn đầu Đoàn Chủ tịch nước là đồng chí Hà Thị Lụa, <official name='Hà Thị Lụa'>Phó Chủ tịch nước</official>.",
+    # two capitals behind a village's office, where its holder stands beside, are the village; a person where nobody else is there
+    "<official name='Lê Văn Ba' position='Trưởng thôn' locality='thôn Hà Lũy'>Trưởng thôn Hà Lũy</official>, ông Lê Văn Ba chia sẻ.",
+    "Ông Lê Văn Bình, <official name='Lê Văn Bình' position='Trưởng thôn' locality='thôn Đào Xá'>Trưởng thôn Đào Xá</official>, kể.",
+    "Bà Lê Thị Dung (<official name='Lê Thị Dung' position='Trưởng bản' locality='bản Hà Nậm'>Trưởng bản Hà Nậm</official>) kể.",
+    "<official name='Lê An' position='Trưởng thôn'>Trưởng thôn</official> Lê An kể.",
+    "<official name='Lê Văn Em' position='Chủ tịch UBND xã'>Chủ tịch UBND xã</official> Lê Văn Em, <official name='Hà Lũy' position='Trưởng thôn'>Trưởng thôn</official> Hà Lũy cùng dự.",
+    # who acts for another does not hold the other's office
+    "Thừa ủy quyền của Chủ tịch nước, <official name='Lê Văn Mười'>Bí thư Tỉnh ủy Kon Tum</official> Lê Văn Mười trao Huân chương.",
+    "Thay mặt Chủ tịch UBND tỉnh, <official name='Lê Văn Tám' position='Phó Chủ tịch UBND tỉnh'>Phó Chủ tịch UBND tỉnh</official> Lê Văn Tám phát biểu.",
+    "Thừa lệnh Chủ tịch UBND huyện, <official name='Lê Văn Ba' position='Chánh Văn phòng HĐND và UBND huyện'>Chánh Văn phòng HĐND và UBND huyện</official> Lê Văn Ba ký.",
+    "Thay mặt <official name='Lê Văn An'>Bí thư Tỉnh ủy</official> Lê Văn An, <official name='Lê Văn Tám'>Phó Bí thư Tỉnh ủy</official> Lê Văn Tám phát biểu.",
+    "Theo <official name='Lê Văn An'>Bí thư Tỉnh ủy</official>, <official name='Lê Văn An'>Chủ tịch HĐND tỉnh</official> Lê Văn An, việc này quan trọng.",
 ]  # fmt: skip
 
 FINDS_NOTHING = [

@@ -37,6 +37,9 @@ _BESIDES = (*map(fold, ("trực tiếp", "đồng thời", "hiện", "nay", "sau
 _TOWARDS = (*map(fold, ("với", "của", "cho", "từ", "tới")),)
 _BEAR_NAMES = (fold("xã"), fold("phường"), fold("huyện"), fold("quận"))
 _OLD = fold("cũ")
+# before the office of someone for whom the next one acts: `Thừa ủy quyền của | Chủ tịch nước, Bí thư Tỉnh ủy Lê Văn An trao …`
+_FOR = tuple(map(fold, ("thay mặt", "thay mặt cho", "ủy quyền", "ủy quyền của", "thừa lệnh", "thừa lệnh của", "ủy nhiệm", "ủy nhiệm của")))
+_ADDRESS = ("ông", "bà", "anh", "chị")
 _SEAT = re.compile(rf"^uv|uv$|{fold('ủy')} viên$")
 
 
@@ -172,6 +175,7 @@ class Walk(Effects):
 
     def attach_run(self, run: _Run) -> None:
         """Gives the run to its persons."""
+        self.called_village(run)
         after = run.last + 1
         if self.career:
             self.career_line(run)
@@ -236,6 +240,20 @@ class Walk(Effects):
         item.kind = "word"
         return True
 
+    def called_village(self, run: _Run) -> None:
+        """`Trưởng thôn | Hà Lũy, ông Lê Văn An`, `ông Lê Văn An, Trưởng thôn | Hà Lũy`: beside the holder two capitals are the village."""
+        office, at = run.offices[-1], run.last + 1
+        if office.place is not None or (office.level or office.row["level"]) != "village" or self.kind(at) != "name":
+            return
+        name = self.items[at]
+        beside = self.mark(at + 1, ",") and self.kind(at + 2) == "honorific" and self.items[at + 2].value in _ADDRESS and self.named(at + 3)
+        back = self.name_before(run.first)
+        told = back is not None and back not in self.before_given and self.mark(run.first - 1, ",-(") and not self.word(run.members[-1] - 1, "và")
+        if (beside or told) and name.stop - name.first == 2:
+            first = office.body_word[0] if office.body_word and office.body_word[1] == name.first else name.first
+            run.offices[-1] = replace(office, place=(first, name.stop), end=name.stop)
+            run.last = at
+
     def career_line(self, run: _Run) -> None:
         """`7/1995 - 12/1996: Phó Chánh Thanh tra …`: an office of the person whom the text is about."""
         subject = self.recall("")
@@ -260,7 +278,7 @@ class Walk(Effects):
 
     def forward(self, run: _Run, forward: int, back: int | None, effect: str | None) -> None:
         """Offices directly before a name; some may belong to the name before them."""
-        offices = run.offices
+        offices = self.own(run)
         if self.candidate(run) or (effect is None and self.verb(run.first - 1, "noun") and offices[-1].term is not None):
             return  # `kiện toàn chức danh Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021 | Đồng chí N …`
         if back is not None and back not in self.before_given:
@@ -278,6 +296,14 @@ class Walk(Effects):
             status = "former" if effect == "remove" and self.kind(run.first - 1) == "verb" else "current"
         self.give(forward, run, offices, status, "before_name")
         self.before_given.add(forward)
+
+    def own(self, run: _Run) -> list[Office]:
+        """The offices of a run without that for whose holder the person acts."""
+        first = self.items[run.first].first
+        deputed = len(run.members) > 1 and " ".join(self.tokens.low[max(0, first - 3) : first]).endswith(_FOR)
+        if not (deputed and self.mark(run.members[1] - 1, ",")):
+            return run.offices
+        return [office for office in run.offices if office.start >= self.items[run.members[1]].first]
 
     def introduced(self, run: _Run) -> bool:
         """`Người chủ trì là Chủ tịch huyện Nam Trà My, ông N.`: nobody is named before."""
