@@ -287,6 +287,8 @@ FINDS = [
     "Ông Lê An Khang từng giữ chức <official status='former'>Phó Chủ tịch UBND tỉnh</official>.",
     "Ông Lê An Khang (trước đó là <official status='former'>Chánh Văn phòng Huyện ủy</official>) nghỉ hưu.",
     "Ông Lê An Khang được bầu giữ chức <official name='Đỗ Văn Tý' status='former'><official name='Lê An Khang' status='current'>Bí thư Huyện ủy</official></official> thay ông Đỗ Văn Tý nghỉ hưu.",
+    # an acting one's predecessor was none
+    "Ông Lê An Khang giữ chức <official name='Lê An Khang' title='Quyền Giám đốc'>Quyền <official name='Đỗ Văn Tý' title='Giám đốc' status='former'>Giám đốc Sở Y tế</official></official> thay ông Đỗ Văn Tý nghỉ hưu.",
     "Ông Lê An Khang nghỉ hưu. Trước đây ông là <official name='Lê An Khang' status='former'>Chủ tịch UBND huyện</official>.",
     "<official name='Lê An Khang' status='former' position='Chủ tịch UBND tỉnh'>nguyên Chủ tịch UBND tỉnh</official> Lê An Khang dự.",
     "Đồng chí Lê An Khang, <official status='current'>Thứ trưởng Bộ Công an</official>, <official status='former'>nguyên Bí thư Tỉnh ủy Thái Nguyên</official>, dự.",

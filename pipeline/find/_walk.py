@@ -430,13 +430,19 @@ class Walk(Effects):
         return []
 
     def succession(self, run: _Run) -> None:
-        """`giữ chức Bí thư Huyện ủy, thay ông N (nghỉ hưu)`: N held it."""
+        """`giữ chức quyền Bí thư Huyện ủy, thay ông N (nghỉ hưu)`: N held it, and not as acting one."""
         for index in range(run.last + 1, min(run.last + 4, len(self.items))):
             if self.kind(index) == "verb" and self.items[index].value == "succeed":
                 target = self.next_name(index + 1)
                 if target is not None and self.kind(target + 1) != "office":
-                    self.give(target, run, [replace(office, term=None) for office in run.offices], "former", "succeeded")
+                    self.give(target, run, [self.proper(office) for office in run.offices], "former", "succeeded")
                 return
+
+    def proper(self, office: Office) -> Office:
+        """Without the term, and without `quyền`."""
+        first, stop = office.title
+        first += self.tokens.low[first] == "quyền"
+        return replace(office, term=None, start=max(office.start, first), title=(first, stop))
 
     def subjects(self, index: int) -> list[int]:
         """The nearest person before; with a plural word all the persons that it lists."""
