@@ -38,6 +38,8 @@ FIGURES = [
     "Hiện nay, tổng số đảng viên của Đảng bộ thị xã hơn <figure value=3490 unit=member measure=total qualifier=over>3.490 đồng chí</figure>.",
     "Tổng số đảng viên sinh hoạt tại Đảng bộ xã Bình An <figure value=412 unit=member measure=total>412 đồng chí</figure>.",
     "Tổng số đảng viên được thăm 12 người ốm; tổng số đoàn viên của xã 412 người.",
+    # for whom they stand is no part of who is counted
+    "Dự đại hội có <figure value=346 unit=delegate subject='đại biểu chính thức'>346 đại biểu</figure> chính thức đại diện cho <figure value=4582>4.582 đảng viên</figure>.",
     # before `gồm` stands another whole, or the one of the sentence before
     "Dự đại hội có <figure value=450 unit=delegate>450 đại biểu</figure>, đại diện cho hơn <figure value=8200 qualifier=over>8.200 đảng viên</figure>. Đoàn Chủ tịch gồm 19 người, Đoàn Thư ký gồm 3 người.",
     "Đảng bộ có <figure value=320>320 đảng viên</figure>. Tổ giúp việc gồm 12 đồng chí.",

@@ -307,10 +307,9 @@ class Bodies:
         head = fold(post.organization or "")
         if post.locality is not None or (head and head not in _HEADS) or (not head and not post.elliptical):
             return None
-        for sent in reversed(list(_SENT.finditer(self.article.folded, begin, post.start))):
-            body = body_at(self.article, sent.end())
-            return body if body is not None and fold(body.organization).startswith(head) else None
-        return None
+        sent = list(_SENT.finditer(self.article.folded, begin, post.start))
+        body = body_at(self.article, sent[-1].end()) if sent else None
+        return body if body is not None and fold(body.organization).startswith(head) else None
 
     def fuller(self, organization: str, offset: int) -> Body | None:
         """The same body with whose it is, before in the sentence: `tham gia | Đảng đoàn Hội Nông dân tỉnh, | giữ chức Ủy viên Đảng đoàn`."""

@@ -64,7 +64,7 @@ _SUBJECT_STOP = compile_folded(
     r"[;:()\n…]|[,.](?!\d)(?! (?:tổ dân phố|khu phố|khu dân cư|thôn|bản|làng|ấp|khóm|buôn|xóm)(?!\w)(?! \d))|(?<!\w)(?:của|trong toàn|trên địa bàn|"
     r"tại|ở|đã tổ chức|đã hoàn thành|đã tiến hành|chiếm|(?<!gia\ )tăng|giảm|so với|"
     r"và|với|tỷ lệ|tỉ lệ|"
-    r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|"
+    r"sinh hoạt (?:tại|ở|trong)|trở lên|trở xuống|nhiệm kỳ|tham dự|đại diện cho|"
     r"được kết nạp(?! từ)|gồm|bao gồm|là (?:ông|bà|đồng chí|các)|đã bầu|bị xử là|(?:tổ chức|tiến hành|hoàn thành)(?: [^\s,;.]+){0,2} đại hội|"
     r"trong năm|trong \d+ (?:năm|tháng)|năm \d|"
     r"tính đến|nâng|trong đó|tr(?:ong|ên) tổng số|trong quý|trong tháng|từ đầu|qua quá|bằng|(?<!trở\ )lên|vừa|đến hết|nên|nêu trên|"

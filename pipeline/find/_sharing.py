@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.find._posts import Post, bare_council, committee
+from pipeline.fold import fold
 
 _PARTY_BODY = re.compile(r"(?:ban thường vụ |ban chấp hành )?(?:đảng [uủ][ủỷy]|đảng bộ)|ban cán sự đảng|đảng đoàn", re.IGNORECASE)
 # bodies that a Party body printed without a holder does not belong to
@@ -24,20 +25,7 @@ _COMMAND = frozenset(
 _COMMITTEES_OF_PLACES = frozenset(["Đảng ủy", "Đảng uỷ", "đảng ủy", "đảng uỷ"])  # in a commune there is one, of no other body
 # whose cell the Party body is not: `Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên | Tổng công ty Lương thực`
 _COUNCIL = re.compile(r"(?:hội đồng (?:thành viên|quản trị|trường)|hđtv|hđqt)(?:$| (?:của )?)", re.IGNORECASE)
-_ELECTED = frozenset(
-    [
-        "Ban Thường vụ",
-        "Ban thường vụ",
-        "BTV",
-        "Ban Chấp hành",
-        "Ban chấp hành",
-        "BCH",
-        "Ban cán sự đảng",
-        "Ban cán sự Đảng",
-        "Ban Cán sự đảng",
-        "Ban Cán sự Đảng",
-    ]
-)
+_ELECTED = frozenset(map(fold, ["ban thường vụ", "btv", "ban chấp hành", "bch", "ban cán sự đảng"]))
 _LEVELS_OF_PLACES = ("province", "city", "district")
 _COUNTRYSIDE = re.compile(r"(?:huyện|quận)$", re.IGNORECASE)  # no place of a city's body
 
@@ -93,7 +81,7 @@ def _share_place(post: Post, before: list[Post], behind: list[Post]) -> None:
             post.locality, post.source, post.level = donor.locality, "printed", "other"
             return
         later = any(donor is b for b in behind)
-        elected = post.organization in _ELECTED and donor.level in _LEVELS_OF_PLACES
+        elected = fold(post.organization or "") in _ELECTED and donor.level in _LEVELS_OF_PLACES
         if post.level is None and ((later and (donor.level == "commune" or elected)) or (council and donor.level in ("commune", *_LEVELS_OF_PLACES))):
             post.level = donor.level
         if donor.locality is None or donor.source != "printed":
